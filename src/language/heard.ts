@@ -1,0 +1,71 @@
+import type { Kind, Lang, MoveId, SignId } from '#content'
+
+/** A move heard in a seller's turn. Spans count UTF-16 units of the seller's words, end exclusive. */
+export interface HeardMove {
+  readonly id: MoveId
+  /** Calibrated on talks that were held out: 0 to 1 in steps of a thousandth. */
+  readonly confidence: number
+  readonly start: number
+  readonly end: number
+  /** The need, secret, concern, fact, answer, detail or remedy of the scenario that it speaks of; null when of none. */
+  readonly about: string | null
+}
+
+/**
+ * Whether the words are an answer at all. Only `ok` carries moves.
+ * `copied`: the buyer's, the rubric's or a model answer's words handed back; `keywords`: terms without sentences;
+ * `repeated`: the seller has said this before, nearly word for word.
+ */
+export const GATES = ['ok', 'empty', 'gibberish', 'wrong-language', 'copied', 'keywords', 'repeated'] as const
+export type Gate = (typeof GATES)[number]
+
+export interface Heard {
+  readonly gate: Gate
+  /** Asserted moves, in the order of their spans. */
+  readonly moves: readonly HeardMove[]
+  /** Below the line of assertion, above nothing: scoring may mark a criterion `unsure` by them. */
+  readonly perhaps: readonly HeardMove[]
+  /** Length: words in English, characters in Chinese. */
+  readonly length: number
+  /** Real questions put in the turn. */
+  readonly questions: number
+  /** Names a time, a figure, a person: what makes a promise concrete. */
+  readonly names: { readonly time: boolean; readonly figure: boolean; readonly person: boolean }
+}
+
+export interface Utterance {
+  readonly lang: Lang
+  readonly text: string
+  /** The buyer's line just before; empty at the start. */
+  readonly context: string
+  readonly kind?: Kind
+  /** What the seller said earlier in this talk, oldest first: repetition is heard by it. */
+  readonly earlier?: readonly string[]
+  /** What the buyer said earlier in this talk, oldest first: `benefit` and `paraphrase` may reach back. */
+  readonly buyerEarlier?: readonly string[]
+}
+
+/** Something of the scenario that a move can be about. */
+export interface Topic {
+  readonly id: string
+  readonly type: 'need' | 'secret' | 'concern' | 'fact' | 'answer' | 'detail' | 'remedy'
+  /** The author's words for it. */
+  readonly about: readonly string[]
+  /** All lines and texts that belong to it: more words to know it by. */
+  readonly words: readonly string[]
+}
+
+/** What a buyer's line tells. */
+export interface Sign {
+  readonly id: SignId
+  readonly confidence: number
+  readonly start: number
+  readonly end: number
+}
+
+export interface Labeller {
+  /** Names the weights: stands in every run's log. */
+  readonly hash: string
+  readonly hear: (utterance: Utterance, topics?: readonly Topic[]) => Heard
+  readonly signs: (line: { readonly lang: Lang; readonly text: string; readonly context?: string }) => readonly Sign[]
+}

@@ -1,0 +1,2 @@
+/** Rubric + trace in, report out: a pure function. */
+export * from './report.ts'

@@ -1,0 +1,54 @@
+import type { Kind, Lang, MoveId, SignId } from '#content'
+import type { Heard, HeardMove, Sign } from '#language'
+
+/** One turn of a talk as scoring reads it. `index` counts all turns from 0. */
+export type TraceTurn =
+  | {
+      readonly index: number
+      readonly by: 'seller'
+      readonly text: string
+      readonly heard: Heard
+      /** States of needs and concerns when the seller spoke; unknown on a bare transcript. */
+      readonly states?: Readonly<Record<string, string>>
+    }
+  | { readonly index: number; readonly by: 'buyer'; readonly text: string; readonly signs: readonly Sign[] }
+
+export interface Trace {
+  readonly lang: Lang
+  readonly kind: Kind
+  readonly turns: readonly TraceTurn[]
+}
+
+/** The words that earned or cost points. A span counts UTF-16 units of that turn's text, end exclusive. */
+export interface Evidence {
+  readonly criterion: string
+  readonly clue: string
+  readonly turn: number
+  readonly start: number
+  readonly end: number
+  readonly move?: MoveId
+  readonly sign?: SignId
+  /** Hundredths of a point, negative when it lowers. */
+  readonly worth: number
+  readonly why: string
+}
+
+export interface CriterionReport {
+  readonly points: number
+  readonly unsure: boolean
+  /** What was missing for the next point; empty at 4. */
+  readonly missing: string
+}
+
+export interface Report {
+  readonly rubric: string
+  readonly criteria: Readonly<Record<string, CriterionReport>>
+  /** 0 to 4 in halves. */
+  readonly overall: number
+  readonly unsure: readonly string[]
+  readonly evidence: readonly Evidence[]
+  /** Criteria from the one to work on first. */
+  readonly weakestFirst: readonly string[]
+}
+
+export type { HeardMove }

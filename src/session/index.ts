@@ -1,0 +1,2 @@
+/** One run: its log, its fold, its replay. */
+export * from './log.ts'

@@ -1,0 +1,41 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { content } from './src/build/content-plugin.ts'
+import { securityPolicy } from './src/build/security-policy.ts'
+
+if (process.env.VITEST) process.env.NODE_ENV = 'test'
+
+const root = import.meta.dirname
+const project = (name: string, include: string[], more: object = {}) => ({
+  extends: true as const,
+  root,
+  test: { name, include, ...more },
+})
+
+export default defineConfig({
+  root: 'src',
+  base: './',
+  publicDir: false,
+  plugins: [content(), react(), securityPolicy()],
+  worker: { format: 'es', plugins: () => [content()] },
+  resolve: {
+    alias: [
+      // decode-named-character-reference has a DOM build for browsers; the parser also runs in a worker.
+      { find: 'decode-named-character-reference', replacement: `${root}/node_modules/decode-named-character-reference/index.js` },
+    ],
+  },
+  build: { outDir: '../dist', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 600 },
+  preview: { port: 4173 },
+  test: {
+    projects: [
+      project('node', ['tests/{content,language,buyer,scoring,session,records,cli,build,talks}/**/*.test.ts']),
+      project('ui', ['tests/ui/**/*.test.tsx'], { environment: 'jsdom', setupFiles: ['tests/ui/setup.ts'] }),
+      project('journeys', ['tests/journeys/**/*.test.ts'], {
+        globalSetup: ['tests/journeys/app.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+        fileParallelism: false,
+      }),
+    ],
+  },
+})
