@@ -585,6 +585,27 @@ export interface Drill {
   readonly why: string
 }
 
+/** Drills that train one skill. */
+export interface DrillSet {
+  readonly id: string
+  readonly lang: Lang
+  readonly title: string
+  readonly about: string
+  /** The criteria that it trains, `rubric.criterion`. */
+  readonly trains: readonly string[]
+  readonly drills: readonly Drill[]
+}
+
+/** What the first page knows of a scenario; the whole is loaded when it is opened. */
+export type ScenarioCard = Pick<
+  Scenario,
+  'id' | 'lang' | 'title' | 'kind' | 'rubrics' | 'channel' | 'minutes' | 'market' | 'buyers'
+> & {
+  readonly levels: readonly Level[]
+  /** First sentence of the brief. */
+  readonly teaser: string
+}
+
 /** An author's mistake: a value, never thrown. `rule` is permanent. */
 export interface Fault extends Place {
   readonly rule: string
