@@ -1,3 +1,11 @@
 /** One run: its log, its fold, its replay. */
+export { canonical } from './canonical.ts'
+export { createEngine, type EngineParts } from './engine.ts'
+export { afterEvent, foldRun } from './fold.ts'
+export { hintFor } from './hints.ts'
 export * from './log.ts'
 export * from './rehearsal.ts'
+export { type Choice, forkRehearsal, resumeRehearsal, startRehearsal } from './rehearse.ts'
+export { topicsOf } from './topics.ts'
+export { traceOf } from './trace.ts'
+export { ENGINE } from './version.ts'

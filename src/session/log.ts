@@ -1,4 +1,4 @@
-import type { Change, Said, States } from '#buyer'
+import type { Change, Said, StartingPoint, States } from '#buyer'
 import type { Lang, Level, Mood } from '#content'
 import type { Heard, Sign } from '#language'
 import type { Report } from '#scoring'
@@ -30,6 +30,8 @@ export type RunEvent = Happened &
         /** The run and turn that this one was forked from. */
         readonly forkOf?: { readonly run: string; readonly turn: number }
         readonly assignment?: string
+        /** Where the talk starts when it doesn't start at the beginning. */
+        readonly from?: StartingPoint
         /** Private practice stands in no list, figure or export. */
         readonly private?: boolean
       }
@@ -77,9 +79,23 @@ export type RunEvent = Happened &
       }
   )
 
+type WithoutPlace<E> = E extends Happened ? Omit<E, keyof Happened> : never
+/** What happened, before it has its number and time. */
+export type NewEvent = WithoutPlace<RunEvent>
+
+/** The disk refuses an event because its number is taken: somebody else writes this run, another tab most likely. */
+export class NumberTakenError extends Error {
+  override readonly name = 'NumberTakenError'
+  readonly run: string
+  constructor(run: string, n: number) {
+    super(`Run ${run} has an event ${n} already.`)
+    this.run = run
+  }
+}
+
 /** What is written before it is answered. `session` declares it, `records` implements it. */
 export interface Journal {
-  /** Resolves once the events are on disk; rejects when the disk refuses. Appending a number that exists is refused. */
+  /** Resolves once the events are on disk; rejects when the disk refuses. A number that exists is refused with `NumberTakenError`, and then nothing of the call is written. */
   readonly append: (run: string, events: readonly RunEvent[]) => Promise<void>
   readonly read: (run: string) => Promise<readonly RunEvent[]>
 }

@@ -51,6 +51,7 @@ export interface RunState {
   readonly scored: readonly {
     readonly engine: string
     readonly labeller: string
+    readonly content: string
     readonly atMs: number
     readonly reports: readonly Report[]
   }[]
@@ -62,6 +63,8 @@ export interface RunState {
     readonly words: string
     readonly atMs: number
   }[]
+  /** What has to happen next without the seller: a crash in between loses nothing, resuming does it. */
+  readonly awaits: 'opening' | 'reply' | 'ending' | 'score' | null
   readonly selfRating?: { readonly rubric: string; readonly points: Readonly<Record<string, number>>; readonly words: string }
 }
 
@@ -104,7 +107,30 @@ export interface RehearsalDeps {
   readonly onJournalFault?: (error: unknown) => void
 }
 
-/** A run being played. Commands append events and resolve when the state is up to date. */
+/** Characters (UTF-16 units) that one turn may have. */
+export const MAX_LENGTH = 4000
+
+/** Why a command was refused. Nothing has changed; `elsewhere`: another tab goes on with this run. */
+export type Refusal =
+  | 'empty'
+  | 'too-long'
+  | 'ended'
+  | 'not-ended'
+  | 'nothing-said'
+  | 'no-run'
+  | 'no-turn'
+  | 'no-buyer'
+  | 'elsewhere'
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError'
+  readonly refusal: Refusal
+  constructor(refusal: Refusal, message: string) {
+    super(message)
+    this.refusal = refusal
+  }
+}
+
+/** A run being played. Commands append events and resolve when the state is up to date; they wait for each other. */
 export interface Rehearsal {
   readonly run: string
   readonly script: Script
@@ -113,10 +139,15 @@ export interface Rehearsal {
   readonly subscribe: (listener: () => void) => () => void
   /** True while the words are only in memory, because the disk refused. */
   readonly unsaved: () => boolean
-  readonly say: (text: string, to?: string) => Promise<void>
+  /** True once another tab has gone on with this run: every command is refused here from then on. */
+  readonly elsewhere: () => boolean
+  /** `to` names the buyer who is addressed; without it, whoever spoke last. */
+  readonly say: (text: string, to?: string, how?: { readonly dictated?: boolean }) => Promise<void>
   readonly takeBack: () => Promise<void>
   readonly hint: () => Promise<string>
   readonly end: () => Promise<void>
   readonly claim: (rubric: string, criterion: string, words: string) => Promise<void>
   readonly rateSelf: (rubric: string, points: Readonly<Record<string, number>>, words: string) => Promise<void>
+  /** Scores the ended run anew; the older reports stay beside the new ones. */
+  readonly rescore: () => Promise<void>
 }

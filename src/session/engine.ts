@@ -1,0 +1,128 @@
+import type { Buyer, BuyerInput, Reply, SellerSpoke } from '#buyer'
+import type { Lang, Rubric } from '#content'
+import type { Heard, Labeller, Topic } from '#language'
+import type { Report, Trace } from '#scoring'
+import { canonical } from './canonical.ts'
+import { foldRun } from './fold.ts'
+import type { RunEvent } from './log.ts'
+import type { Engine, RunState, Script, SignedReply } from './rehearsal.ts'
+import { knownSigns } from './signs-of.ts'
+import { topicsOf } from './topics.ts'
+import { traceOf } from './trace.ts'
+import { ENGINE } from './version.ts'
+
+/** What an engine is made of. */
+export interface EngineParts {
+  readonly loadLabeller: (lang: Lang) => Promise<Labeller>
+  readonly createBuyer: (input: BuyerInput) => Buyer
+  readonly score: (rubric: Rubric, trace: Trace) => Report
+}
+
+type Loaded = {
+  readonly script: Script
+  readonly labeller: Labeller
+  readonly topics: readonly Topic[]
+  readonly buyer: Buyer
+  /** What was said so far, oldest first: the labeller reads words in their context. */
+  readonly seller: readonly string[]
+  readonly buyerSaid: readonly string[]
+}
+
+/**
+ * Understanding, simulating and scoring in this thread; the app wraps it in a worker. It holds one run at a time, and the same
+ * calls give the same answers.
+ */
+export function createEngine(parts: EngineParts): Engine {
+  let loaded: Loaded | undefined
+  let words = ''
+
+  const current = (): Loaded => {
+    if (!loaded) throw new Error('The engine has no run: call load first.')
+    return loaded
+  }
+  const speak = (reply: Reply, seller: readonly string[]): SignedReply => {
+    const now = current()
+    const signs = reply.said.map(
+      (said) =>
+        knownSigns(said, now.script.scenario) ??
+        now.labeller.signs({ lang: now.script.scenario.lang, text: said.text, context: seller.at(-1) ?? '' }),
+    )
+    loaded = { ...now, seller, buyerSaid: [...now.buyerSaid, ...reply.said.map((said) => said.text)] }
+    return { reply, signs }
+  }
+
+  return {
+    version: async () => ({ engine: ENGINE, labeller: loaded?.labeller.hash ?? '' }),
+    load: async (script, input, events) => {
+      const labeller = await parts.loadLabeller(script.scenario.lang)
+      const setUp: BuyerInput = {
+        scenario: script.scenario,
+        personas: script.personas,
+        seed: input.seed,
+        level: input.level,
+        ...(input.from ? { from: input.from } : {}),
+      }
+      const { turns } = events.length === 0 ? { turns: [] } : foldRun(events)
+      loaded = {
+        script,
+        labeller,
+        topics: topicsOf(script.scenario),
+        buyer: replayed(parts, setUp, events),
+        seller: turns.flatMap((turn) => (turn.by === 'seller' ? [turn.text] : [])),
+        buyerSaid: turns.flatMap((turn) => (turn.by === 'buyer' ? [turn.text] : [])),
+      }
+      words = ''
+    },
+    open: async () => speak(current().buyer.open(), []),
+    hear: async (text): Promise<Heard> => {
+      const { script, labeller, topics, seller, buyerSaid } = current()
+      words = text
+      return labeller.hear(
+        {
+          lang: script.scenario.lang,
+          text,
+          context: buyerSaid.at(-1) ?? '',
+          kind: script.scenario.kind,
+          earlier: seller,
+          buyerEarlier: buyerSaid.slice(0, -1),
+        },
+        topics,
+      )
+    },
+    reply: async (spoke) => {
+      const { buyer, seller } = current()
+      const heardNow = words === '' ? seller : [...seller, words]
+      words = ''
+      return speak(buyer.hear(spoke), heardNow)
+    },
+    end: async () => speak(current().buyer.end(), current().seller),
+    score: async (state: RunState, script: Script) =>
+      script.rubrics.map((rubric) => parts.score(rubric, traceOf(state, script.scenario.kind))),
+  }
+}
+
+/**
+ * The buyer as the logged turns left them: heard moves are fed again. Where the buyer of today would have answered otherwise
+ * than the log says (content or engine are newer), the log is right and the buyer starts from its facts.
+ */
+function replayed(parts: EngineParts, input: BuyerInput, events: readonly RunEvent[]): Buyer {
+  const buyer = parts.createBuyer(input)
+  if (events.length === 0) return buyer
+  const { turns, awaits, states, mood } = foldRun(events)
+  if (awaits === 'opening') return buyer
+  buyer.open()
+  const sellers = turns.filter((turn) => turn.by === 'seller')
+  for (const turn of awaits === 'reply' ? sellers.slice(0, -1) : sellers) buyer.hear(spokeOf(turn.to, turn.heard))
+  if (same(buyer.states(), states) && same(buyer.mood(), mood)) return buyer
+  const later = parts.createBuyer({ ...input, from: { states, mood } })
+  later.open()
+  return later
+}
+
+/** What the buyer takes in of a heard turn. */
+export function spokeOf(to: string, heard: Heard): SellerSpoke {
+  const { gate, moves, length, questions, names } = heard
+  return { to, gate, moves, length, questions, names }
+}
+
+const same = (one: object, other: object): boolean => canonical(one) === canonical(other)
