@@ -611,4 +611,6 @@ export interface Fault extends Place {
   readonly rule: string
   readonly message: string
   readonly mend: string
+  /** The edit that mends it, where there is exactly one: offsets in UTF-16 units of the file's text, end exclusive. */
+  readonly fix?: { readonly start: number; readonly end: number; readonly insert: string }
 }

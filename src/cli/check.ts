@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { parse, type Tongue } from '#content/parse'
+import type { Io } from './io.ts'
+
+const HELP = `Usage: npm run -s parley -- check [paths] [--json] [--zh]
+
+Checks MDX content: files or folders, content/ when none is given. Exit code 0 when all is well, else 1 with
+file:line:column rule message mend for each fault (--json: one object a line; --zh: faults in Chinese).
+`
+
+export async function run(args: string[], io: Io): Promise<number> {
+  if (args.includes('--help')) {
+    io.out(HELP)
+    return 0
+  }
+  const unknown = args.find((arg) => arg.startsWith('-') && !['--json', '--zh'].includes(arg))
+  if (unknown !== undefined) {
+    io.err(`"${unknown}" is no option of check.\n\n${HELP}`)
+    return 2
+  }
+  const named = args.filter((arg) => !arg.startsWith('-'))
+  const missing = named.find((path) => !existsSync(path))
+  if (missing !== undefined) {
+    io.err(`There is no file or folder "${missing}".\n`)
+    return 2
+  }
+  const tongue: Tongue = args.includes('--zh') ? 'zh' : 'en'
+  const paths = (named.length > 0 ? named : ['content']).flatMap((path) => filesUnder(path))
+  const faults = paths.flatMap((path) => parse(shown(path), readFileSync(path, 'utf8'), { tongue }).faults)
+  for (const { rule, file, line, column, message, mend } of faults) {
+    io.out(
+      args.includes('--json')
+        ? `${JSON.stringify({ rule, file, line, column, message, mend })}\n`
+        : `${file}:${line}:${column} ${rule} ${message} ${mend}\n`,
+    )
+  }
+  return faults.length > 0 ? 1 : 0
+}
+
+function shown(path: string): string {
+  return relative(process.cwd(), resolve(path)).replaceAll('\\', '/')
+}
+
+/** All `.mdx` files of a folder, in order; a file is itself. */
+export function filesUnder(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
+      const inner = join(path, entry.name)
+      return entry.isDirectory() ? filesUnder(inner) : entry.name.endsWith('.mdx') ? [inner] : []
+    })
+}

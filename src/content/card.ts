@@ -1,0 +1,75 @@
+import type { DrillSet, Kind, Lang, Lesson, Level, Move, Persona, Rubric, Scenario, ScenarioCard } from './model.ts'
+
+/** What lists show of each thing; the whole is loaded when it is opened. */
+export interface PersonaCard {
+  readonly id: Persona['id']
+  readonly lang: Lang
+  readonly title: string
+  readonly summary: string
+}
+export interface RubricCard {
+  readonly id: string
+  readonly lang: Lang
+  readonly title: string
+  readonly kinds: readonly Kind[]
+  readonly criteria: readonly { readonly id: string; readonly title: string; readonly lesson?: string }[]
+}
+export interface MoveCard {
+  readonly id: Move['id']
+  readonly lang: Lang
+  readonly section: Move['section']
+  readonly title: string
+  readonly does: string
+}
+export interface LessonCard {
+  readonly id: string
+  readonly lang: Lang
+  readonly title: string
+  readonly minutes: number
+}
+export interface DrillSetCard {
+  readonly id: string
+  readonly lang: Lang
+  readonly title: string
+  readonly about: string
+  readonly trains: readonly string[]
+  readonly count: number
+  readonly kinds: readonly Kind[]
+}
+
+export function cardOfScenario(scenario: Scenario): ScenarioCard {
+  const { id, lang, title, kind, rubrics, channel, minutes, market, buyers, brief } = scenario
+  const levels: readonly Level[] = scenario.levels.map((rule) => rule.level)
+  const card = { id, lang, title, kind, rubrics, channel, minutes, buyers, levels, teaser: firstSentence(brief.you[0] ?? '') }
+  return market === undefined ? card : { ...card, market }
+}
+export function cardOfPersona({ id, lang, title, summary }: Persona): PersonaCard {
+  return { id, lang, title, summary }
+}
+export function cardOfRubric({ id, lang, title, kinds, criteria }: Rubric): RubricCard {
+  return {
+    id,
+    lang,
+    title,
+    kinds,
+    criteria: criteria.map((criterion) => ({
+      id: criterion.id,
+      title: criterion.title,
+      ...(criterion.lesson === undefined ? {} : { lesson: criterion.lesson }),
+    })),
+  }
+}
+export function cardOfMove({ id, lang, section, title, does }: Move): MoveCard {
+  return { id, lang, section, title, does }
+}
+export function cardOfLesson({ id, lang, title, minutes }: Lesson): LessonCard {
+  return { id, lang, title, minutes }
+}
+export function cardOfDrillSet({ id, lang, title, about, trains, drills }: DrillSet): DrillSetCard {
+  return { id, lang, title, about, trains, count: drills.length, kinds: [...new Set(drills.map((drill) => drill.kind))] }
+}
+
+/** The first sentence of a paragraph, its end mark included; the whole paragraph when it is one. */
+export function firstSentence(paragraph: string): string {
+  return /^.*?(?:[。!?！？]|[.!?](?=\s|$))/.exec(paragraph)?.[0] ?? paragraph
+}

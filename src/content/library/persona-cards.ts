@@ -1,0 +1,7 @@
+import type { PersonaCard } from '../card.ts'
+
+export const cards = import.meta.glob<PersonaCard | null>('../../../content/personas/*.mdx', {
+  eager: true,
+  import: 'default',
+  query: '?card',
+})

@@ -1,0 +1,66 @@
+import { CORE_MOVES, type Example, MOVE_SECTIONS, type Move, type MoveId, type MoveSection } from '../model.ts'
+import { type Component, missingChild, open, paragraphsOf, sort, stray, textOf } from './component.ts'
+import { readFields, type Source } from './field.ts'
+import { given } from './given.ts'
+import { EXAMPLE, FRONT, NEAR_MISS } from './grammar.ts'
+import type { Reading } from './reading.ts'
+import type { Node, Prose } from './tree.ts'
+
+const TOP: Pick<Component, 'name' | 'children'> = { name: '', children: ['Example', 'NearMiss'] }
+
+export function readMove(front: Source, body: readonly Node[], reading: Reading): Move {
+  const { id, lang, title, section } = readFields(FRONT.move, front, reading)
+  checkSection(id, section, front, reading)
+  const { elements, prose } = sort(body, TOP, reading)
+  const first = elements[0]?.at.start ?? Number.POSITIVE_INFINITY
+  const does: Prose[] = []
+  for (const node of prose) {
+    if (node.at.start < first) does.push(node)
+    else stray(node, TOP, reading)
+  }
+  if (does.length === 0) {
+    reading.fault('text/empty', front.at, {
+      en: ['The file does not say what this move does.', 'Write one sentence below the front matter.'],
+      zh: ['文件没有说明这个动作起什么作用。', '请在文件头下面写一句话。'],
+    })
+  }
+  const examples: Example[] = []
+  const nearMisses: Example[] = []
+  for (const element of elements) {
+    if (element.name === 'Example') {
+      const opened = open(element, EXAMPLE, reading)
+      const { also, kind, context, from } = opened.values
+      reading.places.set(`example:${examples.length}`, opened.at)
+      const moves: readonly MoveId[] = [id, ...also.filter((move) => move !== id)]
+      examples.push({ text: textOf(opened, reading), context, moves, ...given({ kind }), from })
+    } else {
+      const opened = open(element, NEAR_MISS, reading)
+      const { moves, kind, context, from } = opened.values
+      reading.places.set(`near-miss:${nearMisses.length}`, opened.at)
+      if (moves.includes(id)) {
+        reading.fault('move/miss-that-hits', opened.at, {
+          en: [`A near miss of "${id}" cannot carry "${id}".`, 'Make it an <Example>, or take the move out.'],
+          zh: [`“${id}”的反例不能含有“${id}”。`, '请改为 <Example>,或删去这个动作。'],
+        })
+      }
+      nearMisses.push({ text: textOf(opened, reading), context, moves, ...given({ kind }), from })
+    }
+  }
+  if (examples.length === 0) missingChild(front.at, '', 'Example', reading)
+  return { id, lang, section, title, does: paragraphsOf(does, reading).join(' '), examples, nearMisses }
+}
+
+function checkSection(id: string, section: MoveSection | 'own', front: Source, reading: Reading): void {
+  const core = (CORE_MOVES as readonly string[]).includes(id)
+  const home = (Object.keys(MOVE_SECTIONS) as MoveSection[]).find((name) =>
+    (MOVE_SECTIONS[name] as readonly string[]).includes(id),
+  )
+  if (section === (home ?? 'own')) return
+  reading.fault('move/section', front.get('section')?.valueAt ?? front.at, {
+    en: [
+      core ? `"${id}" belongs to the section "${home}".` : `"${id}" is a move of your own.`,
+      `Write section: ${home ?? 'own'}.`,
+    ],
+    zh: [core ? `“${id}”属于“${home}”类。` : `“${id}”是自己添加的动作。`, `请写 section: ${home ?? 'own'}。`],
+  })
+}

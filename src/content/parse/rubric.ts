@@ -1,0 +1,161 @@
+import type { Clue, Criterion, ModelAnswer, OverallRule, Points, Rubric, RubricTest } from '../model.ts'
+import { type Component, missingChild, open, paragraphsOf, single, sort, stray, textOf } from './component.ts'
+import { readFields, type Source } from './field.ts'
+import { given } from './given.ts'
+import * as grammar from './grammar.ts'
+import type { Range, Reading } from './reading.ts'
+import type { Element, Node, Prose } from './tree.ts'
+
+const TOP: Pick<Component, 'name' | 'children'> = { name: '', children: ['Criterion', 'Overall', 'Test'] }
+
+export function readRubric(front: Source, body: readonly Node[], reading: Reading): Rubric {
+  const { id, lang, title, kinds, source } = readFields(grammar.FRONT.rubric, front, reading)
+  const { elements, prose } = sort(body, TOP, reading)
+  const first = elements[0]?.at.start ?? Number.POSITIVE_INFINITY
+  const about: Prose[] = []
+  for (const node of prose) {
+    if (node.at.start < first) about.push(node)
+    else stray(node, TOP, reading)
+  }
+  const named = (name: string) => elements.filter((element) => element.name === name)
+  const criteria = named('Criterion').map((element) => readCriterion(element, reading))
+  if (criteria.length === 0) missingChild(front.at, '', 'Criterion', reading)
+  const [overall, second] = named('Overall')
+  if (!overall) missingChild(front.at, '', 'Overall', reading)
+  if (second) reading.declare('overall', '', second.at)
+  if (overall) reading.declare('overall', '', overall.at)
+  const tests = named('Test').map((element) => readTest(element, reading))
+  if (tests.length === 0) {
+    reading.fault('rubric/no-test', front.at, {
+      en: [
+        'The rubric has no test of its own, so nobody knows whether it gives the right points.',
+        'Add <Test id="…"> with <Turn>s and <Expect>s.',
+      ],
+      zh: ['评分表没有自带的测试,无从知道打分是否正确。', '请加上 <Test id="…">,内含 <Turn> 和 <Expect>。'],
+    })
+  }
+  const rule = overall ? readOverall(overall, reading) : { base: 0, fault: 0, levels: [], weights: {}, caps: [] }
+  for (const criterion of criteria) {
+    if (overall && !Object.hasOwn(rule.weights, criterion.id)) {
+      reading.fault('rubric/no-weight', reading.places.get('overall:') ?? front.at, {
+        en: [
+          `<Overall> gives "${criterion.id}" no weight.`,
+          `Add <Weight criterion="${criterion.id}" worth={…} />; 0 if it should not count.`,
+        ],
+        zh: [`<Overall> 没有给“${criterion.id}”权重。`, `请加上 <Weight criterion="${criterion.id}" worth={…} />;不计入则写 0。`],
+      })
+    }
+  }
+  return { id, lang, title, kinds, source, about: paragraphsOf(about, reading).join(' '), criteria, overall: rule, tests }
+}
+
+function readCriterion(element: Element, reading: Reading): Criterion {
+  const opened = open(element, grammar.CRITERION, reading)
+  const { id, title, lesson, levels, restraintOf, restraintAtLeast } = opened.values
+  reading.declare('criterion', id, opened.at)
+  const looks = single(opened, 'LooksAt', true, reading)
+  const clues = opened.all('Clue').map((child) => readClue(child, id, reading))
+  if (clues.length === 0) missingChild(opened.at, 'Criterion', 'Clue', reading)
+  const models = opened.all('Model').map((child): ModelAnswer => {
+    const model = open(child, grammar.MODEL, reading)
+    return { context: model.values.context, text: textOf(model, reading) }
+  })
+  if (models.length === 0) missingChild(opened.at, 'Criterion', 'Model', reading)
+  const { descriptors, advice } = readDescriptors(opened.all('Level'), opened.at, id, reading)
+  return {
+    id,
+    title,
+    looksAt: looks ? textOf(open(looks, grammar.LOOKS_AT, reading), reading) : '',
+    descriptors,
+    clues,
+    levels: levels as unknown as Criterion['levels'], // its field takes exactly four
+    ...(restraintOf === undefined ? {} : { restraint: { of: restraintOf, atLeast: restraintAtLeast ?? 1 } }),
+    advice,
+    models,
+    ...given({ lesson }),
+  }
+}
+
+function readDescriptors(
+  elements: readonly Element[],
+  at: Range,
+  id: string,
+  reading: Reading,
+): Pick<Criterion, 'descriptors' | 'advice'> {
+  const descriptors: [string, string, string, string, string] = ['', '', '', '', '']
+  const advice: [string, string, string, string] = ['', '', '', '']
+  const seen = new Set<number>()
+  for (const element of elements) {
+    const level = open(element, grammar.DESCRIPTOR, reading)
+    const points = level.values.points as Points // its field takes 0 to 4
+    reading.declare('descriptor', `${id}.${points}`, level.at)
+    seen.add(points)
+    descriptors[points] = textOf(level, reading)
+    if (points === 4) continue
+    if (level.values.advice === undefined) {
+      reading.fault('rubric/no-advice', level.at, {
+        en: [`"${id}" gives no advice at ${points} points.`, 'Add advice="what to do next from here".'],
+        zh: [`“${id}”在 ${points} 分没有建议。`, '请加上 advice="下一步做什么"。'],
+      })
+    } else advice[points] = level.values.advice
+  }
+  for (const points of [0, 1, 2, 3, 4]) {
+    if (seen.has(points)) continue
+    reading.fault('rubric/no-descriptor', at, {
+      en: [`"${id}" does not say what ${points} points look like.`, `Add <Level points={${points}}>…</Level>.`],
+      zh: [`“${id}”没有说明 ${points} 分是什么样。`, `请加上 <Level points={${points}}>…</Level>。`],
+    })
+  }
+  return { descriptors, advice }
+}
+
+function readClue(element: Element, criterion: string, reading: Reading): Clue {
+  const opened = open(element, grammar.CLUE, reading)
+  const { measure, ...values } = opened.values
+  reading.declare('clue', `${criterion}.${values.id}`, opened.at)
+  const sources = [values.moves.length > 0, values.signs.length > 0, measure !== undefined].filter(Boolean).length
+  if (sources === 0) {
+    reading.fault('rubric/clue-of-nothing', opened.at, {
+      en: [`The clue "${values.id}" counts nothing.`, 'Add moves="…", signs="…" or measure="…".'],
+      zh: [`线索“${values.id}”什么也不计。`, '请加上 moves="…"、signs="…" 或 measure="…"。'],
+    })
+  }
+  return { ...values, ...given({ measure }) }
+}
+
+function readOverall(element: Element, reading: Reading): OverallRule {
+  const opened = open(element, grammar.OVERALL, reading)
+  const weights: Record<string, number> = {}
+  for (const child of opened.all('Weight')) {
+    const { values, at } = open(child, grammar.WEIGHT, reading)
+    reading.declare('weight', values.criterion, at)
+    weights[values.criterion] = values.worth
+  }
+  const caps = opened.all('Cap').map((child) => open(child, grammar.CAP, reading).values)
+  return { ...opened.values, weights, caps }
+}
+
+function readTest(element: Element, reading: Reading): RubricTest {
+  const opened = open(element, grammar.TEST, reading)
+  const { id } = opened.values
+  reading.declare('test', id, opened.at)
+  const turns = opened.all('Turn').map((child) => {
+    const turn = open(child, grammar.TURN, reading)
+    return { by: turn.values.by, text: textOf(turn, reading) }
+  })
+  if (turns.length === 0) missingChild(opened.at, 'Test', 'Turn', reading)
+  const expect: Record<string, readonly [number, number]> = {}
+  for (const child of opened.all('Expect')) {
+    const { values, at } = open(child, grammar.EXPECT, reading)
+    reading.declare('expect', `${id}.${values.criterion}`, at)
+    if (values.least > values.most) {
+      reading.fault('rubric/expects-nothing', at, {
+        en: ['"least" is above "most", so no points fit.', 'Swap the two numbers.'],
+        zh: ['least 大于 most,没有分数能满足。', '请对调两个数。'],
+      })
+    }
+    expect[values.criterion] = [values.least, values.most]
+  }
+  if (Object.keys(expect).length === 0) missingChild(opened.at, 'Test', 'Expect', reading)
+  return { id, turns, expect }
+}
