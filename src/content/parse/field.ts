@@ -65,7 +65,7 @@ export const refs = (refers: Reference['kind'], doc: Both): Field<readonly strin
   field<readonly string[]>({
     doc,
     expects: ['a list of ids with commas between them', '用逗号分隔的 id 列表'],
-    schema: partsSchema(z.string().check(z.regex(/^[a-z0-9]+(?:[.:-][a-z0-9]+)*$/))),
+    schema: partsSchema(z.string().check(z.regex(/^[a-z0-9]+(?:[.:+-][a-z0-9]+)*$/))),
     fallback: [],
     list: true,
     refers,

@@ -1,3 +1,4 @@
+import { MEASURES } from '../clues.ts'
 import {
   BASIC_NEEDS,
   CHANNELS,
@@ -393,11 +394,7 @@ export const CLUE = component(
     moves: otherwise(refs('move', ['Any of these moves…', '这些动作之一……']), []),
     signs: otherwise(someOf(SIGNS, ['…or any of these signs in the buyer’s answer.', '……或客户回答中的这些信号之一。']), []),
     measure: maybe(
-      pattern(
-        ['A measure of the whole talk, in place of moves.', '整个对话的指标,代替动作。'],
-        ['the id of a measure', '指标的 id'],
-        /^[a-z0-9]+(?:[:-][a-z0-9]+)*$/,
-      ),
+      oneOf(MEASURES, ['A measure of a turn or of the whole talk, in place of moves.', '一轮或整个对话的指标,代替动作。']),
     ),
     where: otherwise(refs('condition', ['Conditions, all of which must hold.', '必须全部满足的条件。']), []),
     worth: whole(-1000, 1000, [

@@ -1,8 +1,11 @@
+import { CLUE_CONDITIONS, CLUE_RELATIONS } from '../clues.ts'
 import type { Clue, Criterion, ModelAnswer, OverallRule, Points, Rubric, RubricTest } from '../model.ts'
+import { SIGNS } from '../model.ts'
 import { type Component, missingChild, open, paragraphsOf, single, sort, stray, textOf } from './component.ts'
 import { readFields, type Source } from './field.ts'
 import { given } from './given.ts'
 import * as grammar from './grammar.ts'
+import { nearest } from './nearest.ts'
 import type { Range, Reading } from './reading.ts'
 import type { Element, Node, Prose } from './tree.ts'
 
@@ -120,7 +123,40 @@ function readClue(element: Element, criterion: string, reading: Reading): Clue {
       zh: [`线索“${values.id}”什么也不计。`, '请加上 moves="…"、signs="…" 或 measure="…"。'],
     })
   }
+  for (const condition of values.where) checkCondition(condition, opened.at, reading)
   return { ...values, ...given({ measure }) }
+}
+
+const LONE: readonly string[] = CLUE_CONDITIONS
+const RELATIONS: readonly string[] = CLUE_RELATIONS
+const OF_SIGNS: readonly string[] = ['answers', 'answered', 'since']
+
+/** `tied`, or `after:problem-question`, or `with:benefit+proof`; `answers`, `answered` and `since` take signs, the others moves. */
+function checkCondition(condition: string, at: Range, reading: Reading): void {
+  const colon = condition.indexOf(':')
+  const name = colon < 0 ? condition : condition.slice(0, colon)
+  const names = colon < 0 ? [] : condition.slice(colon + 1).split('+')
+  const stated = reading.references.findLast((reference) => reference.kind === 'condition' && reference.id === condition)
+  const where = stated?.at ?? at
+  if (colon < 0 ? !LONE.includes(name) : !RELATIONS.includes(name)) {
+    const known = [...LONE, ...RELATIONS.map((relation) => `${relation}:…`)]
+    const meant = nearest(name, colon < 0 ? LONE : RELATIONS)
+    reading.fault('rubric/condition', where, {
+      en: [`"${condition}" is no condition.`, meant ? `Did you mean "${meant}"?` : `There are: ${known.join(', ')}.`],
+      zh: [`没有“${condition}”这个条件。`, meant ? `是不是“${meant}”?` : `可用的有:${known.join('、')}。`],
+    })
+    return
+  }
+  for (const named of names) {
+    if (!OF_SIGNS.includes(name)) reading.refer('move', named, where)
+    else if (!(SIGNS as readonly string[]).includes(named)) {
+      const meant = nearest(named, SIGNS)
+      reading.fault('rubric/sign', where, {
+        en: [`"${named}" is no sign.`, meant ? `Did you mean "${meant}"?` : `There are: ${SIGNS.join(', ')}.`],
+        zh: [`没有“${named}”这个信号。`, meant ? `是不是“${meant}”?` : `可用的有:${SIGNS.join('、')}。`],
+      })
+    }
+  }
 }
 
 function readOverall(element: Element, reading: Reading): OverallRule {
