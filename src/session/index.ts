@@ -1,6 +1,7 @@
 /** One run: its log, its fold, its replay. */
 export { canonical } from './canonical.ts'
-export { createEngine, type EngineParts } from './engine.ts'
+export { checkLog, type LogFault } from './check-log.ts'
+export { createEngine, type EngineParts, spokeOf } from './engine.ts'
 export { afterEvent, foldRun } from './fold.ts'
 export { hintFor } from './hints.ts'
 export * from './log.ts'

@@ -1,0 +1,10 @@
+/** What outlives a run: IndexedDB first; the same records leave as files. */
+export { BACKUP_FORMAT, type Backup, type Merged } from './backup.ts'
+export { DISK_FAULTS, type DiskFault, RecordsError } from './errors.ts'
+export { randomId, randomSeed } from './random.ts'
+export { openRecords, type Records, type RecordsOptions } from './records.ts'
+export type { Assignment, Kept, Person, ReviewEntry } from './review.ts'
+export { fingerprint, type RefusedFile, RUN_FILE_FORMAT, type RunFile, readRunFile, runFileOf } from './run-file.ts'
+export type { Imported, Runs } from './runs.ts'
+export { sha256 } from './sha256.ts'
+export { PROOFS, type Proof, type RunSummary, type Score, summaryOf } from './summary.ts'

@@ -1,0 +1,172 @@
+import type { Journal } from '#session'
+import { type Backup, backupOf } from './backup.ts'
+import { Database, type Draft, type Setting, type Work, workOn } from './database.ts'
+import { journalOn } from './journal.ts'
+import { randomId } from './random.ts'
+import type { Assignment, Kept, Person, ReviewEntry } from './review.ts'
+import { type Runs, runsOn } from './runs.ts'
+
+/** What outlives a run, on this device. Every call rejects with a `RecordsError` when the disk refuses, and has then changed nothing. */
+export interface Records {
+  readonly journal: Journal
+  readonly runs: Runs
+  /** Half-written answers, by run. An empty one is forgotten. */
+  readonly drafts: {
+    readonly get: (run: string) => Promise<string>
+    readonly put: (run: string, text: string) => Promise<void>
+  }
+  readonly settings: {
+    readonly get: (key: string) => Promise<unknown>
+    readonly put: (key: string, value: unknown) => Promise<void>
+  }
+  /** Who practises here: made at the first asking, with a random id and no name. */
+  readonly me: () => Promise<Person>
+  readonly people: {
+    readonly list: () => Promise<readonly Person[]>
+    readonly put: (person: Omit<Person, 'changedAtMs'>) => Promise<void>
+    /** The person, their runs and all reviews of them. */
+    readonly delete: (person: string) => Promise<void>
+  }
+  readonly reviews: {
+    /** Of a run, or of all; oldest first. */
+    readonly list: (of?: { readonly run?: string; readonly person?: string }) => Promise<readonly ReviewEntry[]>
+    /** Adds an entry; one that is there already stays as it is. */
+    readonly add: (...entries: readonly ReviewEntry[]) => Promise<void>
+  }
+  readonly assignments: {
+    readonly list: () => Promise<readonly Assignment[]>
+    readonly put: (assignment: Omit<Assignment, 'changedAtMs'>) => Promise<void>
+  }
+  /** Anything else of which the newest counts: authors' drafts, plans, contests. */
+  readonly kept: {
+    readonly list: (type: string) => Promise<readonly Kept[]>
+    readonly get: (type: string, id: string) => Promise<unknown>
+    readonly put: (type: string, id: string, value: unknown) => Promise<void>
+    readonly delete: (type: string, id: string) => Promise<void>
+  }
+  readonly backup: Backup
+  readonly disk: {
+    /** Asks the browser not to clear these records; null where it can't be asked. */
+    readonly persist: () => Promise<boolean | null>
+    readonly usage: () => Promise<{ readonly usedBytes: number; readonly quotaBytes: number } | null>
+    /** Everything on this device, credentials too. */
+    readonly deleteEverything: () => Promise<void>
+  }
+  readonly close: () => void
+}
+
+export interface RecordsOptions {
+  /** Each course inside a learning platform has a name of its own: the origin is shared there. */
+  readonly name?: string
+  /** Told when another tab takes over the records (a newer version, or everything deleted). */
+  readonly onClosed?: () => void
+  readonly indexedDB?: { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof IDBKeyRange }
+  readonly now?: () => number
+}
+
+/** The records of this device. Opening happens with the first call, and never throws by itself. */
+export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.now }: RecordsOptions = {}): Records {
+  const database = new Database(name, indexedDB)
+  if (onClosed) database.on('versionchange', onClosed)
+  const work = workOn(database)
+  const { drafts, settings, people, reviews, assignments, kept } = database
+  return {
+    journal: journalOn(database, work),
+    runs: runsOn(database, work),
+    drafts: {
+      get: (run) => work(async () => (await drafts.get(run))?.text ?? ''),
+      put: (run, text) =>
+        work(async () => {
+          if (text === '') await drafts.delete(run)
+          else await drafts.put({ run, text, changedAtMs: now() } satisfies Draft)
+        }),
+    },
+    settings: {
+      get: (key) => work(async () => (await settings.get(key))?.value),
+      put: (key, value) => work(() => settings.put({ key, value, changedAtMs: now() } satisfies Setting).then(() => undefined)),
+    },
+    me: () => whoIsHere(database, work, now),
+    people: {
+      list: () => work(() => people.toArray()),
+      put: (person) => work(() => people.put({ ...person, changedAtMs: now() }).then(() => undefined)),
+      delete: (person) => deletePerson(database, work, person),
+    },
+    reviews: {
+      list: ({ run, person } = {}) =>
+        work(async () => {
+          const rows = await (run !== undefined
+            ? reviews.where('run').equals(run)
+            : person !== undefined
+              ? reviews.where('person').equals(person)
+              : reviews
+          ).toArray()
+          return rows.sort((one, other) => one.atMs - other.atMs || (one.id < other.id ? -1 : 1))
+        }),
+      add: (...entries) =>
+        work(() =>
+          database.transaction('rw', reviews, async () => {
+            const here = await reviews.bulkGet(entries.map((entry) => entry.id))
+            await reviews.bulkAdd(entries.filter((_, index) => here[index] === undefined))
+          }),
+        ),
+    },
+    assignments: {
+      list: () => work(() => assignments.toArray()),
+      put: (assignment) => work(() => assignments.put({ ...assignment, changedAtMs: now() }).then(() => undefined)),
+    },
+    kept: {
+      list: (type) => work(() => kept.where('[type+id]').between([type, ''], [type, '\uffff']).toArray()),
+      get: (type, id) => work(async () => (await kept.get([type, id]))?.value),
+      put: (type, id, value) => work(() => kept.put({ type, id, value, changedAtMs: now() }).then(() => undefined)),
+      delete: (type, id) => work(() => kept.delete([type, id])),
+    },
+    backup: backupOf(database, work),
+    disk: {
+      persist: async () => (await storage()?.persist?.()) ?? null,
+      usage: async () => {
+        const { usage, quota } = (await storage()?.estimate?.()) ?? {}
+        return usage === undefined || quota === undefined ? null : { usedBytes: usage, quotaBytes: quota }
+      },
+      deleteEverything: () =>
+        work(() =>
+          database.transaction(
+            'rw',
+            database.tables,
+            async () => void (await Promise.all(database.tables.map((table) => table.clear()))),
+          ),
+        ),
+    },
+    close: () => database.close(),
+  }
+}
+
+const storage = (): StorageManager | undefined => (typeof navigator === 'undefined' ? undefined : navigator.storage)
+
+function whoIsHere(database: Database, work: Work, now: () => number): Promise<Person> {
+  const { settings, people } = database
+  return work(() =>
+    database.transaction('rw', settings, people, async () => {
+      const id = (await settings.get('me'))?.value
+      const known = typeof id === 'string' ? await people.get(id) : undefined
+      if (known !== undefined) return known
+      const person: Person = { id: typeof id === 'string' ? id : randomId(), name: '', changedAtMs: now() }
+      await people.put(person)
+      await settings.put({ key: 'me', value: person.id, changedAtMs: now() })
+      return person
+    }),
+  )
+}
+
+function deletePerson(database: Database, work: Work, person: string): Promise<void> {
+  const { events, runs, drafts, reviews, people } = database
+  return work(() =>
+    database.transaction('rw', [events, runs, drafts, reviews, people], async () => {
+      const theirs = await runs.where('person').equals(person).primaryKeys()
+      for (const run of theirs) await events.where('[run+n]').between([run, -1], [run, Number.MAX_SAFE_INTEGER]).delete()
+      await runs.bulkDelete(theirs)
+      await drafts.bulkDelete(theirs)
+      await reviews.filter((entry) => entry.person === person || entry.by === person).delete()
+      await people.delete(person)
+    }),
+  )
+}
