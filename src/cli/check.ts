@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { parse, type Tongue } from '#content/parse'
+import { checkParsed, type ParsedFile, parse, type Tongue } from '#content/parse'
 import type { Io } from './io.ts'
 
+const LIBRARY = 'content'
 const HELP = `Usage: npm run -s parley -- check [paths] [--json] [--zh]
 
 Checks MDX content: files or folders, content/ when none is given. Exit code 0 when all is well, else 1 with
@@ -26,8 +27,15 @@ export async function run(args: string[], io: Io): Promise<number> {
     return 2
   }
   const tongue: Tongue = args.includes('--zh') ? 'zh' : 'en'
-  const paths = (named.length > 0 ? named : ['content']).flatMap((path) => filesUnder(path))
-  const faults = paths.flatMap((path) => parse(shown(path), readFileSync(path, 'utf8'), { tongue }).faults)
+  const wanted = (named.length > 0 ? named : [LIBRARY]).flatMap((path) => filesUnder(path)).map(shown)
+  // What a file names may stand in the library, so that is read too; its own faults are told only when it was asked for.
+  const beside = existsSync(LIBRARY) ? filesUnder(LIBRARY).map(shown) : []
+  const files = [...new Set([...wanted, ...beside])]
+  const parsed = files.map((file): ParsedFile => parse(file, readFileSync(file, 'utf8'), { tongue }))
+  const told = new Set(wanted)
+  const sounds = existsSync(join(LIBRARY, 'sounds')) ? readdirSync(join(LIBRARY, 'sounds')) : []
+  const known = { personas: [], rubrics: [], moves: [], lessons: [], sounds }
+  const faults = checkParsed(parsed, { tongue, known }).filter((fault) => told.has(fault.file))
   for (const { rule, file, line, column, message, mend } of faults) {
     io.out(
       args.includes('--json')
