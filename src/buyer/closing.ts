@@ -1,0 +1,124 @@
+import type { EndingId, Mood, ReactionId } from '#content'
+import { anyFelt } from './feel.ts'
+import { isOpenConcern } from './listening.ts'
+import type { Memory } from './memory.ts'
+import { CLOSES, STRONG_CLOSES } from './move-kinds.ts'
+import type { BuyerPlan, Plan } from './plan.ts'
+import type { SellerTurn } from './turn.ts'
+
+export interface AtClose {
+  readonly plan: Plan
+  readonly buyer: BuyerPlan
+  readonly turn: SellerTurn
+  readonly states: Readonly<Record<string, string>>
+  readonly mood: Mood
+  /** Memory with this turn in it. */
+  readonly memory: Memory
+}
+/** How a buyer meets a close or a proposed next step. */
+export interface Met {
+  readonly reaction: ReactionId
+  readonly ending: EndingId | null
+  readonly wavered?: true
+  readonly evaded?: true
+}
+
+/** Answers a close; null where the turn holds none, or only takes the temperature of a concern. */
+export function meetClose(at: AtClose): Met | null {
+  const closes = at.turn.moves.filter((move) => CLOSES.has(move.id))
+  if (closes.length === 0) return null
+  const strong = closes.some((move) => STRONG_CLOSES.has(move.id))
+  const next = closes.some((move) => move.id === 'next-step')
+  const trial = closes.some((move) => move.id === 'trial-close')
+  if (!strong && !next && !trial) return null // a story alone asks for nothing
+  const concrete = at.turn.names.time || at.turn.names.person
+  const concern = openConcern(at)
+  if (trial && !strong && !next && concern !== null) return null // "does that settle it?"
+
+  const ready = isReady(at)
+  const halfway = isHalfway(at)
+  const { habit } = at.buyer.overlay
+  if (habit.early) return meetEasyYes(at, { strong, next, ready, halfway, concrete })
+  if (ready || halfway) {
+    if (habit.wavers > at.memory.wavered && at.memory.helped < 2) return { reaction: 'wavers', ending: null, wavered: true }
+    if (strong && habit.evades > at.memory.evaded && at.memory.helpedInAll < 2)
+      return { reaction: 'evades-signing', ending: null, evaded: true }
+  }
+  if (strong && ready) return { reaction: 'close-accepted', ending: 'won' }
+  if (trial && ready && !next)
+    return concrete ? { reaction: 'close-accepted', ending: 'won' } : { reaction: 'buying-signal', ending: null }
+  if ((next || trial) && halfway && (concrete || at.memory.dated)) return { reaction: 'next-step-agreed', ending: 'next-step' }
+  if ((next || trial) && halfway) return { reaction: 'close-considered', ending: null }
+  if (concern !== null) return { reaction: 'still-open', ending: null }
+  if (isEarly(at)) return { reaction: 'close-too-early', ending: null }
+  return { reaction: at.mood.trust < at.buyer.halfway.trust ? 'declines' : 'close-considered', ending: null }
+}
+
+interface Ask {
+  readonly strong: boolean
+  readonly next: boolean
+  readonly ready: boolean
+  readonly halfway: boolean
+  readonly concrete: boolean
+}
+/** Says yes at once and means nothing by it, until there is a date and it was put together what happens by then. */
+function meetEasyYes(at: AtClose, ask: Ask): Met {
+  const held = at.memory.helpedInAll > 0 && at.turn.names.time
+  if (!ask.halfway)
+    return at.memory.closes <= 1
+      ? { reaction: 'close-accepted', ending: null }
+      : { reaction: 'evades-signing', ending: null, evaded: true }
+  if (held && ask.strong && ask.ready) return { reaction: 'close-accepted', ending: 'won' }
+  if (held && (ask.next || ask.strong)) return { reaction: 'next-step-agreed', ending: 'next-step' }
+  if (at.memory.closes <= 1) return { reaction: 'close-accepted', ending: null }
+  return { reaction: 'evades-signing', ending: null, evaded: true }
+}
+
+function openConcern({ plan, states, memory }: AtClose): string | null {
+  const open = plan.concerns.find((one) => isOpenConcern(states[`concern:${one.id}`]) && !memory.promised.includes(one.id))
+  return open?.id ?? null
+}
+const hardened = ({ plan, states }: AtClose) => plan.concerns.some((one) => states[`concern:${one.id}`] === 'hardened')
+
+/** Trust and interest suffice, nothing is open, and there is something to say yes to. */
+export function isReady(at: AtClose): boolean {
+  const { buyer, mood, plan, states, memory } = at
+  if (mood.trust < buyer.decidesAt.trust || mood.interest < buyer.decidesAt.interest) return false
+  if (openConcern(at) !== null || hardened(at)) return false
+  if (plan.concerns.some((one) => isOpenConcern(states[`concern:${one.id}`]))) return false
+  return plan.needs.length === 0
+    ? reason(at)
+    : anyExplicit(states) || (anyFelt(states) && memory.landed.length > 0) || settledAll(at)
+}
+
+/** Half the way there, with a reason to go on. */
+export function isHalfway(at: AtClose): boolean {
+  const { buyer, mood } = at
+  if (mood.trust < buyer.halfway.trust || mood.interest < buyer.halfway.interest) return false
+  if (hardened(at) || openConcern(at) !== null) return false
+  if (buyer.overlay.mode.stillUntilFelt && at.plan.needs.length > 0 && !anyFelt(at.states) && !settledAll(at)) return false
+  return reason(at)
+}
+
+/** Something of theirs was opened or settled: a need that is out, a concern that is done with, a benefit that landed. */
+function reason({ plan, states, memory }: AtClose): boolean {
+  if (memory.landed.length > 0) return true
+  if (plan.needs.some((need) => states[`need:${need.id}`] !== 'latent')) return true
+  if (plan.secrets.some((secret) => states[`secret:${secret.id}`] === 'told')) return true
+  return plan.concerns.some((one) => states[`concern:${one.id}`] === 'settled')
+}
+const settledAll = ({ plan, states }: AtClose) =>
+  plan.kind === 'objection' && plan.concerns.length > 0 && plan.concerns.some((one) => states[`concern:${one.id}`] === 'settled')
+const anyExplicit = (states: AtClose['states']) => {
+  for (const key in states) if (key.startsWith('need:') && states[key] === 'explicit') return true
+  return false
+}
+const isEarly = (at: AtClose) => at.plan.needs.length > 0 && !anyFelt(at.states) && at.plan.kind !== 'objection'
+
+/** Nearly there, and the buyer lets it show. */
+export function showsSignal(at: AtClose): boolean {
+  return (
+    isReady(at) ||
+    (isHalfway(at) && at.mood.interest >= at.buyer.decidesAt.interest && (anyExplicit(at.states) || at.memory.landed.length > 0))
+  )
+}

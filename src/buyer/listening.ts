@@ -1,0 +1,134 @@
+import type { MoveId } from '#content'
+import type { Memory } from './memory.ts'
+import { isFault } from './move-kinds.ts'
+import type { Plan } from './plan.ts'
+import type { SellerSpoke } from './reply.ts'
+import type { SellerTurn, TurnMove } from './turn.ts'
+
+export interface Standing {
+  readonly states: Readonly<Record<string, string>>
+  readonly trust: number
+  readonly memory: Memory
+  readonly plan: Plan
+}
+
+const AT_CONCERN: ReadonlySet<MoveId> = new Set<MoveId>([
+  'acknowledge',
+  'reflect-feeling',
+  'clarify',
+  'correct-misunderstanding',
+  'offset-drawback',
+  'defer-honestly',
+  'proof',
+  'paraphrase',
+])
+const DEEPER: ReadonlySet<MoveId> = new Set<MoveId>([
+  'implication-question',
+  'need-payoff-question',
+  'imagine-question',
+  'benefit',
+])
+
+/** The seller's turn as the parts take it in: what each move is about is settled, by the words or else by the thread of the talk. */
+export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
+  const focus = focusOf(standing)
+  const moves: TurnMove[] = []
+  const add = (move: TurnMove) => {
+    if (!moves.some((other) => other.id === move.id && other.about === move.about)) moves.push(move)
+  }
+  for (const { id, about } of spoke.moves) {
+    const move = { id, about: about ?? fromThread(id, spoke.to, focus, standing) }
+    add(move)
+    if (id === 'benefit' && about !== null && standing.plan.topics[about]?.type === 'fact') {
+      const need = fromThread(id, spoke.to, focus, standing) // a benefit speaks of the fact and of the need that it serves
+      if (need !== null) add({ id, about: need })
+    }
+  }
+  return {
+    to: spoke.to,
+    moves,
+    fault: moves.map((move) => move.id).find(isFault) ?? null,
+    names: spoke.names,
+    trust: standing.trust,
+    out: outOf(standing.states),
+    focus,
+  }
+}
+
+const OPEN_CONCERN: ReadonlySet<string> = new Set(['raised', 'heard', 'understood', 'answered'])
+export const isOpenConcern = (state: string | undefined) => state !== undefined && OPEN_CONCERN.has(state)
+
+/** The concern that the talk is at: the thread's own, else the first that is open, else one that has hardened. */
+export function focusOf({ states, memory, plan }: Pick<Standing, 'states' | 'memory' | 'plan'>): string | null {
+  const thread = memory.thread
+  if (thread !== null && plan.topics[thread]?.type === 'concern') {
+    const state = states[`concern:${thread}`]
+    if (isOpenConcern(state) || state === 'hardened') return thread
+  }
+  const open = plan.concerns.find((concern) => isOpenConcern(states[`concern:${concern.id}`]))
+  return open?.id ?? plan.concerns.find((concern) => states[`concern:${concern.id}`] === 'hardened')?.id ?? null
+}
+
+function outOf(states: Standing['states']): readonly string[] {
+  const out: string[] = []
+  for (const key in states) {
+    const state = states[key]
+    if (key.startsWith('need:') && state !== 'latent') out.push(key.slice(5))
+    else if (key.startsWith('secret:') && state === 'told') out.push(key.slice(7))
+  }
+  return out
+}
+
+function fromThread(id: MoveId, to: string, focus: string | null, standing: Standing): string | null {
+  const { memory, plan, states } = standing
+  if (focus !== null && AT_CONCERN.has(id) && plan.concerns.some((one) => one.id === focus && one.by === to)) return focus
+  if (DEEPER.has(id)) {
+    const need = threadNeed(standing, to) ?? memory.need
+    return need !== null && states[`need:${need}`] !== 'latent' && plan.needs.some((one) => one.id === need && one.by === to)
+      ? need
+      : null
+  }
+  const secret = threadSecret(id, to, standing)
+  if (id === 'problem-question') return threadProblem(standing, to) ?? secret
+  return secret
+}
+
+/** The need that the last line was about, itself or by the author's words for it. */
+function threadNeed({ memory, plan }: Standing, to: string): string | null {
+  const { thread } = memory
+  if (thread === null) return null
+  const mine = (id: string) => plan.needs.some((need) => need.id === id && need.by === to)
+  if (mine(thread)) return thread
+  return plan.topics[thread]?.kin.find(mine) ?? null
+}
+
+/** A question about difficulties that names none: the thread's need, what follows from it, or what is on this buyer's mind anyway. */
+function threadProblem(standing: Standing, to: string): string | null {
+  const { plan, states, memory } = standing
+  const need = threadNeed(standing, to)
+  const latent = (id: string) => states[`need:${id}`] === 'latent'
+  if (need !== null && latent(need)) return need
+  const { thread } = memory
+  const follows = plan.needs.find(
+    (one) => one.by === to && latent(one.id) && one.after !== null && (one.after === need || one.after === thread),
+  )
+  if (follows !== undefined) return follows.id
+  const nothingOut = plan.needs.every((one) => one.by !== to || latent(one.id))
+  if (nothingOut && plan.buyers.find((buyer) => buyer.id === to)?.overlay.mode.onTheirMind === true)
+    return plan.needs.find((one) => one.by === to && one.after === null)?.id ?? null
+  return need
+}
+
+function threadSecret(id: MoveId, to: string, { memory, plan, states }: Standing): string | null {
+  const { thread } = memory
+  if (thread === null) return null
+  const kin = plan.topics[thread]?.kin ?? []
+  const secret = plan.secrets.find(
+    (one) =>
+      one.by === to &&
+      states[`secret:${one.id}`] === 'kept' &&
+      one.opensTo.includes(id) &&
+      (one.after === thread || kin.includes(one.id)),
+  )
+  return secret?.id ?? null
+}

@@ -1,0 +1,130 @@
+import type { FaultId } from '#content'
+import { CLOSES, isFault, PITCHES, QUESTIONS } from './move-kinds.ts'
+import type { SellerSpoke } from './reply.ts'
+import type { SellerTurn } from './turn.ts'
+
+/** What the buyers remember of the talk so far: counts and the thread, no words. */
+export interface Memory {
+  /** Seller's turns. */
+  readonly turns: number
+  /** What the last line of a buyer was about. */
+  readonly thread: string | null
+  /** The need spoken of last. */
+  readonly need: string | null
+  /** How often each move was made about each thing (`move|about`). */
+  readonly made: Readonly<Record<string, number>>
+  /** Moves of the last two turns, newest first. */
+  readonly recent: readonly (readonly string[])[]
+  readonly faults: Readonly<Partial<Record<FaultId, number>>>
+  /** Faults that no apology has mended. */
+  readonly unmended: number
+  /** How often each known fact was asked for. */
+  readonly asked: Readonly<Record<string, number>>
+  readonly questionsInRow: number
+  /** Turns in a row that were not understood. */
+  readonly lostInRow: number
+  readonly emptyInRow: number
+  /** Needs for which a benefit landed. */
+  readonly landed: readonly string[]
+  /** A buying signal was voiced in the last reply. */
+  readonly signalled: boolean
+  readonly pitched: boolean
+  readonly closes: number
+  /** New points that a wavering buyer has made. */
+  readonly wavered: number
+  /** How often signing was put off. */
+  readonly evaded: number
+  /** Moves that help this buyer decide, made since the last evasion or wavering. */
+  readonly helped: number
+  /** Help of any time. */
+  readonly helpedInAll: number
+  readonly priced: boolean
+  readonly qualified: number
+  readonly apologies: number
+  /** Concerns that the seller promised to come back to, with a date. */
+  readonly promised: readonly string[]
+  /** The seller said when they will come back. */
+  readonly dated: boolean
+  readonly warmed: boolean
+  readonly hurried: boolean
+  readonly longTurns: number
+}
+
+export const NOTHING_YET: Memory = {
+  turns: 0,
+  thread: null,
+  need: null,
+  made: {},
+  recent: [],
+  faults: {},
+  unmended: 0,
+  asked: {},
+  questionsInRow: 0,
+  lostInRow: 0,
+  emptyInRow: 0,
+  landed: [],
+  signalled: false,
+  pitched: false,
+  closes: 0,
+  wavered: 0,
+  evaded: 0,
+  helped: 0,
+  helpedInAll: 0,
+  priced: false,
+  qualified: 0,
+  apologies: 0,
+  promised: [],
+  dated: false,
+  warmed: false,
+  hurried: false,
+  longTurns: 0,
+}
+
+export const madeKey = (move: string, about: string | null) => `${move}|${about ?? ''}`
+
+/** Memory after a turn that was understood; what the buyers answered is added later. */
+export function noted(memory: Memory, spoke: SellerSpoke, turn: SellerTurn, helps: readonly string[], long: boolean): Memory {
+  const made = { ...memory.made }
+  const faults = { ...memory.faults }
+  const ids: string[] = []
+  for (const move of turn.moves) {
+    if (!ids.includes(move.id)) ids.push(move.id)
+    const key = madeKey(move.id, move.about)
+    made[key] = (made[key] ?? 0) + 1
+    if (isFault(move.id) && turn.moves.find((other) => other.id === move.id) === move)
+      faults[move.id] = (faults[move.id] ?? 0) + 1
+  }
+  const has = (id: string) => ids.includes(id)
+  const asks = turn.moves.some((move) => QUESTIONS.has(move.id))
+  const gives = turn.moves.some((move) => PITCHES.has(move.id) || CLOSES.has(move.id) || LISTENING.has(move.id))
+  const help = turn.moves.filter((move) => helps.includes(move.id)).length
+  const promise = has('defer-honestly') && turn.focus !== null && turn.names.time && !memory.promised.includes(turn.focus)
+  return {
+    ...memory,
+    turns: memory.turns + 1,
+    made,
+    recent: [ids, ...memory.recent.slice(0, 1)],
+    faults,
+    unmended: memory.unmended + (turn.fault === null ? 0 : 1),
+    questionsInRow: asks && !gives ? memory.questionsInRow + Math.max(1, Math.min(3, spoke.questions)) : asks ? 1 : 0,
+    lostInRow: 0,
+    emptyInRow: turn.moves.length === 0 ? memory.emptyInRow + 1 : 0,
+    pitched: memory.pitched || turn.moves.some((move) => PITCHES.has(move.id)),
+    closes: memory.closes + (turn.moves.some((move) => CLOSES.has(move.id)) ? 1 : 0),
+    helped: memory.helped + help,
+    helpedInAll: memory.helpedInAll + help,
+    priced: memory.priced || has('price-range'),
+    qualified: memory.qualified + (has('qualify-request') ? 1 : 0),
+    apologies: memory.apologies + (has('apologise') ? 1 : 0),
+    promised: promise && turn.focus !== null ? [...memory.promised, turn.focus] : memory.promised,
+    dated: memory.dated || (turn.names.time && (has('next-step') || has('follow-up') || has('defer-honestly'))),
+    longTurns: memory.longTurns + (long ? 1 : 0),
+  }
+}
+
+const LISTENING: ReadonlySet<string> = new Set(['paraphrase', 'reflect-feeling', 'acknowledge', 'recap', 'own-it', 'apologise'])
+
+/** Memory after words that were no answer: nothing but the count moves. */
+export function notedAsLost(memory: Memory): Memory {
+  return { ...memory, turns: memory.turns + 1, lostInRow: memory.lostInRow + 1 }
+}
