@@ -1,6 +1,7 @@
 /** What outlives a run: IndexedDB first; the same records leave as files. */
-export { BACKUP_FORMAT, type Backup, type Merged } from './backup.ts'
+export { BACKUP_FORMAT, type Backup, SHARED_FORMAT, type Share } from './backup.ts'
 export { DISK_FAULTS, type DiskFault, RecordsError } from './errors.ts'
+export type { Merged } from './merge.ts'
 export { randomId, randomSeed } from './random.ts'
 export { openRecords, type Records, type RecordsOptions } from './records.ts'
 export type { Assignment, Kept, Person, ReviewEntry } from './review.ts'
@@ -8,3 +9,4 @@ export { fingerprint, type RefusedFile, RUN_FILE_FORMAT, type RunFile, readRunFi
 export type { Imported, Runs } from './runs.ts'
 export { sha256 } from './sha256.ts'
 export { PROOFS, type Proof, type RunSummary, type Score, summaryOf } from './summary.ts'
+export { type Difference, type Verdict, verifyRun } from './verify.ts'

@@ -12,6 +12,7 @@ export interface RunSummary {
   readonly scenario: string
   readonly lang: Lang
   readonly level: Level
+  readonly seed: number
   readonly startedAtMs: number
   readonly lastAtMs: number
   readonly sellerTurns: number
@@ -37,13 +38,14 @@ export interface Score {
 
 /** The summary of a run; `proof` is what is known of it, not what the log says of itself. */
 export function summaryOf(state: RunState, proof: Proof): RunSummary {
-  const { run, person, scenario, lang, level, startedAtMs, lastAtMs, ended, hints, takenBack, engine, content } = state
+  const { run, person, scenario, lang, level, seed, startedAtMs, lastAtMs, ended, hints, takenBack, engine, content } = state
   return {
     run,
     person,
     scenario,
     lang,
     level,
+    seed,
     startedAtMs,
     lastAtMs,
     sellerTurns: state.turns.filter((turn) => turn.by === 'seller').length,

@@ -66,8 +66,7 @@ export async function forkRehearsal(
   const events = await deps.journal.read(source.run)
   if (events.length === 0) throw new RefusedError('no-run', `There is no run ${source.run} on this device.`)
   const { assignment: _, ...same } = started(events)
-  const { engine } = await deps.engine.version()
-  const first: RunEvent = { ...same, run: fork.run, engine, content: fork.script.hash, forkOf: source }
+  const first: RunEvent = { ...same, run: fork.run, forkOf: source } // engine and content: those that its first facts are from
   const atMs = deps.now()
   const forked = [first, ...eventsBefore(events, source.turn)].map((event, n): RunEvent => ({ ...event, n, atMs }))
   const { seed, level, from } = same

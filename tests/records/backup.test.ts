@@ -6,9 +6,9 @@ import { choice, script } from '../session/fakes.ts'
 import { depsOn, newDevice, playedOn, recordsOn, whileDiskRefuses } from './fakes.ts'
 
 async function full(records: Records): Promise<void> {
-  await records.me()
-  await playedOn(records, 'run-a')
-  await playedOn(records, 'run-b', 9)
+  const { id: person } = await records.me()
+  await playedOn(records, 'run-a', 7, { person })
+  await playedOn(records, 'run-b', 9, { person })
   await records.drafts.put('run-b', '写了一半')
   await records.settings.put('lang', 'zh')
   await records.people.put({ id: 'p2', name: '李雷', team: '华东' })
@@ -17,7 +17,7 @@ async function full(records: Records): Promise<void> {
     atMs: 10,
     by: 'p2',
     run: 'run-a',
-    person: 'person-1',
+    person,
     type: 'points',
     rubric: 'spin',
     criterion: 'problem',
@@ -172,7 +172,7 @@ describe('small things', () => {
   it('deleting a person leaves nothing of theirs', async () => {
     const records = recordsOn()
     await full(records)
-    await records.people.delete('person-1')
+    await records.people.delete((await records.me()).id)
     expect(await records.runs.list()).toEqual([])
     expect(await records.reviews.list()).toEqual([])
     expect(JSON.parse(await records.backup.export())).toMatchObject({ runs: [], drafts: [] })

@@ -1,0 +1,107 @@
+import type { Table } from 'dexie'
+import { canonical, foldRun, type RunEvent } from '#session'
+import type { Contents, OtherTable, Row } from './contents.ts'
+import type { Database } from './database.ts'
+import { eventsOf } from './journal.ts'
+import { fingerprint, type RunFile } from './run-file.ts'
+import { take } from './runs.ts'
+
+/** What a merge did, counted in rows and runs. */
+export interface Merged {
+  readonly outcome: 'merged'
+  readonly added: number
+  /** Already here, or older than what is here. */
+  readonly known: number
+  /** The same run went on differently on two devices: the other's is kept as a run of its own. */
+  readonly forked: number
+  /** Runs that are new here and wait for being scored again. */
+  readonly toVerify: readonly string[]
+  /** New runs of somebody else than the file's sender. */
+  readonly ofOthers: readonly string[]
+  /** New runs with the same buyer, seed and words as one that is here under another number. */
+  readonly copies: readonly string[]
+}
+
+const KEYS: Readonly<Record<OtherTable, readonly string[]>> = {
+  drafts: ['run'],
+  settings: ['key'],
+  people: ['id'],
+  reviews: ['id'],
+  assignments: ['id'],
+  kept: ['type', 'id'],
+}
+
+/** Brings a file's contents in, inside of a transaction. In any order, any number of times, devices end up with the same. */
+export async function merge(database: Database, { from, runs, others }: Contents): Promise<Merged> {
+  const counts = { added: 0, known: 0, forked: 0 }
+  const [toVerify, ofOthers, copies]: [string[], string[], string[]] = [[], [], []]
+  const newcomer = await ownsNothing(database)
+  for (const [table, rows] of Object.entries(others) as [OtherTable, readonly Row[]][]) {
+    for (const row of rows) counts[await mergeRow(database.table(table), KEYS[table], row, newcomer)] += 1
+  }
+  const me = (await database.settings.get('me'))?.value
+  for (const file of runs) {
+    const { person } = foldRun(file.events)
+    const { how, run } = await mergeRun(database, file, person === me)
+    counts[how] += 1
+    if (how === 'known' || person === me) continue
+    toVerify.push(run)
+    if (person !== from) ofOthers.push(run)
+    if (await isCopy(database, run, file.events)) copies.push(run)
+  }
+  return { outcome: 'merged', ...counts, toVerify, ofOthers, copies }
+}
+
+type How = { readonly how: 'added' | 'known' | 'forked'; readonly run: string }
+
+async function mergeRun(database: Database, file: RunFile, mine: boolean): Promise<How> {
+  const proof = mine ? 'own' : 'unverified' // what a file says of its own proof is worth nothing
+  const taken = await take(database, file, proof)
+  if (taken.outcome !== 'refused') return { how: taken.outcome === 'duplicate' ? 'known' : 'added', run: file.run }
+  const fork = forkFrom(await eventsOf(database, file.run), file)
+  const { outcome } = await take(database, fork, proof)
+  return { how: outcome === 'imported' ? 'forked' : 'known', run: fork.run }
+}
+
+/** The other device's course of a run, under an id that its content gives: merging again finds it. */
+function forkFrom(here: readonly RunEvent[], { run, events }: RunFile): RunFile {
+  const parting = events.findIndex((event, n) => canonical(event) !== canonical(here[n]))
+  const turn = foldRun(events.slice(0, Math.max(1, parting))).turns.length
+  const id = `${run}~${fingerprint(events).slice(0, 12)}`
+  const renamed = events.map((event) => (event.type === 'run.started' ? { ...event, run: id, forkOf: { run, turn } } : event))
+  return { outcome: 'read', run: id, events: renamed }
+}
+
+/** The newer one counts; of two changed in the same millisecond, both devices choose the same. */
+async function mergeRow(table: Table<Row>, keys: readonly string[], row: Row, newcomer: boolean): Promise<'added' | 'known'> {
+  const here = await table.get(keys.length === 1 ? row[keys[0] ?? ''] : keys.map((name) => row[name]))
+  const wins = here === undefined || newer(row, here) || (newcomer && row.key === 'me')
+  if (!wins || canonical(here) === canonical(row)) return 'known'
+  await table.put(row)
+  return 'added'
+}
+
+function newer(row: Row, here: Row): boolean {
+  const [one, other] = [Number(row.changedAtMs ?? 0), Number(here.changedAtMs ?? 0)]
+  return one === other ? canonical(row) > canonical(here) : one > other
+}
+
+/** On a device where nobody has practised yet, a backup says who one is. */
+async function ownsNothing(database: Database): Promise<boolean> {
+  const me = (await database.settings.get('me'))?.value
+  return typeof me !== 'string' || (await database.runs.where('person').equals(me).count()) === 0
+}
+
+/** The same talk handed in again under another number: seeds are chance, so nobody says the same to the same buyer twice. */
+async function isCopy(database: Database, run: string, events: readonly RunEvent[]): Promise<boolean> {
+  const { seed, scenario, forkOf } = foldRun(events)
+  const alike = await database.runs.filter((row) => row.seed === seed && row.scenario === scenario && row.run !== run).toArray()
+  for (const row of alike.filter((other) => other.run !== forkOf?.run && other.forkOf?.run !== run)) {
+    const words = wordsOf(await eventsOf(database, row.run))
+    if (words !== '[]' && words === wordsOf(events)) return true
+  }
+  return false
+}
+
+const wordsOf = (events: readonly RunEvent[]): string =>
+  JSON.stringify(events.flatMap((event) => (event.type === 'seller.spoke' ? [event.text] : [])))
