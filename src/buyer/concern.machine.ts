@@ -33,9 +33,9 @@ type Any = { context: ConcernContext; event: ConcernEvent }
 
 const toMe = ({ context, event: { turn } }: Spoke) => turn.to === context.by
 const inFocus = ({ context, event: { turn } }: Spoke) => turn.focus === context.id
-const fit = ({ context, event: { turn } }: Spoke): Fit =>
+const answerTo = ({ context, event: { turn } }: Spoke): Fit =>
   turn.to === context.by && turn.fault === null ? fitOf(context, turn) : null
-const fits = (args: Spoke) => fit(args)?.fit === 'fits'
+const fits = (args: Spoke) => answerTo(args)?.fit === 'fits'
 
 const hears = (args: Spoke) =>
   toMe(args) &&
@@ -57,8 +57,11 @@ const argues = (args: Spoke) => {
   const { fault } = args.event.turn
   return toMe(args) && inFocus(args) && (fault === 'argue' || fault === 'dismiss-feeling' || fault === 'blame-buyer')
 }
-const misses = (args: Spoke) => fit(args)?.fit === 'misses'
-const refuses = (args: Spoke) => fit(args)?.fit === 'refused'
+const misses = (args: Spoke) => answerTo(args)?.fit === 'misses'
+/** Goes on presenting while the worry hangs in the air. */
+const talksOver = (args: Spoke) =>
+  toMe(args) && inFocus(args) && args.event.turn.fault === null && anyMove(args.event.turn, PITCHES) !== null
+const refuses = (args: Spoke) => answerTo(args)?.fit === 'refused'
 const confirms = (args: Spoke) =>
   toMe(args) &&
   args.event.turn.fault === null &&
@@ -97,7 +100,13 @@ function causeOf({ context, event }: Any, outcome: Outcome): string {
   if (outcome === 'wants') return occasion(spoke) ?? ''
   if (outcome === 'heard' || outcome === 'softened') return anyMove(turn, HEARS)?.id ?? ''
   if (outcome === 'understood' || outcome === 'asks-on') return foundOutBy(context, turn) ?? ''
-  return fit(spoke)?.by ?? turn.fault ?? anyMove(turn, CONFIRMS)?.id ?? ''
+  return (
+    answerTo(spoke)?.by ??
+    turn.fault ??
+    (outcome === 'brushed-aside' || outcome === 'hardened' ? anyMove(turn, PITCHES)?.id : undefined) ??
+    anyMove(turn, CONFIRMS)?.id ??
+    ''
+  )
 }
 
 const MOST_STRIKES = 2
@@ -131,6 +140,9 @@ export const concernMachine = setup({
       (misses({ context, event }) || fits({ context, event })) &&
       context.strikes + 1 >= MOST_STRIKES,
     misses: ({ context, event }) => event.type === 'seller.spoke' && misses({ context, event }),
+    talkedOver: ({ context, event }) => event.type === 'seller.spoke' && talksOver({ context, event }),
+    talkedOverAgain: ({ context, event }) =>
+      event.type === 'seller.spoke' && talksOver({ context, event }) && context.strikes + 1 >= MOST_STRIKES,
     confirms: ({ context, event }) => event.type === 'seller.spoke' && confirms({ context, event }),
     softens: ({ context, event }) => event.type === 'seller.spoke' && !context.softened && hears({ context, event }),
     needFelt: ({ context, event }) =>
@@ -189,6 +201,8 @@ export const concernMachine = setup({
           { guard: 'refuses', actions: ['countRefused', answer('refused', 'raised', null)] },
           { guard: 'hears', target: 'heard', actions: ['noteHeard', answer('heard', 'raised', 'heard')] },
           { guard: 'missesAgain', target: 'hardened', actions: ['countStrike', answer('hardened', 'raised', 'hardened')] },
+          { guard: 'talkedOverAgain', target: 'hardened', actions: ['countStrike', answer('hardened', 'raised', 'hardened')] },
+          { guard: 'talkedOver', actions: ['countStrike', answer('brushed-aside', 'raised', null)] },
           { guard: 'answersWell', actions: ['countStrike', answer('brushed-aside', 'raised', null)] },
           { guard: 'misses', actions: ['countStrike', answer('brushed-aside', 'raised', null)] },
         ],

@@ -115,7 +115,7 @@ export function feelOf(felt: Felt): Feel {
     const share = (by: number) => (by < 0 || move.gain === 2 ? by : 0)
     add(taste.move, { trust: share(taste.trust), interest: share(taste.interest) }, taste.why)
   }
-  if (before.signalled && !meetsSignal(turn)) add('signal', { interest: -6 }, RULES.missed)
+  if (before.signalled && !meetsSignal(turn, before)) add('signal', { interest: -6 }, RULES.missed)
   if (turn.fault !== null && (after.faults[turn.fault] ?? 0) > 1) add(turn.fault, { trust: -6, patience: -8 }, RULES.again)
   if (mends(turn, before)) add('apologise', { trust: 4, patience: 3 }, RULES.mended)
   return { moves, nudges, still: buyer.overlay.mode.stillUntilFelt && !anyFelt(felt.states) }
@@ -139,7 +139,14 @@ export function feelOverheard(plan: Plan, fault: FaultId): Feel {
   }
 }
 
-export const meetsSignal = (turn: SellerTurn) => turn.moves.some((move) => CLOSES.has(move.id) || CONFIRMS.has(move.id))
+/** A buying signal is met by asking for something, or by the one benefit that it waited for. */
+export const meetsSignal = (turn: SellerTurn, before: Memory) =>
+  turn.moves.some(
+    (move) =>
+      CLOSES.has(move.id) ||
+      CONFIRMS.has(move.id) ||
+      (move.id === 'benefit' && move.about !== null && !before.landed.includes(move.about)),
+  )
 export const mends = (turn: SellerTurn, before: Memory) =>
   turn.fault === null && before.unmended > 0 && turn.moves.some((move) => move.id === 'apologise' || move.id === 'own-it')
 export const anyFelt = (states: Readonly<Record<string, string>>) => {

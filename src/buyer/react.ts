@@ -468,7 +468,7 @@ function asides(moment: Moment, at: AtClose): Voice[] {
     voices.push(say(moment, 'too-long', over > buyer.longTurn ? 48 : 24, true))
   if (after.questionsInRow > buyer.mostQuestions) voices.push(say(moment, 'too-many-questions', 47, true))
   const pitches = turn.moves.some((move) => PITCHES.has(move.id))
-  if (before.signalled && !meetsSignal(turn)) voices.push(say(moment, 'signal-missed', 36, true))
+  if (before.signalled && !meetsSignal(turn, before)) voices.push(say(moment, 'signal-missed', 36, true))
   else if (
     !before.signalled &&
     moment.plan.complaint === null &&
