@@ -1,21 +1,23 @@
-import type { Buyer, BuyerInput, Reply, SellerSpoke } from '#buyer'
+/** Understanding, simulating and scoring: the heavy part, loaded where a talk is played (a worker in the app). */
+import { type Buyer, type BuyerInput, createBuyer, type Reply } from '#buyer'
 import type { Lang, Rubric } from '#content'
 import type { Heard, Labeller, Topic } from '#language'
-import type { Report, Trace } from '#scoring'
+import { type Report, score, type Trace } from '#scoring'
 import { canonical } from './canonical.ts'
 import { foldRun } from './fold.ts'
 import type { RunEvent } from './log.ts'
 import type { Engine, RunState, Script, SignedReply } from './rehearsal.ts'
 import { knownSigns } from './signs-of.ts'
+import { spokeOf } from './spoke-of.ts'
 import { topicsOf } from './topics.ts'
 import { traceOf } from './trace.ts'
 import { ENGINE } from './version.ts'
 
-/** What an engine is made of. */
+/** What an engine is made of: our own buyer and scorer, unless others are given. */
 export interface EngineParts {
   readonly loadLabeller: (lang: Lang) => Promise<Labeller>
-  readonly createBuyer: (input: BuyerInput) => Buyer
-  readonly score: (rubric: Rubric, trace: Trace) => Report
+  readonly createBuyer?: (input: BuyerInput) => Buyer
+  readonly score?: (rubric: Rubric, trace: Trace) => Report
 }
 
 type Loaded = {
@@ -32,7 +34,8 @@ type Loaded = {
  * Understanding, simulating and scoring in this thread; the app wraps it in a worker. It holds one run at a time, and the same
  * calls give the same answers.
  */
-export function createEngine(parts: EngineParts): Engine {
+export function createEngine(given: EngineParts): Engine {
+  const parts: Required<EngineParts> = { createBuyer, score, ...given }
   let loaded: Loaded | undefined
   let words = ''
 
@@ -105,7 +108,7 @@ export function createEngine(parts: EngineParts): Engine {
  * The buyer as the logged turns left them: heard moves are fed again. Where the buyer of today would have answered otherwise
  * than the log says (content or engine are newer), the log is right and the buyer starts from its facts.
  */
-function replayed(parts: EngineParts, input: BuyerInput, events: readonly RunEvent[]): Buyer {
+function replayed(parts: Required<EngineParts>, input: BuyerInput, events: readonly RunEvent[]): Buyer {
   const buyer = parts.createBuyer(input)
   if (events.length === 0) return buyer
   const { turns, awaits, states, mood } = foldRun(events)
@@ -117,12 +120,6 @@ function replayed(parts: EngineParts, input: BuyerInput, events: readonly RunEve
   const later = parts.createBuyer({ ...input, from: { states, mood } })
   later.open()
   return later
-}
-
-/** What the buyer takes in of a heard turn. */
-export function spokeOf(to: string, heard: Heard): SellerSpoke {
-  const { gate, moves, length, questions, names } = heard
-  return { to, gate, moves, length, questions, names }
 }
 
 const same = (one: object, other: object): boolean => canonical(one) === canonical(other)

@@ -44,7 +44,7 @@ const isOut = (id: string | undefined, states: States): boolean => {
   if (id === undefined) return true
   const need = states[`need:${id}`]
   if (need !== undefined) return need !== 'latent'
-  return !['hidden', 'latent', 'kept', undefined].includes(states[`secret:${id}`])
+  return states[`secret:${id}`] === 'told'
 }
 
 const complaintStep = (states: States): string =>

@@ -1,12 +1,12 @@
-/** One run: its log, its fold, its replay. */
+/** One run: its log, its fold, its replay. What plays it is `#session/engine`, which carries the buyer and the scorer. */
 export { canonical } from './canonical.ts'
 export { checkLog, type LogFault } from './check-log.ts'
-export { createEngine, type EngineParts, spokeOf } from './engine.ts'
 export { afterEvent, foldRun } from './fold.ts'
 export { hintFor } from './hints.ts'
 export * from './log.ts'
 export * from './rehearsal.ts'
 export { type Choice, forkRehearsal, resumeRehearsal, startRehearsal } from './rehearse.ts'
+export { spokeOf } from './spoke-of.ts'
 export { topicsOf } from './topics.ts'
 export { traceOf } from './trace.ts'
 export { ENGINE } from './version.ts'

@@ -1,8 +1,8 @@
 import type { EndingId } from '#content'
-import { spokeOf } from './engine.ts'
 import { hintFor } from './hints.ts'
 import type { NewEvent, RunEvent } from './log.ts'
 import { MAX_LENGTH, RefusedError, type Rehearsal, type RehearsalDeps, type RunState, type Script } from './rehearsal.ts'
+import { spokeOf } from './spoke-of.ts'
 import type { Writer } from './writer.ts'
 
 /** A rehearsal over a log that has begun. `settle` does what is pending: the buyer's part, the end, the score. */

@@ -11,7 +11,6 @@ const BY_STAGE: Readonly<Record<string, readonly SignId[]>> = {
   'concern.refused': ['doubt'],
   'concern.settled': ['agreement'],
   'concern.hardened': ['refusal'],
-  'complaint.vent': ['complaint', 'feeling'],
   'complaint.venting': ['complaint', 'feeling'],
   'complaint.heard': ['complaint'],
   'complaint.apologised': ['agreement'],
@@ -63,6 +62,10 @@ function idsOf(said: Said, scenario: Scenario): readonly SignId[] | undefined {
     case 'concern':
       if (stage !== 'raised') return BY_STAGE[`concern.${stage}`]
       return scenario.concerns.filter((concern) => concern.id === id).map((concern) => concern.type)
+    case 'remedy': {
+      const remedy = scenario.complaint?.remedies.find((candidate) => candidate.id === id)
+      return remedy && [remedy.response === 'accept' ? 'agreement' : 'refusal']
+    }
     case 'need':
     case 'complaint':
       return BY_STAGE[`${part}.${stage}`]

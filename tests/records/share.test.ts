@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fingerprint, type Merged, type Records, verifyRun } from '#records'
-import { createEngine, type RunEvent } from '#session'
+import type { RunEvent } from '#session'
+import { createEngine } from '#session/engine'
 import { countingScore, plainLabeller, script, smallParts } from '../session/fakes.ts'
 import { newDevice, playedOn, recordsOn } from './fakes.ts'
 

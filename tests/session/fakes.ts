@@ -2,7 +2,8 @@ import type { Buyer, BuyerInput, Change, Reply, SellerSpoke } from '#buyer'
 import type { EndingId, Mood, Persona, Rubric, Scenario } from '#content'
 import type { Heard, Labeller } from '#language'
 import type { Report, Trace } from '#scoring'
-import { createEngine, type Journal, NumberTakenError, type RehearsalDeps, type RunEvent, type Script } from '#session'
+import { type Journal, NumberTakenError, type RehearsalDeps, type RunEvent, type Script } from '#session'
+import { createEngine } from '#session/engine'
 
 /** A labeller that hears two moves by plain words: enough to see what a run does with what is heard. */
 export const plainLabeller: Labeller = {

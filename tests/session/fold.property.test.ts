@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { createEngine, foldRun, type Rehearsal, type RunState, resumeRehearsal, startRehearsal } from '#session'
+import { foldRun, type Rehearsal, type RunState, resumeRehearsal, startRehearsal } from '#session'
+import { createEngine } from '#session/engine'
 import { choice, memoryJournal, script, smallDeps, smallParts } from './fakes.ts'
 
 const command = fc.oneof(

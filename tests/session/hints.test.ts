@@ -4,16 +4,16 @@ import { nightShift } from './fakes.ts'
 
 it.each([
   [
-    { 'need:unplanned-stops': 'latent', 'need:night-crew': 'latent', 'secret:auditor': 'hidden' },
+    { 'need:unplanned-stops': 'latent', 'need:night-crew': 'latent', 'secret:auditor': 'kept' },
     'Find out where her day goes wrong.',
   ],
   [
-    { 'need:unplanned-stops': 'explicit', 'need:night-crew': 'felt', 'secret:auditor': 'hidden' },
+    { 'need:unplanned-stops': 'explicit', 'need:night-crew': 'felt', 'secret:auditor': 'kept' },
     'Find out what it does to the people.',
   ],
   [{ 'need:unplanned-stops': 'latent', 'concern:false-alarms': 'raised' }, 'Find out what happened with the last sensors.'],
   [
-    { 'need:unplanned-stops': 'explicit', 'need:night-crew': 'explicit', 'secret:auditor': 'hidden' },
+    { 'need:unplanned-stops': 'explicit', 'need:night-crew': 'explicit', 'secret:auditor': 'kept' },
     'Find out what presses in time.',
   ],
   [
@@ -25,7 +25,7 @@ it.each([
 })
 
 it('gives another hint when asked again, as long as there is one', () => {
-  const states = { 'need:unplanned-stops': 'admitted', 'need:night-crew': 'latent', 'secret:auditor': 'hidden' }
+  const states = { 'need:unplanned-stops': 'admitted', 'need:night-crew': 'latent', 'secret:auditor': 'kept' }
   const first = hintFor(nightShift, states, [])
   const second = hintFor(nightShift, states, [first])
   expect(second).not.toBe(first)

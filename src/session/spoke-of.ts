@@ -1,0 +1,8 @@
+import type { SellerSpoke } from '#buyer'
+import type { Heard } from '#language'
+
+/** What the buyer takes in of a heard turn. */
+export function spokeOf(to: string, heard: Heard): SellerSpoke {
+  const { gate, moves, length, questions, names } = heard
+  return { to, gate, moves, length, questions, names }
+}
