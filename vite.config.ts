@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { content } from './src/build/content-plugin.ts'
 import { securityPolicy } from './src/build/security-policy.ts'
+import { serviceWorker } from './src/build/service-worker-plugin.ts'
 
 if (process.env.VITEST) process.env.NODE_ENV = 'test'
 
@@ -16,7 +17,7 @@ export default defineConfig({
   root: 'src',
   base: './',
   publicDir: false,
-  plugins: [content(), react(), securityPolicy()],
+  plugins: [content(), react(), securityPolicy(), serviceWorker()],
   worker: { format: 'es', plugins: () => [content()] },
   resolve: {
     alias: [

@@ -1,0 +1,49 @@
+import { loadRubric, loadScenario, moveCards, scenarioCards, scriptFor } from '#content/library'
+import type { Records } from '#records'
+import type { Journal } from '#session'
+import type { Deps, Library } from './deps.ts'
+import { createHost } from './practise/host.ts'
+
+const library: Library = {
+  scenarioCards,
+  loadScenario,
+  loadRubric,
+  scriptFor,
+  moveTitles: async (lang) => Object.fromEntries((await moveCards(lang)).map((move) => [move.id, move.title])),
+}
+
+/** The real things: compiled content, IndexedDB, a worker, the clock and chance. What is big comes when it is first used. */
+export function browserDeps(): Deps {
+  let opened: Promise<Records> | null = null
+  const records = (): Promise<Records> => {
+    opened ??= import('#records').then(({ openRecords }) => openRecords())
+    return opened
+  }
+  const journal: Journal = {
+    append: async (run, events) => (await records()).journal.append(run, events),
+    read: async (run) => (await records()).journal.read(run),
+  }
+  /** Where the disk refuses, this visit has an id of its own: the talk goes on unsaved. */
+  const visitor = randomId()
+  const host = createHost({
+    library,
+    journal,
+    engine: async () => (await import('./engine.ts')).startEngine(),
+    person: async () => {
+      try {
+        return (await (await records()).me()).id
+      } catch {
+        return visitor
+      }
+    },
+    now: Date.now,
+    newId: randomId,
+    newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
+  })
+  return { library, records, host, now: Date.now }
+}
+
+/** A random id; `crypto.randomUUID` stands on secure origins only, and `#records` is not loaded yet. */
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

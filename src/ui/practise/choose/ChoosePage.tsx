@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react'
+import { useDeps } from '../../deps.ts'
+import { usePageTitle } from '../../parts/usePageTitle.ts'
+import { useSettings } from '../../settings/settings.ts'
+import { useLang, useTexts } from '../../text/text.ts'
+import { useRuns } from '../useRuns.ts'
+import { useStart } from '../useStart.ts'
+import './choose.css'
+import { ContinueStrip } from './ContinueStrip.tsx'
+import { chooseTexts } from './choose-texts.ts'
+import { FilterBar } from './FilterBar.tsx'
+import { fitting, recommended, useFilters } from './filters.ts'
+import { ScenarioTile } from './ScenarioTile.tsx'
+import { Welcome } from './Welcome.tsx'
+
+/** The first page: what this is, where you were, and every talk there is. */
+export default function ChoosePage(): ReactNode {
+  const t = useTexts(chooseTexts)
+  const lang = useLang()
+  const { library } = useDeps()
+  const { start, starting } = useStart()
+  const runs = useRuns()
+  const filters = useFilters()
+  const talkLang = useSettings((settings) => settings.talkLang) ?? lang
+  usePageTitle(t.title)
+
+  const cards = fitting(library.scenarioCards, filters, talkLang)
+  const first = recommended(library.scenarioCards, talkLang === 'all' ? lang : talkLang)
+  const cardOf = (scenario: string, of: string) => library.scenarioCards.find((card) => card.id === scenario && card.lang === of)
+  const open = (runs ?? []).filter((run) => run.ended === null && cardOf(run.scenario, run.lang)).slice(0, 2)
+  const best = (scenario: string, of: string): number | null =>
+    (runs ?? [])
+      .filter((run) => run.scenario === scenario && run.lang === of)
+      .reduce<number | null>((most, run) => (run.scores[0] ? Math.max(most ?? 0, run.scores[0].overall) : most), null)
+
+  return (
+    <div className="column">
+      <div className="hero">
+        <div className="hero-words">
+          <h1>{t.claim}</h1>
+          <p className="book-lead">{t.about}</p>
+          <p className="small soft">{t.free}</p>
+        </div>
+        {open.length > 0 ? (
+          <section aria-labelledby="continue-title" className="stack">
+            <h2 id="continue-title">{t.continueTitle}</h2>
+            <ul className="plain">
+              {open.map((run) => {
+                const card = cardOf(run.scenario, run.lang)
+                return card && <ContinueStrip key={run.run} run={run} card={card} />
+              })}
+            </ul>
+          </section>
+        ) : (
+          first && (
+            <Welcome
+              card={first}
+              starting={starting}
+              onStart={() => start({ scenario: first.id, lang: first.lang, level: gentlest(first.levels) })}
+            />
+          )
+        )}
+      </div>
+      <section className="talks" aria-labelledby="talks-title">
+        <h2 id="talks-title">{t.allTalks}</h2>
+        <FilterBar talkLang={talkLang} found={cards.length} />
+        {cards.length === 0 ? (
+          <p>
+            {t.nothing}{' '}
+            <button type="button" className="link-button" onClick={() => useFilters.setState({ kind: null, style: null })}>
+              {t.clear}
+            </button>
+          </p>
+        ) : (
+          <ul className="plain tiles">
+            {cards.map((card) => (
+              <ScenarioTile key={`${card.id}.${card.lang}`} card={card} best={best(card.id, card.lang)} />
+            ))}
+          </ul>
+        )}
+      </section>
+    </div>
+  )
+}
+
+/** A first talk is meant to be won. */
+const gentlest = <L extends string>(levels: readonly L[]): L | 'normal' =>
+  levels.find((level) => level === 'easy') ?? levels[0] ?? 'normal'

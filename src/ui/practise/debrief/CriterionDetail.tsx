@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react'
+import type { Evidence } from '#scoring'
+import type { RunState } from '#session'
+import { tagOf, useLang, useTexts } from '../../text/text.ts'
+import { Claim } from './Claim.tsx'
+import { debriefTexts } from './debrief-texts.ts'
+import type { Rated } from './useDebrief.ts'
+import { goToTurn } from './view.ts'
+
+interface CriterionDetailProps {
+  readonly rated: Rated
+  readonly id: string
+  readonly state: RunState
+  readonly onClaim: (words: string) => Promise<void>
+}
+
+/** Why a criterion has its points: the level reached, the words that counted, what was missing. */
+export function CriterionDetail({ rated: { report, rubric }, id, state, onClaim }: CriterionDetailProps): ReactNode {
+  const t = useTexts(debriefTexts)
+  const lang = useLang()
+  const got = report.criteria[id]
+  const criterion = rubric?.criteria.find((one) => one.id === id)
+  const evidence = report.evidence.filter((one) => one.criterion === id)
+  const claims = state.claims.filter((claim) => claim.rubric === report.rubric && claim.criterion === id)
+  if (!got) return null
+  const whole = Math.floor(got.points) as 0 | 1 | 2 | 3 | 4
+  const next = whole < 4 ? criterion?.descriptors[(whole + 1) as 1 | 2 | 3 | 4] : undefined
+  return (
+    <div className="criterion-detail small">
+      {criterion && (
+        <p>
+          <strong>{t.reached}</strong> {criterion.descriptors[whole]}
+        </p>
+      )}
+      {(next !== undefined || got.missing !== '') && whole < 4 && (
+        <p>
+          <strong>{t.missing}</strong> {state.lang === lang && got.missing !== '' ? got.missing : next}
+        </p>
+      )}
+      <div>
+        <strong>{t.why}</strong>
+        {evidence.length === 0 ? (
+          <p className="soft">{t.noWords}</p>
+        ) : (
+          <ul className="plain evidence">
+            {evidence.map((one) => (
+              <EvidenceItem
+                key={`${one.clue}-${one.turn}-${one.start}-${one.end}`}
+                evidence={one}
+                state={state}
+                why={criterion?.clues.find((clue) => clue.id === one.clue)?.why ?? one.why}
+              />
+            ))}
+          </ul>
+        )}
+      </div>
+      {criterion && criterion.models.length > 0 && (
+        <details>
+          <summary>{t.model}</summary>
+          {criterion.models.map((model) => (
+            <blockquote key={model.text} className="book">
+              {model.text}
+            </blockquote>
+          ))}
+        </details>
+      )}
+      {claims.map((claim) => (
+        <p key={claim.atMs} className="notice">
+          {t.claimed} <q lang={tagOf(state.lang)}>{claim.words}</q>
+        </p>
+      ))}
+      <Claim onClaim={onClaim} />
+    </div>
+  )
+}
+
+interface EvidenceItemProps {
+  readonly evidence: Evidence
+  readonly state: RunState
+  readonly why: string
+}
+
+function EvidenceItem({ evidence, state, why }: EvidenceItemProps): ReactNode {
+  const t = useTexts(debriefTexts)
+  const turn = state.turns[evidence.turn]
+  const words = turn?.text.slice(evidence.start, evidence.end) ?? ''
+  return (
+    <li data-low={evidence.worth < 0}>
+      {words === '' ? (
+        <span>{why}</span>
+      ) : (
+        <>
+          <button type="button" className="quote" lang={tagOf(state.lang)} onClick={() => goToTurn(evidence.turn)}>
+            {words}
+          </button>{' '}
+          <span className="soft">
+            {evidence.worth < 0 ? t.lowered : t.raised} · {why}
+          </span>
+        </>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { RunState } from '#session'
+import { domainTexts } from '../../text/domain-texts.ts'
+import { useTexts } from '../../text/text.ts'
+import { debriefTexts } from './debrief-texts.ts'
+import type { Rated } from './useDebrief.ts'
+
+/** The overall as a figure and a picture: four steps, climbed as far as the talk went. */
+export function Overall({ rated: { report, rubric }, state }: { readonly rated: Rated; readonly state: RunState }): ReactNode {
+  const t = useTexts(debriefTexts)
+  const words = useTexts(domainTexts)
+  return (
+    <section className="overall" aria-labelledby="overall-title">
+      <h2 id="overall-title" className="eyebrow">
+        {t.overall} · {rubric?.title ?? report.rubric}
+      </h2>
+      <div className="overall-picture" role="img" aria-label={words.ofFour(report.overall)}>
+        <span className="book overall-number" aria-hidden="true">
+          {report.overall.toLocaleString('en', { maximumFractionDigits: 1 })}
+        </span>
+        <svg viewBox="0 0 220 120" aria-hidden="true">
+          {[1, 2, 3, 4].map((step) => {
+            const height = 18 + step * 24
+            const share = Math.max(0, Math.min(1, report.overall - step + 1))
+            return (
+              <g key={step} transform={`translate(${(step - 1) * 56} ${120 - height})`}>
+                <rect className="points-rest" width="46" height={height} rx="9" />
+                {share > 0 && <rect className="points-got" width={46 * share} height={height} rx="9" />}
+              </g>
+            )
+          })}
+        </svg>
+      </div>
+      {report.reason !== undefined && <p>{report.reason}</p>}
+      {state.selfRating && state.selfRating.words !== '' && (
+        <p className="small">
+          <span className="soft">{t.selfTitle}:</span> {state.selfRating.words}
+        </p>
+      )}
+    </section>
+  )
+}

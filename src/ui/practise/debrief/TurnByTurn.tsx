@@ -1,0 +1,139 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { RunTurn } from '#session'
+import { useDeps } from '../../deps.ts'
+import { pathTo } from '../../paths.ts'
+import { tagOf, useTexts } from '../../text/text.ts'
+import { LineText } from '../talk/LineText.tsx'
+import { ChangeList } from './ChangeList.tsx'
+import { debriefTexts } from './debrief-texts.ts'
+import { MarkedText } from './MarkedText.tsx'
+import type { Debrief } from './useDebrief.ts'
+import { keyOf, useView } from './view.ts'
+
+/** The talk with its marks; a turn unfolds to what was heard in it and what that did to the buyer. */
+export function TurnByTurn({ debrief }: { readonly debrief: Debrief }): ReactNode {
+  const t = useTexts(debriefTexts)
+  const chosen = useView((view) => view.criterion)
+  const { state, rated, scenario } = debrief
+  const criterion = rated
+    .flatMap(
+      ({ rubric, report }) => rubric?.criteria.map((one) => ({ key: keyOf(report.rubric, one.id), title: one.title })) ?? [],
+    )
+    .find((one) => one.key === chosen)
+  return (
+    <section className="replay" aria-labelledby="replay-title">
+      <h2 id="replay-title">{t.transcript}</h2>
+      <p className="small soft" role="status">
+        {criterion ? t.marks(criterion.title) : t.transcriptNote}
+        {criterion && (
+          <button type="button" className="link-button" onClick={() => useView.setState({ criterion: null })}>
+            {t.noMarks}
+          </button>
+        )}
+      </p>
+      <ol className="plain replay-turns" lang={tagOf(state.lang)}>
+        {state.turns.map((turn) => (
+          <li key={turn.index} id={`turn-${turn.index}`} data-by={turn.by}>
+            {turn.by === 'seller' ? (
+              <SellerTurn turn={turn} debrief={debrief} />
+            ) : (
+              <div className="line line-buyer" data-persona={scenario?.buyers.find((buyer) => buyer.id === turn.buyer)?.persona}>
+                <span className="line-name small">
+                  {scenario?.buyers.find((buyer) => buyer.id === turn.buyer)?.name ?? turn.buyer}
+                </span>
+                <p>
+                  <LineText text={turn.text} />
+                </p>
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+interface SellerTurnProps {
+  readonly turn: Extract<RunTurn, { by: 'seller' }>
+  readonly debrief: Debrief
+}
+
+function SellerTurn({ turn, debrief: { rated, state, moveTitles } }: SellerTurnProps): ReactNode {
+  const t = useTexts(debriefTexts)
+  const { criterion, turn: open } = useView()
+  const evidence = rated
+    .flatMap(({ report }) => report.evidence.map((one) => ({ ...one, key: keyOf(report.rubric, one.criterion) })))
+    .filter((one) => one.turn === turn.index && (criterion === null || one.key === criterion))
+  const unfolded = open === turn.index
+  const number = state.turns.filter((one) => one.by === 'seller' && one.index <= turn.index).length
+  return (
+    <div className="line line-seller" data-open={unfolded}>
+      <p>
+        <MarkedText text={turn.text} evidence={evidence} faint={criterion === null} />
+      </p>
+      <button
+        type="button"
+        className="turn-open small"
+        aria-expanded={unfolded}
+        onClick={() => useView.setState({ turn: unfolded ? null : turn.index })}
+      >
+        <span className="unseen">{t.open(number)}</span>
+        <span aria-hidden="true">
+          {t.turn(number)} {unfolded ? '−' : '+'}
+        </span>
+      </button>
+      {unfolded && (
+        <div className="turn-detail small">
+          <p>
+            <strong>{t.moves}</strong>
+          </p>
+          {turn.heard.gate !== 'ok' || turn.heard.moves.length === 0 ? (
+            <p className="soft">{t.gate[turn.heard.gate] || t.noMoves}</p>
+          ) : (
+            <ul className="plain heard">
+              {turn.heard.moves.map((move) => (
+                <li key={`${move.id}-${move.start}-${move.about}`}>
+                  <span className="tag">{moveTitles[move.id] ?? move.id}</span> <q>{turn.text.slice(move.start, move.end)}</q>
+                </li>
+              ))}
+            </ul>
+          )}
+          <p>
+            <strong>{t.did}</strong>
+          </p>
+          {turn.changes.length === 0 ? (
+            <p className="soft">{t.noChange}</p>
+          ) : (
+            <ChangeList changes={turn.changes} moveTitles={moveTitles} />
+          )}
+          <ForkButton run={state.run} turn={turn.index} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Goes back to just before a turn, as a run of its own. */
+function ForkButton({ run, turn }: { readonly run: string; readonly turn: number }): ReactNode {
+  const t = useTexts(debriefTexts)
+  const { host } = useDeps()
+  const [, navigate] = useLocation()
+  const [state, setState] = useState<{ readonly busy: boolean; readonly error?: unknown }>({ busy: false })
+  if ('error' in state) throw state.error
+  const fork = async (): Promise<void> => {
+    setState({ busy: true })
+    try {
+      const rehearsal = await host.fork(run, turn)
+      navigate(pathTo.talk(rehearsal.run))
+    } catch (error) {
+      setState({ busy: false, error })
+    }
+  }
+  return (
+    <Button size="compact-sm" variant="default" loading={state.busy} onClick={() => void fork()} className="no-print">
+      {t.tryFromHere}
+    </Button>
+  )
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import type { Rubric, Scenario } from '#content'
+import type { Report } from '#scoring'
+import type { RunState } from '#session'
+import { useDeps } from '../../deps.ts'
+import { type Loaded, useAsync } from '../../parts/useAsync.ts'
+import { useLang } from '../../text/text.ts'
+
+/** One rubric's report with the rubric in the interface's language. */
+export interface Rated {
+  readonly report: Report
+  /** Null where the library does not have it. */
+  readonly rubric: Rubric | null
+}
+
+/** All that the debrief shows of a run. */
+export interface Debrief {
+  readonly state: RunState
+  /** Null where the library does not have it (a run from elsewhere). */
+  readonly scenario: Scenario | null
+  readonly rated: readonly Rated[]
+  readonly moveTitles: Readonly<Record<string, string>>
+  readonly verified: boolean
+}
+
+/** Loads a run to look back on; null where there is none. `again` reads it anew after something was added to it. */
+export function useDebrief(run: string): { readonly loaded: Loaded<Debrief | null>; readonly again: () => void } {
+  const { host, library, records } = useDeps()
+  const lang = useLang()
+  const [stamp, setStamp] = useState(0)
+  const loaded = useAsync(`${run}.${lang}.${stamp}`, async (): Promise<Debrief | null> => {
+    const [events, { foldRun }] = await Promise.all([host.events(run), import('#session')])
+    if (events.length === 0) return null
+    const state = foldRun(events)
+    const reports = state.scored[0]?.reports ?? []
+    const orNull = <T>(wanted: Promise<T>): Promise<T | null> => wanted.catch(() => null) // said on the page as "not in the library"
+    const [scenario, rubrics, moveTitles, summary] = await Promise.all([
+      orNull(library.loadScenario(state.scenario, state.lang)),
+      Promise.all(reports.map((report) => orNull(library.loadRubric(report.rubric, lang)))),
+      library.moveTitles(lang),
+      records().then(
+        (kept) => kept.runs.get(run),
+        () => undefined,
+      ),
+    ])
+    return {
+      state,
+      scenario,
+      rated: reports.map((report, index) => ({ report, rubric: rubrics[index] ?? null })),
+      moveTitles,
+      verified: summary === undefined || summary.proof === 'own' || summary.proof === 'identical',
+    }
+  })
+  return { loaded, again: () => setStamp((times) => times + 1) }
+}

@@ -1,0 +1,19 @@
+import { create } from 'zustand'
+
+/** What the debrief's screen points at. `rubric.criterion` lights up its words; a turn is unfolded. */
+export interface View {
+  readonly criterion: string | null
+  readonly turn: number | null
+  /** Runs whose scores were asked for before rating oneself, in this visit. */
+  readonly seen: readonly string[]
+}
+
+export const useView = create<View>()(() => ({ criterion: null, turn: null, seen: [] }))
+
+export const keyOf = (rubric: string, criterion: string): string => `${rubric}.${criterion}`
+
+/** Unfolds a turn and brings it into sight. */
+export function goToTurn(turn: number): void {
+  useView.setState({ turn })
+  requestAnimationFrame(() => document.getElementById(`turn-${turn}`)?.scrollIntoView({ block: 'center', behavior: 'smooth' }))
+}

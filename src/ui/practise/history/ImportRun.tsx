@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useRef, useState } from 'react'
+import { Link } from 'wouter'
+import type { Imported } from '#records'
+import { useDeps } from '../../deps.ts'
+import { pathTo } from '../../paths.ts'
+import { useTexts } from '../../text/text.ts'
+import { historyTexts } from './history-texts.ts'
+
+/** Takes a talk from a file; what is refused is told with its reason and has changed nothing. */
+export function ImportRun({ onChanged }: { readonly onChanged: () => void }): ReactNode {
+  const t = useTexts(historyTexts)
+  const { records, host } = useDeps()
+  const picker = useRef<HTMLInputElement>(null)
+  const [outcome, setOutcome] = useState<Imported | null>(null)
+  const [error, setError] = useState<unknown>(null)
+  if (error !== null) throw error
+
+  const take = async (file: File): Promise<void> => {
+    try {
+      const { runs } = await records()
+      host.letGo()
+      setOutcome(await runs.import(await file.text()))
+      onChanged()
+    } catch (thrown) {
+      setError(thrown)
+    }
+  }
+  return (
+    <div className="import">
+      <input
+        ref={picker}
+        type="file"
+        accept="application/json,.json"
+        className="unseen"
+        aria-label={t.import}
+        tabIndex={-1}
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          event.target.value = ''
+          if (file) void take(file)
+        }}
+      />
+      <Button variant="default" title={t.importNote} onClick={() => picker.current?.click()}>
+        {t.import}
+      </Button>
+      <div role="status">
+        {outcome?.outcome === 'refused' && (
+          <div className="notice" data-tone="grave">
+            <p>
+              <strong>{t.refusedTitle}.</strong> {t.refused[outcome.reason]} {t.unchanged}
+            </p>
+            <p className="small soft" lang="en">
+              {outcome.detail}
+            </p>
+          </div>
+        )}
+        {outcome !== null && outcome.outcome !== 'refused' && (
+          <p className="notice">
+            {t.imported[outcome.outcome]} <Link href={pathTo.debrief(outcome.run)}>{t.look}</Link>
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

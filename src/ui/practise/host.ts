@@ -1,0 +1,102 @@
+import type { Lang, Level } from '#content'
+import type { Journal, Rehearsal, RehearsalDeps, RunEvent, Script } from '#session'
+import type { EngineHandle, Library } from '../deps.ts'
+
+/** What a trainee picks before a talk. */
+export interface Start {
+  readonly scenario: string
+  readonly lang: Lang
+  readonly level: Level
+}
+
+/**
+ * Where talks are played: at most one is live, in a worker of its own, and it stays when the page changes from talk to debrief.
+ * A run that the disk refused is kept in memory until the tab closes.
+ */
+export interface Host {
+  readonly start: (choice: Start) => Promise<Rehearsal>
+  /** The live one, or the kept one resumed; null where this device has no such run. */
+  readonly open: (run: string) => Promise<Rehearsal | null>
+  /** A new run that leaves another before one of its seller turns. */
+  readonly fork: (run: string, turn: number) => Promise<Rehearsal>
+  /** The log of a run without playing it; empty where there is none. */
+  readonly events: (run: string) => Promise<readonly RunEvent[]>
+  /** Whether this run is being played, or was just now. */
+  readonly isLive: (run: string) => boolean
+  /** Lets go of what is live, because another tab or a deletion has taken it over; unsaved runs stay. */
+  readonly letGo: () => void
+}
+
+export interface HostParts {
+  readonly library: Pick<Library, 'scriptFor'>
+  readonly journal: Journal
+  readonly engine: () => Promise<EngineHandle>
+  /** Id of the person on this device. */
+  readonly person: () => Promise<string>
+  readonly now: () => number
+  readonly newId: () => string
+  readonly newSeed: () => number
+}
+
+interface Live {
+  readonly rehearsal: Rehearsal
+  readonly close: () => void
+}
+
+export function createHost(parts: HostParts): Host {
+  const unsaved = new Map<string, Live>()
+  let live: Live | null = null
+
+  const session = () => import('#session')
+  const keep = async (play: (deps: RehearsalDeps) => Promise<Rehearsal>): Promise<Rehearsal> => {
+    if (live?.rehearsal.unsaved()) unsaved.set(live.rehearsal.run, live)
+    else live?.close()
+    live = null
+    const { engine, close } = await parts.engine()
+    try {
+      const rehearsal = await play({ engine, journal: parts.journal, now: parts.now })
+      live = { rehearsal, close }
+      return rehearsal
+    } catch (error) {
+      close()
+      throw error
+    }
+  }
+  const inMemory = (run: string): Rehearsal | undefined =>
+    live?.rehearsal.run === run ? live.rehearsal : unsaved.get(run)?.rehearsal
+  const scriptOf = (events: readonly RunEvent[]): Promise<Script> => {
+    const first = events[0]
+    if (first?.type !== 'run.started') throw new Error('A run begins with run.started.')
+    return parts.library.scriptFor(first.scenario, first.lang)
+  }
+
+  return {
+    start: async ({ scenario, lang, level }) => {
+      const [{ startRehearsal }, script, person] = await Promise.all([
+        session(),
+        parts.library.scriptFor(scenario, lang),
+        parts.person(),
+      ])
+      return keep((deps) => startRehearsal(deps, { script, run: parts.newId(), person, level, seed: parts.newSeed() }))
+    },
+    open: async (run) => {
+      const there = inMemory(run)
+      if (there) return there
+      const events = await parts.journal.read(run)
+      if (events.length === 0) return null
+      const [{ resumeRehearsal }, script] = await Promise.all([session(), scriptOf(events)])
+      return keep((deps) => resumeRehearsal(deps, run, script))
+    },
+    fork: async (run, turn) => {
+      const [{ forkRehearsal }, script] = await Promise.all([session(), parts.journal.read(run).then(scriptOf)])
+      return keep((deps) => forkRehearsal(deps, { run, turn }, { run: parts.newId(), script }))
+    },
+    events: async (run) => inMemory(run)?.events() ?? (await parts.journal.read(run)),
+    isLive: (run) => inMemory(run) !== undefined,
+    letGo: () => {
+      if (live === null || live.rehearsal.unsaved()) return
+      live.close()
+      live = null
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { POINTS, type Rubric } from '#content'
+import { useTexts } from '../../text/text.ts'
+import { prepareTexts } from './prepare-texts.ts'
+
+/** The rubric before the start: what is looked at and what a 4 looks like. */
+export function Criteria({ rubric }: { readonly rubric: Rubric }): ReactNode {
+  const t = useTexts(prepareTexts)
+  return (
+    <section className="criteria">
+      <h2>{t.criteria}</h2>
+      <p className="soft">
+        {rubric.title}. {t.criteriaNote}
+      </p>
+      <ol className="plain criteria-list">
+        {rubric.criteria.map((criterion) => (
+          <li key={criterion.id} className="sheet">
+            <h3>{criterion.title}</h3>
+            <p className="small soft">{criterion.looksAt}</p>
+            <p className="four">
+              <strong>{t.four}</strong> {criterion.descriptors[4]}
+            </p>
+            <details>
+              <summary className="small">{t.allLevels}</summary>
+              <ol className="plain small ladder">
+                {POINTS.map((points) => (
+                  <li key={points}>
+                    <span className="book">{points}</span> {criterion.descriptors[points]}
+                  </li>
+                ))}
+              </ol>
+            </details>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

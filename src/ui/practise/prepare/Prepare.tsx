@@ -1,0 +1,112 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { Link } from 'wouter'
+import type { Level } from '#content'
+import { BuyerFigure } from '../../figures/BuyerFigure.tsx'
+import { usePageTitle } from '../../parts/usePageTitle.ts'
+import { pathTo } from '../../paths.ts'
+import { Icon } from '../../shell/icons.tsx'
+import { domainTexts } from '../../text/domain-texts.ts'
+import { tagOf, useTexts } from '../../text/text.ts'
+import { useStart } from '../useStart.ts'
+import { Criteria } from './Criteria.tsx'
+import { Facts, Remedies } from './Facts.tsx'
+import { LevelChoice } from './LevelChoice.tsx'
+import type { Brief } from './PreparePage.tsx'
+import './prepare.css'
+import { prepareTexts } from './prepare-texts.ts'
+
+/** Everything that one may know before the talk: the brief, the facts, the criteria. */
+export function Prepare({ scenario, rubrics, twin }: Brief): ReactNode {
+  const t = useTexts(prepareTexts)
+  const words = useTexts(domainTexts)
+  const { start, starting } = useStart()
+  const levels = scenario.levels.map((rule) => rule.level)
+  const [level, setLevel] = useState<Level>(levels.includes('normal') ? 'normal' : (levels[0] ?? 'normal'))
+  const tag = tagOf(scenario.lang)
+  usePageTitle(scenario.title)
+
+  return (
+    <article className="column prepare">
+      <p>
+        <Link href={pathTo.choose()} className="back">
+          <Icon name="back" size={16} /> {t.back}
+        </Link>
+      </p>
+      <header className="prepare-head">
+        <p className="eyebrow">
+          {words.kind[scenario.kind]} · {words.channel[scenario.channel]} · {words.minutes(scenario.minutes)} ·{' '}
+          {words.lang[scenario.lang]}
+        </p>
+        <h1 lang={tag}>{scenario.title}</h1>
+        {twin && (
+          <p className="small soft">
+            {t.twin} <Link href={pathTo.prepare(scenario.id, twin)}>{words.lang[twin]}</Link>
+          </p>
+        )}
+      </header>
+      <div className="prepare-body">
+        <div className="prepare-brief" lang={tag}>
+          <Paragraphs title={t.you} texts={scenario.brief.you} />
+          <Paragraphs title={t.buyer} texts={scenario.brief.buyer} />
+          <Paragraphs title={t.goal} texts={scenario.brief.goal} marked />
+          <Facts facts={scenario.facts} />
+          {scenario.complaint && <Remedies complaint={scenario.complaint} />}
+        </div>
+        <aside className="prepare-side stack">
+          <section className="meet sheet" aria-label={t.meet(scenario.buyers.length)}>
+            <p className="eyebrow meet-title">{t.meet(scenario.buyers.length)}</p>
+            {scenario.buyers.map((buyer) => (
+              <div key={buyer.id} className="meet-one" data-persona={buyer.persona}>
+                <div className="meet-figure">
+                  <BuyerFigure persona={buyer.persona} look={buyer.look} />
+                </div>
+                <div lang={tag}>
+                  <p className="book meet-name">{buyer.name}</p>
+                  <p className="small soft">{buyer.role}</p>
+                </div>
+                <span className="small style-word">{words.style[buyer.persona]}</span>
+              </div>
+            ))}
+          </section>
+          <LevelChoice rules={scenario.levels} level={level} onChoose={setLevel} tag={tag} />
+          <div className="stack start-box">
+            <Button
+              size="lg"
+              fullWidth
+              loading={starting}
+              onClick={() => start({ scenario: scenario.id, lang: scenario.lang, level })}
+            >
+              {starting ? t.starting : t.start}
+            </Button>
+            <p className="small soft">{t.keys}</p>
+          </div>
+        </aside>
+      </div>
+      {rubrics.map((rubric) => (
+        <Criteria key={rubric.id} rubric={rubric} />
+      ))}
+    </article>
+  )
+}
+
+function Paragraphs({
+  title,
+  texts,
+  marked = false,
+}: {
+  readonly title: string
+  readonly texts: readonly string[]
+  readonly marked?: boolean
+}): ReactNode {
+  const t = useTexts(domainTexts)
+  if (texts.length === 0) return null
+  return (
+    <section className={marked ? 'goal' : undefined}>
+      <h2 lang={t === domainTexts.zh ? 'zh-CN' : 'en'}>{title}</h2>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </section>
+  )
+}

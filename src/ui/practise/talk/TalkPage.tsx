@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useEffect } from 'react'
+import { useParams } from 'wouter'
+import { useDeps } from '../../deps.ts'
+import { useAsync } from '../../parts/useAsync.ts'
+import { NotFound } from '../../shell/NotFound.tsx'
+import { shellTexts } from '../../shell/shell-texts.ts'
+import { useTexts } from '../../text/text.ts'
+import { useTalkLock } from './lock.ts'
+import { Talk } from './Talk.tsx'
+import '../lines.css'
+import './talk.css'
+import { talkTexts } from './talk-texts.ts'
+
+/** Opens a run where its log ends, unless another tab is talking in it. */
+export default function TalkPage(): ReactNode {
+  const { run } = useParams<{ run: string }>()
+  const t = useTexts(talkTexts)
+  const wait = useTexts(shellTexts)
+  const { host } = useDeps()
+  const { lock, takeOver } = useTalkLock(run)
+  useEffect(() => {
+    if (lock === 'elsewhere') host.letGo() // the other tab writes on; this one would go on from an old state
+  }, [lock, host])
+
+  if (lock === 'asking') return <p className="waiting">{wait.loading}</p>
+  if (lock === 'elsewhere') {
+    return (
+      <section className="column broken stack">
+        <h1>{t.elsewhereTitle}</h1>
+        <p>{t.elsewhereWhat}</p>
+        <div className="row">
+          <Button onClick={takeOver}>{t.takeOver}</Button>
+          <Button component="a" href="#/" variant="default">
+            {wait.toStart}
+          </Button>
+        </div>
+      </section>
+    )
+  }
+  return <OpenTalk key={run} run={run} onElsewhere={takeOver} />
+}
+
+function OpenTalk({ run, onElsewhere }: { readonly run: string; readonly onElsewhere: () => void }): ReactNode {
+  const wait = useTexts(shellTexts)
+  const { host } = useDeps()
+  const opened = useAsync(run, () => host.open(run))
+  if (opened.state === 'waiting') return <p className="waiting">{wait.loading}</p>
+  if (opened.value === null) return <NotFound />
+  return <Talk rehearsal={opened.value} onElsewhere={onElsewhere} />
+}

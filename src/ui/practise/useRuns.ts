@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react'
+import type { RunSummary } from '#records'
+import { useDeps } from '../deps.ts'
+
+/**
+ * The runs on this device, newest first; null while they are read. Where the disk can't be read there are none:
+ * the talk page says so when it matters.
+ *
+ * @param stamp - a new value reads them again
+ */
+export function useRuns(stamp = 0): readonly RunSummary[] | null {
+  const { records } = useDeps()
+  const [runs, setRuns] = useState<readonly RunSummary[] | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp asks for a new reading
+  useEffect(() => {
+    let current = true
+    records()
+      .then(({ runs: kept }) => kept.list())
+      .then(
+        (rows) => current && setRuns(rows),
+        () => current && setRuns([]),
+      )
+    return () => {
+      current = false
+    }
+  }, [records, stamp])
+  return runs
+}

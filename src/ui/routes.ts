@@ -1,0 +1,18 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+
+/** One page, loaded when it is opened. `path` is a pattern of wouter's: `/run/:run`. */
+export interface PageRoute {
+  readonly path: string
+  readonly page: LazyExoticComponent<ComponentType>
+}
+
+const page = (load: () => Promise<{ readonly default: ComponentType }>) => lazy(load)
+
+export const ROUTES: readonly PageRoute[] = [
+  { path: '/', page: page(() => import('./practise/choose/ChoosePage.tsx')) },
+  { path: '/talk/:scenario/:lang', page: page(() => import('./practise/prepare/PreparePage.tsx')) },
+  { path: '/run/:run', page: page(() => import('./practise/talk/TalkPage.tsx')) },
+  { path: '/run/:run/debrief', page: page(() => import('./practise/debrief/DebriefPage.tsx')) },
+  { path: '/history', page: page(() => import('./practise/history/HistoryPage.tsx')) },
+  { path: '/settings', page: page(() => import('./settings/SettingsPage.tsx')) },
+]

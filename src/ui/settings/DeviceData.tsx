@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useDeps } from '../deps.ts'
+import { offerFile } from '../practise/offer.ts'
+import { useTexts } from '../text/text.ts'
+import { forgetSettings } from './settings.ts'
+import { settingsTexts } from './settings-texts.ts'
+
+/** What lies on this device, how to keep it, copy it and take it away. */
+export function DeviceData(): ReactNode {
+  const t = useTexts(settingsTexts)
+  const { records, host, now } = useDeps()
+  const [used, setUsed] = useState('')
+  const [said, setSaid] = useState('')
+  const [asking, setAsking] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  const picker = useRef<HTMLInputElement>(null)
+  if (error !== null) throw error
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again after something was done
+  useEffect(() => {
+    records()
+      .then(({ disk }) => disk.usage())
+      .then(
+        (usage) => setUsed(usage === null ? '' : sizeSaid(usage.usedBytes)),
+        () => setUsed(''), // the browser does not tell
+      )
+  }, [records, said])
+
+  const doing = (what: () => Promise<string>): void => {
+    what().then(setSaid, setError)
+  }
+  const backup = async (): Promise<string> => {
+    const { backup: copies } = await records()
+    offerFile(`parley-backup-${new Date(now()).toISOString().slice(0, 10)}.json`, await copies.export())
+    return ''
+  }
+  const restore = async (file: File): Promise<string> => {
+    const { backup: copies } = await records()
+    host.letGo()
+    const merged = await copies.import(await file.text())
+    return 'outcome' in merged && merged.outcome === 'refused' ? t.notRestored : t.restored('added' in merged ? merged.added : 0)
+  }
+  const persist = async (): Promise<string> => {
+    const kept = await (await records()).disk.persist()
+    return kept === null ? t.cannotAsk : kept ? t.persisted : t.notPersisted
+  }
+  const deleteAll = async (): Promise<string> => {
+    host.letGo()
+    await (await records()).disk.deleteEverything()
+    forgetSettings()
+    setAsking(false)
+    return t.deleted
+  }
+
+  return (
+    <section>
+      <h2>{t.device}</h2>
+      {used !== '' && <p className="small soft">{t.usage(used)}</p>}
+      <p className="small soft">{t.persistNote}</p>
+      <div className="row">
+        <Button variant="default" onClick={() => doing(persist)}>
+          {t.persist}
+        </Button>
+        <Button variant="default" onClick={() => doing(backup)}>
+          {t.backup}
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          accept="application/json,.json"
+          className="unseen"
+          aria-label={t.restore}
+          tabIndex={-1}
+          onChange={(event) => {
+            const file = event.target.files?.[0]
+            event.target.value = ''
+            if (file) doing(() => restore(file))
+          }}
+        />
+        <Button variant="default" onClick={() => picker.current?.click()}>
+          {t.restore}
+        </Button>
+      </div>
+      <p role="status">{said}</p>
+      <p className="small soft">{t.deleteNote}</p>
+      {asking ? (
+        <div className="row notice" data-tone="grave" role="alert">
+          <p>{t.deleteAsk}</p>
+          <Button color="clay" onClick={() => doing(deleteAll)}>
+            {t.deleteYes}
+          </Button>
+          <Button variant="default" onClick={() => setAsking(false)}>
+            {t.deleteNo}
+          </Button>
+        </div>
+      ) : (
+        <Button color="clay" variant="outline" onClick={() => setAsking(true)}>
+          {t.deleteAll}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function sizeSaid(bytes: number): string {
+  return bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`
+}

@@ -1,0 +1,66 @@
+import { Switch, useMantineColorScheme } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { usePageTitle } from '../parts/usePageTitle.ts'
+import { LanguageSwitch } from '../shell/Switches.tsx'
+import { useTexts } from '../text/text.ts'
+import { DeviceData } from './DeviceData.tsx'
+import './settings.css'
+import { changeSettings, useSettings } from './settings.ts'
+import { settingsTexts } from './settings-texts.ts'
+
+const SCHEMES = ['light', 'dark', 'auto'] as const
+
+/** Language, light, the talk's habits, what lies on this device, and what this is. */
+export default function SettingsPage(): ReactNode {
+  const t = useTexts(settingsTexts)
+  const { pause, meters } = useSettings()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  usePageTitle(t.title)
+  return (
+    <div className="column settings">
+      <h1>{t.title}</h1>
+      <section>
+        <h2>{t.display}</h2>
+        <div className="setting">
+          <p>
+            {t.language}
+            <span className="small soft">{t.languageNote}</span>
+          </p>
+          <LanguageSwitch />
+        </div>
+        <div className="setting">
+          <p>{t.scheme}</p>
+          <fieldset className="pick" aria-label={t.scheme}>
+            {SCHEMES.map((scheme) => (
+              <button key={scheme} type="button" aria-pressed={scheme === colorScheme} onClick={() => setColorScheme(scheme)}>
+                {t.schemes[scheme]}
+              </button>
+            ))}
+          </fieldset>
+        </div>
+      </section>
+      <section>
+        <h2>{t.talk}</h2>
+        <div className="stack settings-switches">
+          <Switch label={t.pause} checked={pause} onChange={(event) => changeSettings({ pause: event.currentTarget.checked })} />
+          <Switch
+            label={t.meters}
+            checked={meters}
+            onChange={(event) => changeSettings({ meters: event.currentTarget.checked })}
+          />
+        </div>
+      </section>
+      <DeviceData />
+      <section>
+        <h2>{t.aboutTitle}</h2>
+        {t.about.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <h2 className="later">{t.privacyTitle}</h2>
+        {t.privacy.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </section>
+    </div>
+  )
+}

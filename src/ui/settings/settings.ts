@@ -1,0 +1,51 @@
+import { create } from 'zustand'
+import type { Lang } from '#content'
+import { load, save } from './local.ts'
+
+/** What a person chose for this device; kept between visits. */
+export interface Settings {
+  /** Language of the interface. */
+  readonly lang: Lang
+  /** Language of the talks that are offered; null: the interface's. */
+  readonly talkLang: Lang | 'all' | null
+  /** A natural pause before the buyer's line. */
+  readonly pause: boolean
+  /** Trust, patience and interest shown during the talk. */
+  readonly meters: boolean
+}
+
+const KEY = 'parley.settings'
+
+function wished(): Lang {
+  const asked = typeof navigator === 'undefined' ? [] : navigator.languages
+  return asked
+    .find((tag) => /^(zh|en)\b/i.test(tag))
+    ?.toLowerCase()
+    .startsWith('zh')
+    ? 'zh'
+    : 'en'
+}
+
+function initial(): Settings {
+  const kept = load<Partial<Settings>>(KEY) ?? {}
+  return {
+    lang: kept.lang === 'zh' || kept.lang === 'en' ? kept.lang : wished(),
+    talkLang: kept.talkLang === 'zh' || kept.talkLang === 'en' || kept.talkLang === 'all' ? kept.talkLang : null,
+    pause: kept.pause ?? true,
+    meters: kept.meters ?? false,
+  }
+}
+
+export const useSettings = create<Settings>()(initial)
+
+/** Changes settings and keeps them. */
+export function changeSettings(change: Partial<Settings>): void {
+  useSettings.setState(change)
+  save(KEY, useSettings.getState())
+}
+
+/** Back to what a first visit sees. */
+export function forgetSettings(): void {
+  save(KEY, null)
+  useSettings.setState(initial())
+}

@@ -1,0 +1,16 @@
+import type { Lang } from '#content'
+import { tagOf } from './text.ts'
+
+/** A moment as people say it: today with the hour, else with the day. */
+export function whenSaid(atMs: number, nowMs: number, lang: Lang): string {
+  const at = new Date(atMs)
+  const sameDay = at.toDateString() === new Date(nowMs).toDateString()
+  const time = new Intl.DateTimeFormat(tagOf(lang), { hour: '2-digit', minute: '2-digit' }).format(at)
+  if (sameDay) return lang === 'zh' ? `今天 ${time}` : `today at ${time}`
+  const day = new Intl.DateTimeFormat(tagOf(lang), {
+    day: 'numeric',
+    month: 'short',
+    ...(at.getFullYear() === new Date(nowMs).getFullYear() ? {} : { year: 'numeric' }),
+  }).format(at)
+  return `${day} ${time}`
+}
