@@ -31,7 +31,7 @@ export function BuyerFigure({ persona, look = 'a', face = 'neutral', label, back
     >
       {backdrop && <rect className="figure-wash" width="200" height="200" />}
       {backdrop && <circle className="figure-sun" cx="100" cy="104" r="78" />}
-      <g transform="translate(-14 -27) scale(1.14)">
+      <g transform="translate(-10 -19) scale(1.1)">
         {character.clothes}
         <g className="figure-head" style={{ transform: `rotate(${expression.tilt}deg)` }}>
           {character.behind}

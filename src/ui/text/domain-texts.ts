@@ -57,6 +57,6 @@ export const domainTexts = texts<DomainTexts>({
     },
     concern: { indifference: '不关心', misunderstanding: '误解', doubt: '怀疑', drawback: '真实缺点' },
     minutes: (minutes) => `${minutes} 分钟`,
-    ofFour: (points) => `满分 4 分,得 ${points} 分`,
+    ofFour: (points) => `满分 4 分，得 ${points} 分`,
   },
 })

@@ -37,7 +37,7 @@ export function ScenarioTile({ card, best }: ScenarioTileProps): ReactNode {
         </h3>
         <p className="small" lang={tagOf(card.lang)}>
           {buyer.name}
-          {card.lang === 'zh' ? ',' : ', '}
+          {card.lang === 'zh' ? '，' : ', '}
           <span className="soft">{buyer.role}</span>
           {card.buyers.length > 1 && <span className="soft"> {t.others(card.buyers.length - 1)}</span>}
         </p>
