@@ -1,8 +1,6 @@
 import { expose } from 'comlink'
-import { createBuyer } from '#buyer'
 import { loadLabeller } from '#language'
-import { score } from '#scoring'
 import { createEngine } from '#session/engine'
 
 /** One engine for one run, off the main thread: understanding, answering and scoring never hold up a key press. */
-expose(createEngine({ loadLabeller: (lang) => loadLabeller([lang]), createBuyer, score }))
+expose(createEngine({ loadLabeller: (lang) => loadLabeller([lang]) }))

@@ -18,6 +18,7 @@ const BOTTOM = 30
 export function MoodCourse({ debrief }: { readonly debrief: Debrief }): ReactNode {
   const t = useTexts(debriefTexts)
   const { state, scenario } = debrief
+  if (!state.turns.some((turn) => turn.by === 'seller')) return null
   return (
     <section className="course" aria-labelledby="course-title">
       <h2 id="course-title">{t.course}</h2>

@@ -31,6 +31,9 @@ export function Overall({ rated: { report, rubric }, state }: { readonly rated: 
           })}
         </svg>
       </div>
+      <p className="small soft">
+        {t.lasted(state.turns.filter((turn) => turn.by === 'seller').length, Math.max(1, Math.round(spokenMs(state) / 60_000)))}
+      </p>
       {report.reason !== undefined && <p>{report.reason}</p>}
       {state.selfRating && state.selfRating.words !== '' && (
         <p className="small">
@@ -39,4 +42,9 @@ export function Overall({ rated: { report, rubric }, state }: { readonly rated: 
       )}
     </section>
   )
+}
+
+/** From the first line to the end; what was added afterwards does not count. */
+function spokenMs(state: RunState): number {
+  return (state.scored.at(-1)?.atMs ?? state.lastAtMs) - state.startedAtMs
 }

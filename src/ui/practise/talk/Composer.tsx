@@ -41,7 +41,8 @@ export function Composer({ draft, onDraft, onSay, buyers, tag, busy, field }: Co
     setSaid('nothing')
     try {
       await onSay(draft.trim(), buyers.length > 1 ? to : undefined)
-    } catch {
+    } catch (error) {
+      console.error(error) // the person is told below; this is for whoever mends it
       setSaid('failed')
     }
   }
@@ -70,7 +71,7 @@ export function Composer({ draft, onDraft, onSay, buyers, tag, busy, field }: Co
         <label className="unseen" htmlFor={id}>
           {buyers.length === 1 ? t.answerTo(buyers[0]?.name ?? '') : t.answer}
         </label>
-        <div className="grow" data-text={`${draft}\n`}>
+        <div className="grow" data-text={draft}>
           <textarea
             id={id}
             ref={field}
