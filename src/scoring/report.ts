@@ -38,6 +38,8 @@ export interface CriterionReport {
   readonly unsure: boolean
   /** What was missing for the next point; empty at 4. */
   readonly missing: string
+  /** The clue that would have paid most for the next point. */
+  readonly wanting?: { readonly clue: string; readonly why: string }
 }
 
 export interface Report {
@@ -49,6 +51,8 @@ export interface Report {
   readonly evidence: readonly Evidence[]
   /** Criteria from the one to work on first. */
   readonly weakestFirst: readonly string[]
+  /** Why all is zero, where the seller said nothing that could be rated. */
+  readonly reason?: string
 }
 
 export type { HeardMove }

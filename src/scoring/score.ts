@@ -1,0 +1,58 @@
+import type { Rubric } from '#content'
+import { type Standing, standingOf } from './criterion.ts'
+import { overallOf } from './overall.ts'
+import { readTrace } from './reading.ts'
+import type { CriterionReport, Evidence, Report, Trace } from './report.ts'
+import { WORDS } from './words-for-people.ts'
+
+/**
+ * Points for a talk by a rubric, each with the words that earned or cost it. A pure function: the same trace gives the
+ * same report everywhere.
+ *
+ * @returns all zero, with the reason, for a talk in which the seller says nothing that is an answer
+ */
+export function score(rubric: Rubric, trace: Trace): Report {
+  const reading = readTrace(trace)
+  const text = WORDS[rubric.lang]
+  const spoke = reading.sellers.some((turn) => turn.heard.gate === 'ok')
+  const standings = new Map<string, Standing>(rubric.criteria.map((criterion) => [criterion.id, standingOf(criterion, reading)]))
+  const criteria: Record<string, CriterionReport> = {}
+  const evidence: Evidence[] = []
+  const fine: Record<string, number> = {}
+  const unsure: string[] = []
+  for (const criterion of rubric.criteria) {
+    const standing = standings.get(criterion.id)!
+    const { restraint } = criterion
+    const worked = !restraint || restraint.of.some((other) => (standings.get(other)?.points ?? 0) >= restraint.atLeast)
+    const counts = spoke && worked
+    const points = counts ? standing.points : 0
+    fine[criterion.id] = counts ? standing.fine : 0
+    const isUnsure = counts && criterion.levels.some((level) => Math.abs(standing.sum - level) * 2 < standing.doubt)
+    if (isUnsure) unsure.push(criterion.id)
+    criteria[criterion.id] = {
+      points,
+      unsure: isUnsure,
+      missing: !spoke
+        ? text.nothingSaid
+        : !worked
+          ? text.noWork(restraint.of.map((id) => titleOf(rubric, id)))
+          : points < 4
+            ? criterion.advice[points]!
+            : '',
+      ...(counts && points < 4 && standing.wanting ? { wanting: { clue: standing.wanting.id, why: standing.wanting.why } } : {}),
+    }
+    if (counts) evidence.push(...standing.evidence)
+  }
+  const ids = rubric.criteria.map((criterion) => criterion.id)
+  return {
+    rubric: rubric.id,
+    criteria,
+    overall: spoke ? overallOf(rubric.overall, fine, criteria, reading) : 0,
+    unsure,
+    evidence,
+    weakestFirst: ids.slice().sort((a, b) => fine[a]! - fine[b]! || ids.indexOf(a) - ids.indexOf(b)),
+    ...(spoke ? {} : { reason: text.nothingSaid }),
+  }
+}
+
+const titleOf = (rubric: Rubric, id: string): string => rubric.criteria.find((criterion) => criterion.id === id)?.title ?? id
