@@ -1,0 +1,113 @@
+import type { Lang } from '#content'
+import { isContent, type ReadTurn } from './features.ts'
+import type { Gate } from './heard.ts'
+import { even } from './text/normalise.ts'
+import { type Token, tokensOf } from './text/tokens.ts'
+
+/** What the gate may look at besides the turn. */
+export interface GateInput {
+  readonly turn: ReadTurn
+  /** The seller's earlier lines, oldest first. */
+  readonly earlier: readonly string[]
+  /** The buyer's earlier lines, and rubric or model texts: handing them back is no answer. */
+  readonly given: readonly string[]
+  /** Whether a word (or pair of characters) was ever met in training. */
+  readonly known: (word: string) => boolean
+}
+
+const HAN = /[\u4e00-\u9fff]/g
+const LATIN = /[a-z]{2,}/g
+
+/** Whether the words are an answer at all. The first reason that holds is given. */
+export function gateOf({ turn, earlier, given, known }: GateInput): Gate {
+  const text = turn.even.text
+  const tokens = turn.sentences.flatMap((sentence) => sentence.tokens)
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'empty'
+  if (isForeign(text, turn.lang)) return 'wrong-language'
+  if (isGibberish(tokens, text, turn.lang, known)) return 'gibberish'
+  if (isCopied(tokens, turn.lang, [turn.buyer.tokens, ...given.map((line) => tokensOf(even(line).text, turn.lang))]))
+    return 'copied'
+  if (isPile(tokens, text, turn)) return 'keywords'
+  if (isRepeated(tokens, turn.lang, earlier)) return 'repeated'
+  return 'ok'
+}
+
+function isForeign(text: string, lang: Lang): boolean {
+  const han = text.match(HAN)?.length ?? 0
+  const latin = text.match(LATIN)?.length ?? 0
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const other = letters - han - (text.match(/[a-z]/g)?.length ?? 0)
+  if (letters > 0 && other * 2 > letters) return true
+  if (lang === 'en') return han >= 2 && han > latin * 2
+  return latin >= 3 && han * 2 < latin
+}
+
+const VOWELS = /[aeiouy]/
+function isGibberish(tokens: readonly Token[], text: string, lang: Lang, known: (word: string) => boolean): boolean {
+  if (/(.)\1{7,}/.test(text) && new Set(text.replace(/\s/g, '')).size < 6) return true
+  if (lang === 'en') {
+    const words = tokens.filter((token) => /^[a-z']+$/.test(token.text))
+    if (words.length === 0) return false
+    const odd = words.filter(
+      (word) =>
+        !known(word.stem) &&
+        (word.text.length > 3 ? !VOWELS.test(word.text) || /[^aeiouy]{5}/.test(word.text) || word.text.length > 18 : false),
+    ).length
+    const met = words.filter((word) => known(word.stem)).length
+    if (odd * 2 > words.length) return true
+    return words.length >= 4 && met * 4 < words.length
+  }
+  const han = tokens.filter((token) => /[\u4e00-\u9fff]/.test(token.text)).map((token) => token.text)
+  if (han.length < 5)
+    return han.length === 0 && tokens.length > 0 && !/\d/.test(text) && tokens.every((token) => !known(token.text))
+  let met = 0
+  for (let at = 0; at + 1 < han.length; at++) if (known(`${han[at]}${han[at + 1]}`)) met++
+  return met * 6 < han.length - 1
+}
+
+const RUN: Readonly<Record<Lang, number>> = { en: 4, zh: 6 }
+const LEAST: Readonly<Record<Lang, number>> = { en: 6, zh: 10 }
+
+/** Long runs of somebody else's words cover most of the turn. A paraphrase uses other words and short runs. */
+function isCopied(tokens: readonly Token[], lang: Lang, sources: readonly (readonly Token[])[]): boolean {
+  const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).map((token) => token.text)
+  if (words.length < LEAST[lang]) return false
+  const run = RUN[lang]
+  const runs = new Set<string>()
+  for (const source of sources) {
+    const own = source.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).map((token) => token.text)
+    for (let at = 0; at + run <= own.length; at++) runs.add(own.slice(at, at + run).join(' '))
+  }
+  const covered = new Array<boolean>(words.length).fill(false)
+  for (let at = 0; at + run <= words.length; at++)
+    if (runs.has(words.slice(at, at + run).join(' '))) covered.fill(true, at, at + run)
+  return covered.filter(Boolean).length * 10 > words.length * 7
+}
+
+/** Terms without sentences: hardly a small word between them. */
+function isPile(tokens: readonly Token[], text: string, turn: ReadTurn): boolean {
+  const words = tokens.filter((token) => /\p{L}/u.test(token.text))
+  const small = words.filter((token) => !isContent(token, turn.lang)).length
+  if (turn.lang === 'en') return words.length >= 6 && small * 8 < words.length
+  if (words.length < 10) return false
+  const pieces = text.split(/[,、;:/|+\s。!?…-]+/).filter((piece) => piece !== '')
+  return small * 14 < words.length || (pieces.length >= 5 && words.length / pieces.length < 5 && small * 7 < words.length)
+}
+
+function isRepeated(tokens: readonly Token[], lang: Lang, earlier: readonly string[]): boolean {
+  const own = grams(tokens, lang)
+  if (own.size < (lang === 'en' ? 5 : 7)) return false
+  return earlier.some((line) => {
+    const other = grams(tokensOf(even(line).text, lang), lang)
+    let shared = 0
+    for (const gram of own) if (other.has(gram)) shared++
+    return shared * 100 > own.size * 80 && shared * 100 > other.size * 50
+  })
+}
+
+const grams = (tokens: readonly Token[], lang: Lang): ReadonlySet<string> => {
+  const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text))
+  return new Set(
+    lang === 'en' ? words.map((token) => token.stem) : words.map((token, at) => token.text + (words[at + 1]?.text ?? '')),
+  )
+}

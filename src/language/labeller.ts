@@ -1,0 +1,114 @@
+import type { Lang } from '#content'
+import { aboutFor } from './about.ts'
+import { type ReadTurn, readTurn } from './features.ts'
+import { gateOf } from './gate.ts'
+import { hash32 } from './hash.ts'
+import type { Heard, HeardMove, Labeller, Topic, Utterance } from './heard.ts'
+import { type Scorer, scorerFor } from './model/score.ts'
+import { keyOf } from './model/vector.ts'
+import { read, type Weights, type WrittenWeights } from './model/weights.ts'
+import { namesIn } from './names.ts'
+import { signsOf } from './signs.ts'
+import { clauseFor } from './span.ts'
+
+/** One score of the regression in the whole numbers of the scorer (see train.ts). */
+const UNIT = 120 * 65536
+/** A move below its threshold by less than this is kept as "perhaps" (thousandths). */
+const PERHAPS = 250
+const NOTHING: readonly HeardMove[] = []
+
+/** What stands in the weights' file: both languages, or the one that is needed. */
+export type LabellerWeights = Partial<Readonly<Record<Lang, WrittenWeights>>>
+
+/**
+ * Makes a labeller of trained weights.
+ *
+ * @param written - by language; an utterance in a language that is missing throws
+ */
+export function createLabeller(written: LabellerWeights): Labeller {
+  const scorers: Partial<Record<Lang, Scorer>> = {}
+  const scorerOf = (lang: Lang): Scorer => {
+    const weights = written[lang]
+    if (weights === undefined) throw new Error(`The labeller has no weights for "${lang}".`)
+    scorers[lang] ??= scorerFor(read(weights))
+    return scorers[lang]
+  }
+  const hash = Object.entries(written)
+    .map(([lang, weights]) => `${lang}${hash32(JSON.stringify(weights)).toString(16).padStart(8, '0')}`)
+    .join('-')
+  return {
+    hash,
+    hear: (utterance, topics = []) => hear(scorerOf(utterance.lang), utterance, topics),
+    signs: (line) => signsOf(line.lang, line.text),
+  }
+}
+
+function hear(scorer: Scorer, utterance: Utterance, topics: readonly Topic[]): Heard {
+  const turn = readTurn(utterance.lang, utterance.text, utterance.context)
+  const gate = gateOf({
+    turn,
+    earlier: utterance.earlier ?? [],
+    given: utterance.buyerEarlier ?? [],
+    known: (word) => scorer.placeOf(keyOf('word', word)) >= 0,
+  })
+  const frame = {
+    gate,
+    length: lengthOf(turn),
+    questions: turn.sentences.filter((sentence) => sentence.question).length,
+    names: namesIn(utterance.text, utterance.lang),
+  }
+  if (gate !== 'ok') return { ...frame, moves: NOTHING, perhaps: NOTHING }
+  const { asserted, perhaps } = movesOf(scorer, turn, utterance, topics)
+  return { ...frame, moves: asserted, perhaps }
+}
+
+function movesOf(scorer: Scorer, turn: ReadTurn, utterance: Utterance, topics: readonly Topic[]) {
+  const { weights } = scorer
+  const { total, best } = scorer.scoreTurn(turn)
+  const kind = utterance.kind === undefined ? undefined : weights.kinds[utterance.kind]
+  const about = topics.length > 0 ? aboutFor(topics, utterance.lang) : null
+  const asserted: HeardMove[] = []
+  const perhaps: HeardMove[] = []
+  weights.moves.forEach((id, label) => {
+    const score = (total[label] as number) + (kind?.[label] ?? 0)
+    const margin = Math.floor(((score - (weights.thresholds[label] as number)) * 1000) / UNIT)
+    if (margin < -PERHAPS) return
+    const confidence = confidenceOf(weights, margin)
+    if (margin < 0 && confidence < 0.15) return
+    const clause = clauseFor(turn, best[label] as number, label, scorer)
+    const start = turn.even.at[clause.start] as number
+    const end = turn.even.at[clause.end] as number
+    const words = utterance.text.slice(start, end)
+    const move = {
+      id,
+      confidence,
+      start,
+      end,
+      about:
+        about?.(words, [
+          { text: utterance.text, weight: 30 },
+          { text: utterance.context, weight: 20 },
+        ]) ?? null,
+    }
+    if (margin >= 0) asserted.push(move)
+    else perhaps.push(move)
+  })
+  const order = (a: HeardMove, b: HeardMove) => a.start - b.start || (a.id < b.id ? -1 : 1)
+  return { asserted: asserted.sort(order), perhaps: perhaps.sort(order) }
+}
+
+/** Between two points of the table the nearer one below holds: steps, so that no rounding differs. */
+function confidenceOf(weights: Weights, margin: number): number {
+  let confidence = weights.calibration[0]?.[1] ?? 0
+  for (const [from, value] of weights.calibration) if (margin >= from) confidence = value
+  return confidence / 1000
+}
+
+const lengthOf = (turn: ReadTurn): number =>
+  turn.sentences.reduce(
+    (sum, sentence) =>
+      sum +
+      sentence.tokens.filter((token, at) => /[\p{L}\p{N}]/u.test(token.text) && token.start !== sentence.tokens[at - 1]?.start)
+        .length,
+    0,
+  )

@@ -1,0 +1,79 @@
+import type { ReadTurn } from '../features.ts'
+import { groupOf, idOf, keysOf, type Seen, see, type Window, windowsOf } from './vector.ts'
+import { GROUP_COUNT, scaleOf, type Weights } from './weights.ts'
+
+/** Scores of one turn: whole numbers, by move in the order of the weights. */
+export interface Scores {
+  readonly seen: Seen
+  /** Whole turn, best sentence and best pair together. */
+  readonly total: Float64Array
+  /** The sentence that speaks most for each move. */
+  readonly best: readonly number[]
+}
+
+export interface Scorer {
+  readonly weights: Weights
+  readonly scoreTurn: (turn: ReadTurn) => Scores
+  readonly scoreWindow: (keys: readonly number[]) => Float64Array
+  /** The place of a known feature, or -1. */
+  readonly placeOf: (key: number) => number
+}
+
+const COUNTS = 512
+
+export function scorerFor(weights: Weights): Scorer {
+  const places = new Map(weights.ids.map((id, at) => [id, at]))
+  const scales = Array.from({ length: GROUP_COUNT }, (_, group) =>
+    Int32Array.from({ length: COUNTS }, (_, count) => scaleOf(weights, group, count)),
+  )
+  const moves = weights.moves.length
+  const placeOf = (key: number): number => {
+    const place = places.get(idOf(key))
+    return place !== undefined && weights.groups[place] === groupOf(key) ? place : -1
+  }
+
+  function scoreWindow(keys: readonly number[]): Float64Array {
+    const counts = new Array<number>(GROUP_COUNT).fill(0)
+    const known: number[] = []
+    for (const key of keys) {
+      const place = placeOf(key)
+      if (place < 0) continue
+      known.push(place)
+      counts[groupOf(key)] = (counts[groupOf(key)] as number) + 1
+    }
+    const scores = Float64Array.from(weights.bias)
+    for (const place of known) {
+      const group = weights.groups[place] as number
+      const scale = scales[group]?.[Math.min(counts[group] as number, COUNTS - 1)] as number
+      const end = weights.starts[place + 1] as number
+      for (let at = weights.starts[place] as number; at < end; at++) {
+        const label = weights.labels[at] as number
+        scores[label] = (scores[label] as number) + (weights.values[at] as number) * scale
+      }
+    }
+    return scores
+  }
+
+  function scoreTurn(turn: ReadTurn): Scores {
+    const seen = see(turn)
+    const { one, two, whole } = windowsOf(turn.sentences.length)
+    const score = (window: Window) => scoreWindow(keysOf(seen, window))
+    const single = one.map(score)
+    const best = weights.moves.map((_, move) => topOf(single, move))
+    const total = turn.sentences.length > 1 ? score(whole) : Float64Array.from(single[0] ?? weights.bias)
+    const pairs = two === one ? single : two.map(score)
+    for (let move = 0; move < moves; move++) {
+      const first = single[best[move] as number]?.[move] ?? 0
+      const pair = pairs[topOf(pairs, move)]?.[move] ?? 0
+      total[move] = (total[move] as number) + first + pair
+    }
+    return { seen, total, best }
+  }
+  return { weights, scoreTurn, scoreWindow, placeOf }
+}
+
+function topOf(scores: readonly Float64Array[], move: number): number {
+  let top = 0
+  for (let at = 1; at < scores.length; at++) if ((scores[at]?.[move] as number) > (scores[top]?.[move] as number)) top = at
+  return top
+}

@@ -1,0 +1,104 @@
+import type { Example, Lang, MoveId } from '#content'
+import { readTurn } from '../features.ts'
+import { groupOf, keysOf, see, windowsOf } from '../model/vector.ts'
+import { GROUP_COUNT } from '../model/weights.ts'
+
+/** Sparse rows: feature places and values of row r stand from `starts[r]` to `starts[r + 1]`. */
+export interface Matrix {
+  readonly rows: number
+  readonly columns: number
+  readonly starts: Int32Array
+  readonly at: Int32Array
+  readonly values: Float64Array
+}
+
+/** Examples made ready for training. */
+export interface Ready {
+  readonly lang: Lang
+  readonly examples: readonly Example[]
+  readonly moves: readonly MoveId[]
+  /** Known features: keys in rising order of id. */
+  readonly keys: readonly number[]
+  readonly whole: Matrix
+  readonly one: Matrix
+  readonly two: Matrix
+  /** The example of each window. */
+  readonly oneOf: Int32Array
+  readonly twoOf: Int32Array
+  /** 1 where the example carries the move; rows × moves. */
+  readonly truth: Float64Array
+}
+
+export interface Shape {
+  readonly scales: readonly number[]
+  readonly soft: number
+  /** A feature is known from this many examples on. */
+  readonly least: number
+}
+
+export function ready(lang: Lang, examples: readonly Example[], moves: readonly MoveId[], shape: Shape): Ready {
+  const seen = examples.map((example) => see(readTurn(lang, example.text, example.context)))
+  const counts = new Map<number, number>()
+  const wholes = seen.map((one) => keysOf(one, windowsOf(one.sentences.length).whole))
+  for (const keys of wholes) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const byId = new Map<number, number>()
+  for (const [key, count] of counts) {
+    if (count < shape.least) continue
+    const id = Math.floor(key / 16)
+    const rival = byId.get(id)
+    if (rival === undefined || (counts.get(rival) ?? 0) < count) byId.set(id, key)
+  }
+  const keys = [...byId].sort((a, b) => a[0] - b[0]).map(([, key]) => key)
+  const place = new Map(keys.map((key, at) => [key, at]))
+  const scale = (group: number, count: number) => (shape.scales[group] ?? 0) / 4096 / Math.sqrt(count + shape.soft)
+
+  const matrix = (windows: readonly (readonly number[])[]): Matrix => {
+    const starts = new Int32Array(windows.length + 1)
+    const at: number[] = []
+    const values: number[] = []
+    windows.forEach((window, row) => {
+      const known = window.flatMap((key) => place.get(key) ?? [])
+      const groups = new Array<number>(GROUP_COUNT).fill(0)
+      for (const one of known) groups[groupOf(keys[one] as number)] = (groups[groupOf(keys[one] as number)] ?? 0) + 1
+      const scales = groups.map((count, group) => scale(group, count))
+      for (const one of known.sort((a, b) => a - b)) {
+        at.push(one)
+        values.push(scales[groupOf(keys[one] as number)] as number)
+      }
+      starts[row + 1] = at.length
+    })
+    return { rows: windows.length, columns: keys.length, starts, at: Int32Array.from(at), values: Float64Array.from(values) }
+  }
+  const gather = (kind: 'one' | 'two') => {
+    const windows: (readonly number[])[] = []
+    const of: number[] = []
+    seen.forEach((turn, example) => {
+      for (const window of windowsOf(turn.sentences.length)[kind]) {
+        windows.push(keysOf(turn, window))
+        of.push(example)
+      }
+    })
+    return { matrix: matrix(windows), of: Int32Array.from(of) }
+  }
+  const one = gather('one')
+  const two = gather('two')
+  const truth = new Float64Array(examples.length * moves.length)
+  examples.forEach((example, row) => {
+    for (const move of example.moves) {
+      const label = moves.indexOf(move)
+      if (label >= 0) truth[row * moves.length + label] = 1
+    }
+  })
+  return {
+    lang,
+    examples,
+    moves,
+    keys,
+    whole: matrix(wholes),
+    one: one.matrix,
+    two: two.matrix,
+    oneOf: one.of,
+    twoOf: two.of,
+    truth,
+  }
+}
