@@ -1,6 +1,6 @@
 import type { EffectCondition, FaultId, Lang, MoveId } from '#content'
 import type { Memory } from './memory.ts'
-import { madeKey } from './memory.ts'
+import { isSame, madeKey } from './memory.ts'
 import type { Feel, FeltMove, Nudge } from './mood.machine.ts'
 import { CLOSES, CONFIRMS } from './move-kinds.ts'
 import type { BuyerPlan, Plan } from './plan.ts'
@@ -82,11 +82,12 @@ export function feelOf(felt: Felt): Feel {
   const moves: FeltMove[] = []
   for (const move of turn.moves) {
     if (moves.some((other) => other.id === move.id)) continue
-    const times = after.made[madeKey(move.id, move.about)] ?? 1
+    const made = after.made[madeKey(move.id, move.about)] ?? 1
+    const times = isSame(move.id, move.about) ? made : 1 + ((made - 1) >> 1)
     const spree = before.recent.length >= 2 && before.recent.every((ids) => ids.includes(move.id))
     const when = [...flags, ...conditionsFor(move.id, move.about, felt)]
     if (spree) when.push('third-in-a-row')
-    if (times > 1) when.push('again')
+    if (times > 1 && isSame(move.id, move.about)) when.push('again')
     moves.push({ id: move.id, when, gain: times === 1 ? (spree ? 1 : 2) : times === 2 ? 1 : 0 })
   }
 

@@ -1,4 +1,4 @@
-import type { FaultId } from '#content'
+import type { FaultId, MoveId } from '#content'
 import { CLOSES, isFault, PITCHES, QUESTIONS } from './move-kinds.ts'
 import type { SellerSpoke } from './reply.ts'
 import type { SellerTurn } from './turn.ts'
@@ -80,7 +80,9 @@ export const NOTHING_YET: Memory = {
   longTurns: 0,
 }
 
+/** The same move about the same thing is a repetition; a question that names nothing may be another one each time. */
 export const madeKey = (move: string, about: string | null) => `${move}|${about ?? ''}`
+export const isSame = (move: MoveId, about: string | null) => about !== null || !(QUESTIONS.has(move) || move === 'paraphrase')
 
 /** Memory after a turn that was understood; what the buyers answered is added later. */
 export function noted(memory: Memory, spoke: SellerSpoke, turn: SellerTurn, helps: readonly string[], long: boolean): Memory {

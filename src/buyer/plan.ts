@@ -180,20 +180,27 @@ function topicsOf(scenario: Scenario): Readonly<Record<string, Topic>> {
     all.push({ id, type: 'detail', by: scenario.complaint?.by ?? null, about })
   for (const { id, about } of scenario.complaint?.remedies ?? [])
     all.push({ id, type: 'remedy', by: scenario.complaint?.by ?? null, about })
+  const sharing = new Map<string, string[]>()
+  for (const { id, type, about } of all) {
+    if (type === 'fact') continue
+    for (const words of about) {
+      const ids = sharing.get(fold(words))
+      if (ids === undefined) sharing.set(fold(words), [id])
+      else if (!ids.includes(id)) ids.push(id)
+    }
+  }
   const topics: Record<string, Topic> = {}
-  for (const one of all) {
-    const kin = all
-      .filter((other) => other.id !== one.id && other.type !== 'fact' && shareWords(one.about, other.about))
-      .map((other) => other.id)
-    if (!(one.id in topics)) topics[one.id] = { type: one.type, by: one.by, kin }
+  for (const { id, type, by, about } of all) {
+    if (id in topics) continue
+    const kin: string[] = []
+    for (const words of about)
+      for (const other of sharing.get(fold(words)) ?? []) if (other !== id && !kin.includes(other)) kin.push(other)
+    topics[id] = { type, by, kin }
   }
   return topics
 }
 
 const fold = (words: string) => words.trim().toLowerCase()
-function shareWords(some: readonly string[], others: readonly string[]): boolean {
-  return some.some((one) => others.some((other) => fold(one) === fold(other)))
-}
 
 function openingThreads(scenario: Scenario, book: LineBook): Readonly<Record<number, string>> {
   const threads: Record<number, string> = {}

@@ -79,11 +79,45 @@ export function react(moment: Moment): Reaction {
 
   const sorted = voices.filter((voice) => voice.weight > 0).sort((a, b) => b.weight - a.weight)
   const first = sorted[0] ?? say(moment, turn.moves.length === 0 && isAside(moment) ? 'off-topic' : 'go-on', 5)
+  const isSour = isSourKey(first.keys[0] ?? '')
   const second =
-    fault === null ? sorted.slice(1).find((voice) => voice.also === true && voice.keys[0] !== first.keys[0]) : undefined
+    fault === null
+      ? sorted
+          .slice(1)
+          .find((voice) => voice.also === true && voice.keys[0] !== first.keys[0] && !(isSour && isSweetKey(voice.keys[0] ?? '')))
+      : undefined
   const said = second === undefined ? [first] : [first, second]
   return { voices: said, ending: null, memory: threaded(moment, memory, said) }
 }
+
+/** A kind word does not follow a refusal in the same breath. */
+const SOUR: readonly string[] = [
+  'wavers@',
+  'evades-signing@',
+  'close-too-early@',
+  'declines@',
+  'still-open@',
+  'pitch-bounces@',
+  'benefit-misses@',
+  'answer-misses@',
+  'objection-brushed-aside@',
+  'proof-refused@',
+  'wrong-paraphrase@',
+  'no-trouble-there@',
+  'why-do-you-ask@',
+  'asked-before@',
+  'too-long@',
+  'too-many-questions@',
+  'small-talk-tires@',
+  'cut-short@',
+  'remedy-vague@',
+  'apology-empty@',
+  'price-vague@',
+  'signal-missed@',
+]
+const isSourKey = (key: string) =>
+  SOUR.some((start) => key.startsWith(start)) || key.endsWith('.raised') || key.endsWith('.hardened') || key.endsWith('.refused')
+const isSweetKey = (key: string) => key.startsWith('warming@') || key.startsWith('buying-signal@')
 
 const isAside = ({ spoke, after }: Moment) => spoke.length > 8 || after.emptyInRow > 1
 
@@ -470,7 +504,7 @@ function asides(moment: Moment, at: AtClose): Voice[] {
   const pitches = turn.moves.some((move) => PITCHES.has(move.id))
   if (before.signalled && !meetsSignal(turn, before)) voices.push(say(moment, 'signal-missed', 36, true))
   else if (
-    !before.signalled &&
+    (!before.signalled || pitches) &&
     moment.plan.complaint === null &&
     !turn.moves.some((move) => move.id === 'next-step') &&
     (pitches || opened(moment)) &&
