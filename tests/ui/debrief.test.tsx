@@ -1,0 +1,110 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { useView } from '../../src/ui/practise/debrief/view.ts'
+import { type Device, newDevice, visit } from './fakes.tsx'
+
+beforeEach(() => useView.setState({ criterion: null, turn: null, seen: [] }))
+
+/** A talk with one good question, one hint and one take-back, looked back on at once. */
+async function lookingBack(device: Device) {
+  const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
+  await rehearsal.say('Good morning.')
+  await rehearsal.takeBack()
+  await rehearsal.hint()
+  await rehearsal.say('Where is the trouble?')
+  await rehearsal.say('I see.')
+  await rehearsal.end()
+  const shown = visit(device, `/run/${rehearsal.run}/debrief`)
+  const user = userEvent.setup()
+  await screen.findByRole('heading', { name: 'Before you see the scores' })
+  return { ...shown, user, run: rehearsal.run }
+}
+
+describe('the debrief', () => {
+  it('asks for one’s own view first, and shows it beside the points', async () => {
+    const device = newDevice()
+    const { user } = await lookingBack(device)
+    expect(screen.queryByRole('img', { name: '1 of 4' })).toBeNull()
+    await user.click(screen.getByRole('radio', { name: '3' }))
+    await user.click(screen.getByRole('button', { name: 'Keep this and show the scores' }))
+    expect(await screen.findByText('You said 3')).toBeVisible()
+  })
+
+  it('can be seen at once', async () => {
+    const { user } = await lookingBack(newDevice())
+    await user.click(screen.getByRole('button', { name: 'Show the scores' }))
+    expect(screen.getAllByRole('img', { name: '1 of 4' })[0]).toBeVisible()
+    expect(screen.getByText('1 hint used')).toBeVisible()
+    expect(screen.getByText('1 turn taken back')).toBeVisible()
+  })
+
+  it('lights up the words of a criterion and says what was missing', async () => {
+    const { user } = await lookingBack(newDevice())
+    await user.click(screen.getByRole('button', { name: 'Show the scores' }))
+    await user.click(screen.getByRole('button', { name: /Problem questions/ }))
+    expect(screen.getByText('Marked: Problem questions')).toBeVisible()
+    const words = screen.getAllByText('trouble').find((one) => one.tagName === 'MARK')
+    expect(words).toBeVisible()
+    expect(screen.getByText('Another question.')).toBeVisible()
+    expect(screen.getByText(/Finds a difficulty/)).toBeVisible()
+  })
+
+  it('shows what a turn did to the buyer', async () => {
+    const { user } = await lookingBack(newDevice())
+    await user.click(screen.getByRole('button', { name: 'Show the scores' }))
+    await user.click(screen.getByRole('button', { name: 'What turn 1 did' }))
+    expect(screen.getByText('Problem question')).toBeVisible()
+    expect(screen.getByText(/A need hidden → admitted/)).toBeVisible()
+    expect(screen.getByText('Patience −10')).toBeVisible()
+  })
+
+  it('gives one piece of advice, with a model answer', async () => {
+    const { user } = await lookingBack(newDevice())
+    await user.click(screen.getByRole('button', { name: 'Show the scores' }))
+    const advice = screen.getByRole('region', { name: 'Work on this first' })
+    expect(within(advice).getByText('Ask about a second one.')).toBeVisible()
+    expect(within(advice).getByText('Which of them gives you most trouble?')).toBeVisible()
+  })
+
+  it('keeps "I did do this" for a person to look at', async () => {
+    const device = newDevice()
+    const { user, run } = await lookingBack(device)
+    await user.click(screen.getByRole('button', { name: 'Show the scores' }))
+    await user.click(screen.getByRole('button', { name: /Problem questions/ }))
+    await user.click(screen.getByRole('button', { name: 'I did do this' }))
+    await user.type(screen.getByLabelText('Where, and with which words?'), 'In my second turn')
+    await user.click(screen.getByRole('button', { name: 'Keep this for a person to look at' }))
+    expect(await screen.findByText(/It is kept with the run/)).toBeVisible()
+    expect((await device.records.runs.get(run))?.claims).toBe(1)
+  })
+
+  it('shows what stayed hidden', async () => {
+    const { user } = await lookingBack(newDevice())
+    await user.click(screen.getByRole('button', { name: 'Show the scores' }))
+    expect(screen.getByText('A need you found, but did not open all the way')).toBeVisible()
+    expect(screen.getByText('Every stop scraps a batch.')).toBeVisible()
+  })
+
+  it('has the course of the mood as a table for those who cannot see the picture', async () => {
+    const { user } = await lookingBack(newDevice())
+    await user.click(screen.getByRole('button', { name: 'Show the scores' }))
+    expect(screen.getByRole('img', { name: "How Dana Okafor's mood moved" })).toBeVisible()
+    await user.click(screen.getByText('Every change and its cause, as a table'))
+    const table = screen.getByRole('table')
+    expect(within(table).getAllByRole('row')[1]).toHaveTextContent('1Patience−10')
+  })
+
+  it('lets one try again from a turn, as a run of its own', async () => {
+    const device = newDevice()
+    const { user, at } = await lookingBack(device)
+    await user.click(screen.getByRole('button', { name: 'Show the scores' }))
+    await user.click(screen.getByRole('button', { name: 'What turn 2 did' }))
+    await user.click(screen.getByRole('button', { name: 'Try again from this turn' }))
+    expect(await screen.findByRole('textbox', { name: /What you say/ })).toBeVisible()
+    expect(at()).toBe('/run/run-2')
+    expect(screen.getByText(/Line two stops/)).toBeVisible()
+    expect(screen.queryByText('I see.')).toBeNull()
+    expect(await device.records.runs.list()).toHaveLength(2)
+  })
+})
