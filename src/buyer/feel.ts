@@ -2,10 +2,10 @@ import type { EffectCondition, FaultId, Lang, MoveId } from '#content'
 import type { Memory } from './memory.ts'
 import { isSame, madeKey } from './memory.ts'
 import type { Feel, FeltMove, Nudge } from './mood.machine.ts'
-import { CLOSES, CONFIRMS } from './move-kinds.ts'
+import { CLOSES, CONFIRMS, PITCHES } from './move-kinds.ts'
 import type { BuyerPlan, Plan } from './plan.ts'
 import type { SellerSpoke } from './reply.ts'
-import type { PartAnswered, SellerTurn } from './turn.ts'
+import { broughtOn, type PartAnswered, type SellerTurn } from './turn.ts'
 
 type Both = Readonly<Record<Lang, string>>
 const nudge = (trust: number, patience: number, interest: number, en: string, zh: string) => ({
@@ -17,14 +17,14 @@ const nudge = (trust: number, patience: number, interest: number, en: string, zh
 
 /** What happened inside the buyer also moves the mood, the same for every persona: our own small values beside the persona's. */
 const BY_OUTCOME: Readonly<Record<string, ReturnType<typeof nudge>>> = {
-  'need.admitted': nudge(1, 0, 3, 'A difficulty of theirs is on the table.', '自己的难处摆上了台面。'),
-  'need.felt': nudge(1, 0, 6, 'They feel what it costs them.', '感到了这件事的代价。'),
+  'need.admitted': nudge(1, 1, 3, 'A difficulty of theirs is on the table.', '自己的难处摆上了台面。'),
+  'need.felt': nudge(1, 2, 6, 'They feel what it costs them.', '感到了这件事的代价。'),
   'need.deepened': nudge(1, 0, 4, 'They feel what it costs them.', '感到了这件事的代价。'),
-  'need.explicit': nudge(2, 0, 8, 'They said themselves what solving it would be worth.', '自己说出了解决它的价值。'),
+  'need.explicit': nudge(2, 2, 8, 'They said themselves what solving it would be worth.', '自己说出了解决它的价值。'),
   'need.thin': nudge(0, 0, 4, 'They see a worth, but have not felt the cost yet.', '看到了价值,但还没感到代价。'),
   'need.bounced': nudge(-1, -2, -2, 'An answer to a question they never asked.', '没问的问题,您先给了答案。'),
   'need.tied': nudge(1, 0, 5, 'It answers something they spoke of.', '正好回应了对方说过的事。'),
-  'secret.told': nudge(2, 0, 2, 'They trusted you with it.', '对方信任您才说的。'),
+  'secret.told': nudge(2, 1, 2, 'They trusted you with it.', '对方信任您才说的。'),
   'concern.heard': nudge(2, 1, 0, 'The worry was taken seriously.', '顾虑被认真对待了。'),
   'concern.understood': nudge(2, 0, 1, 'You wanted to know what is behind it.', '您想弄清背后的原因。'),
   'concern.answered': nudge(2, 0, 3, 'The answer fits the worry.', '回答对上了顾虑。'),
@@ -50,6 +50,7 @@ const BY_OUTCOME: Readonly<Record<string, ReturnType<typeof nudge>>> = {
 const RULES = {
   turn: { en: 'Every turn takes time.', zh: '每轮都要花时间。' },
   long: { en: 'Too long for this person.', zh: '对这个人来说太长了。' },
+  silence: { en: 'Nothing was asked and nothing was said.', zh: '既没问什么,也没说什么。' },
   lost: { en: 'It was no answer.', zh: '这不算回答。' },
   questions: { en: 'One question after another.', zh: '问题一个接一个。' },
   missed: { en: 'A buying signal was passed over.', zh: '错过了购买信号。' },
@@ -83,7 +84,8 @@ export function feelOf(felt: Felt): Feel {
   for (const move of turn.moves) {
     if (moves.some((other) => other.id === move.id)) continue
     const made = after.made[madeKey(move.id, move.about)] ?? 1
-    const times = isSame(move.id, move.about) ? made : 1 + ((made - 1) >> 1)
+    const opens = answers.some((answer) => answer.id === move.about && answer.cause === move.id && broughtOn([answer]))
+    const times = opens ? 1 : isSame(move.id, move.about) ? made : 1 + ((made - 1) >> 1)
     const spree = before.recent.length >= 2 && before.recent.every((ids) => ids.includes(move.id))
     const when = [...flags, ...conditionsFor(move.id, move.about, felt)]
     if (spree) when.push('third-in-a-row')
@@ -99,7 +101,9 @@ export function feelOf(felt: Felt): Feel {
   add('turn', { patience: -buyer.turnCost }, RULES.turn)
   if (over > 0) add('long', { patience: -buyer.turnCost * over }, RULES.long)
   if (after.turns > LATE.afterTurns) add('turn', { patience: LATE.patience }, RULES.late)
-  if (after.questionsInRow > buyer.mostQuestions) add('question', { patience: -2, interest: -1 }, RULES.questions)
+  if (after.emptyInRow > 0) add('silence', { patience: -2 * Math.min(4, after.emptyInRow) }, RULES.silence)
+  if (after.questionsInRow > buyer.mostQuestions && !broughtOn(answers))
+    add('question', { patience: -2, interest: -1 }, RULES.questions)
   for (const answer of answers) {
     const by = BY_OUTCOME[`${answer.part}.${answer.outcome}`]
     if (by !== undefined)
@@ -116,7 +120,7 @@ export function feelOf(felt: Felt): Feel {
     const share = (by: number) => (by < 0 || move.gain === 2 ? by : 0)
     add(taste.move, { trust: share(taste.trust), interest: share(taste.interest) }, taste.why)
   }
-  if (before.signalled && !meetsSignal(turn, before)) add('signal', { interest: -6 }, RULES.missed)
+  if (before.signalled && passesSignal(turn, before)) add('signal', { interest: -6 }, RULES.missed)
   if (turn.fault !== null && (after.faults[turn.fault] ?? 0) > 1) add(turn.fault, { trust: -6, patience: -8 }, RULES.again)
   if (mends(turn, before)) add('apologise', { trust: 4, patience: 3 }, RULES.mended)
   return { moves, nudges, still: buyer.overlay.mode.stillUntilFelt && !anyFelt(felt.states) }
@@ -140,14 +144,15 @@ export function feelOverheard(plan: Plan, fault: FaultId): Feel {
   }
 }
 
-/** A buying signal is met by asking for something, or by the one benefit that it waited for. */
-export const meetsSignal = (turn: SellerTurn, before: Memory) =>
+/** Asks for something, or checks: what a buying signal waits for. */
+export const answersSignal = (turn: SellerTurn) => turn.moves.some((move) => CLOSES.has(move.id) || CONFIRMS.has(move.id))
+/** A buying signal is passed over by presenting on; the one benefit that it waited for is none of that. */
+export const passesSignal = (turn: SellerTurn, before: Memory) =>
   turn.moves.some(
-    (move) =>
-      CLOSES.has(move.id) ||
-      CONFIRMS.has(move.id) ||
-      (move.id === 'benefit' && move.about !== null && !before.landed.includes(move.about)),
-  )
+    (move) => PITCHES.has(move.id) && !(move.id === 'benefit' && move.about !== null && !before.landed.includes(move.about)),
+  ) &&
+  !answersSignal(turn) &&
+  !turn.moves.some((move) => move.id === 'benefit' && move.about !== null && !before.landed.includes(move.about))
 export const mends = (turn: SellerTurn, before: Memory) =>
   turn.fault === null && before.unmended > 0 && turn.moves.some((move) => move.id === 'apologise' || move.id === 'own-it')
 export const anyFelt = (states: Readonly<Record<string, string>>) => {

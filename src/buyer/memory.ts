@@ -28,6 +28,8 @@ export interface Memory {
   readonly landed: readonly string[]
   /** A buying signal was voiced in the last reply. */
   readonly signalled: boolean
+  /** The turn in which one was voiced last. */
+  readonly lastSignal: number
   readonly pitched: boolean
   readonly closes: number
   /** New points that a wavering buyer has made. */
@@ -64,6 +66,7 @@ export const NOTHING_YET: Memory = {
   emptyInRow: 0,
   landed: [],
   signalled: false,
+  lastSignal: -9,
   pitched: false,
   closes: 0,
   wavered: 0,

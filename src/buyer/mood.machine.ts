@@ -1,6 +1,7 @@
 import { assign, sendParent, setup } from 'xstate'
 import type { Effect, EffectCondition, Mood, MoodId, MoveId } from '#content'
 import { MOODS } from '#content'
+import { isFault } from './move-kinds.ts'
 import type { Change } from './reply.ts'
 
 export const MOOD_STATES = ['even', 'warm', 'closed', 'short', 'gone'] as const
@@ -47,8 +48,9 @@ export interface MoodMoved {
   readonly changes: readonly Change[]
 }
 
-/** Most that one turn gains of a mood, however many moves it is made of. */
+/** Most that one turn gains or loses of a mood, however many moves it is made of; a fault may cost more. */
 const MOST_GAIN = 15
+const MOST_LOSS = { plain: 9, fault: 30 }
 const SHORT_AT = 22
 const CLOSED_AT = 15
 
@@ -56,11 +58,14 @@ const CLOSED_AT = 15
 export function moved(context: MoodInput, feel: Feel): { readonly mood: Mood; readonly changes: readonly Change[] } {
   const mood = { ...context.mood }
   const left = { trust: MOST_GAIN, patience: MOST_GAIN, interest: MOST_GAIN }
+  const most = feel.moves.some((move) => isFault(move.id)) || feel.moves.length === 0 ? MOST_LOSS.fault : MOST_LOSS.plain
+  const bear = { trust: most, patience: most, interest: most }
   const changes: Change[] = []
   const shift = (id: MoodId, by: number, cause: string, why?: string) => {
     if (by === 0) return
-    const step = by > 0 ? Math.min(by, left[id]) : by
+    const step = by > 0 ? Math.min(by, left[id]) : -Math.min(-by, bear[id])
     if (by > 0) left[id] -= step
+    else bear[id] += step
     const from = mood[id]
     const to = Math.max(0, Math.min(100, from + step))
     if (to === from) return

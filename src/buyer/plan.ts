@@ -70,7 +70,7 @@ export function planOf({ scenario, personas, level, from }: BuyerInput, book: Li
     const given = from?.mood?.[card.id]
     const start = {
       trust: within(given?.trust ?? persona.start.trust + rule.trust + overlay.trust),
-      patience: within(given?.patience ?? persona.start.patience + rule.patience, persona.leavesAt + 10),
+      patience: within(given?.patience ?? persona.start.patience + rule.patience, persona.leavesAt + 20),
       interest: within(given?.interest ?? persona.start.interest + overlay.interest),
     }
     const half = (at: 'trust' | 'interest') => (persona.start[at] + persona.decidesAt[at]) >> 1

@@ -1,12 +1,12 @@
 import type { EndingId, Mood, ReactionId } from '#content'
 import { type AtClose, meetClose, showsSignal } from './closing.ts'
-import { meetsSignal, mends } from './feel.ts'
-import type { Memory } from './memory.ts'
+import { answersSignal, mends, passesSignal } from './feel.ts'
+import { type Memory, madeKey } from './memory.ts'
 import type { MoodState } from './mood.machine.ts'
 import { FACTUAL, PITCHES } from './move-kinds.ts'
 import type { BuyerPlan, Plan } from './plan.ts'
 import type { SellerSpoke } from './reply.ts'
-import type { PartAnswered, SellerTurn, TurnMove } from './turn.ts'
+import { broughtOn, type PartAnswered, type SellerTurn, type TurnMove } from './turn.ts'
 import { FAULT_REACTION, GATE_REACTION, NEIGHBOURS, STANDS_IN, type Voice } from './voices.ts'
 
 export interface Moment {
@@ -69,7 +69,7 @@ export function react(moment: Moment): Reaction {
       if (met.evaded) memory = { ...memory, evaded: memory.evaded + 1, helped: 0 }
     }
   }
-  if (moodState === 'gone') return ends(moment, 'lost')
+  if (moodState === 'gone') return ends(moment, fault === null ? 'lost' : 'hung-up')
 
   if (fault !== null) voices.push(...ofFault(moment))
   for (const answer of moment.answers) voices.push(...ofAnswer(moment, answer))
@@ -129,12 +129,15 @@ function threaded(moment: Moment, memory: Memory, said: readonly Voice[]): Memor
   const thread = about.at(-1) ?? spoken.find(isNeed) ?? memory.thread
   const need = about.find(isNeed) ?? spoken.find(isNeed) ?? memory.need
   const said1 = said.map((voice) => voice.keys[0] ?? '')
-  const signalled = said1.some((key) => key.startsWith('buying-signal@'))
+  const voiced = said1.some((key) => key.startsWith('buying-signal@'))
+  const signalled = voiced || (moment.before.signalled && !passesSignal(turn, moment.before) && !answersSignal(turn))
   return {
     ...memory,
     thread,
     need,
     signalled,
+    lastSignal: voiced ? memory.turns : memory.lastSignal,
+    questionsInRow: broughtOn(moment.answers) ? 0 : memory.questionsInRow,
     warmed: memory.warmed || said1.some((key) => key.startsWith('warming@')),
     hurried: memory.hurried || said1.some((key) => key.startsWith('hurry-up@')),
   }
@@ -411,6 +414,7 @@ function ofMove(moment: Moment, move: TurnMove): Voice | null {
       return say(moment, 'go-on', 12)
     case 'feature':
     case 'advantage':
+      if (isRepeated(moment, move)) return say(moment, 'said-before', 47)
       if (
         plan.kind === 'discovery' &&
         plan.needs.length > 0 &&
@@ -421,6 +425,7 @@ function ofMove(moment: Moment, move: TurnMove): Voice | null {
     case 'benefit':
       return say(moment, 'benefit-misses', 46)
     case 'proof': {
+      if (isRepeated(moment, move)) return say(moment, 'said-before', 47)
       const kind = about === null ? null : (plan.proofs[about] ?? null)
       const taken = kind === null ? moment.turn.names.figure || moment.turn.names.person : buyer.takesProof.includes(kind)
       return say(moment, taken ? 'proof-lands' : 'proof-refused', 47)
@@ -462,6 +467,8 @@ function ofMove(moment: Moment, move: TurnMove): Voice | null {
   }
 }
 
+const isRepeated = ({ after }: Moment, { id, about }: TurnMove) => about !== null && (after.made[madeKey(id, about)] ?? 0) > 1
+
 /** Asked what they meant: the other words for the last thing that they told. */
 function threadAgain(moment: Moment, weight: number): Voice {
   const { thread } = moment.before
@@ -500,11 +507,12 @@ function asides(moment: Moment, at: AtClose): Voice[] {
   const over = spoke.length - buyer.longTurn
   if (over > 0 && (after.longTurns === 1 || over > buyer.longTurn || after.longTurns % 3 === 0))
     voices.push(say(moment, 'too-long', over > buyer.longTurn ? 48 : 24, true))
-  if (after.questionsInRow > buyer.mostQuestions) voices.push(say(moment, 'too-many-questions', 47, true))
+  if (after.questionsInRow > buyer.mostQuestions && !broughtOn(moment.answers))
+    voices.push(say(moment, 'too-many-questions', 47, true))
   const pitches = turn.moves.some((move) => PITCHES.has(move.id))
-  if (before.signalled && !meetsSignal(turn, before)) voices.push(say(moment, 'signal-missed', 36, true))
+  if (before.signalled && passesSignal(turn, before)) voices.push(say(moment, 'signal-missed', 36, true))
   else if (
-    (!before.signalled || pitches) &&
+    after.turns - before.lastSignal > 2 &&
     moment.plan.complaint === null &&
     !turn.moves.some((move) => move.id === 'next-step') &&
     (pitches || opened(moment)) &&

@@ -42,6 +42,13 @@ export interface PartAnswered {
   readonly by?: string
 }
 
+/** Whether the turn brought the talk on: something opened, was told, heard or settled. */
+export const broughtOn = (answers: readonly PartAnswered[]) =>
+  answers.some(
+    (answer) =>
+      answer.state !== null || answer.outcome === 'hinted' || answer.outcome === 'deepened' || answer.outcome === 'vents',
+  )
+
 /** The first move of these kinds about this, else null. */
 export function moveAbout(turn: SellerTurn, kinds: ReadonlySet<MoveId>, id: string): TurnMove | null {
   for (const move of turn.moves) if (move.about === id && kinds.has(move.id)) return move
