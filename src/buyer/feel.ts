@@ -2,7 +2,7 @@ import type { EffectCondition, FaultId, Lang, MoveId } from '#content'
 import type { Memory } from './memory.ts'
 import { isSame, madeKey } from './memory.ts'
 import type { Feel, FeltMove, Nudge } from './mood.machine.ts'
-import { CLOSES, CONFIRMS, PITCHES } from './move-kinds.ts'
+import { CLOSES, CONFIRMS, FACTUAL, PITCHES } from './move-kinds.ts'
 import type { BuyerPlan, Plan } from './plan.ts'
 import type { SellerSpoke } from './reply.ts'
 import { broughtOn, type PartAnswered, type SellerTurn } from './turn.ts'
@@ -53,6 +53,7 @@ const RULES = {
   silence: { en: 'Nothing was asked and nothing was said.', zh: '既没问什么,也没说什么。' },
   lost: { en: 'It was no answer.', zh: '这不算回答。' },
   questions: { en: 'One question after another.', zh: '问题一个接一个。' },
+  asked: { en: 'They told you that already.', zh: '这个已经告诉过您了。' },
   missed: { en: 'A buying signal was passed over.', zh: '错过了购买信号。' },
   mended: { en: 'An honest apology mends some of it.', zh: '诚恳的道歉挽回了一些。' },
   again: { en: 'The same fault again.', zh: '同样的错又犯了。' },
@@ -120,6 +121,7 @@ export function feelOf(felt: Felt): Feel {
     const share = (by: number) => (by < 0 || move.gain === 2 ? by : 0)
     add(taste.move, { trust: share(taste.trust), interest: share(taste.interest) }, taste.why)
   }
+  if (askedAgain(felt)) add('question', { patience: -2 }, RULES.asked)
   if (before.signalled && passesSignal(turn, before)) add('signal', { interest: -6 }, RULES.missed)
   if (turn.fault !== null && (after.faults[turn.fault] ?? 0) > 1) add(turn.fault, { trust: -6, patience: -8 }, RULES.again)
   if (mends(turn, before)) add('apologise', { trust: 4, patience: 3 }, RULES.mended)
@@ -159,6 +161,16 @@ export const anyFelt = (states: Readonly<Record<string, string>>) => {
   for (const key in states) if (key.startsWith('need:') && (states[key] === 'felt' || states[key] === 'explicit')) return true
   return false
 }
+
+/** Asked once more for a fact that was told in two ways. */
+const askedAgain = ({ plan, turn, before }: Felt) =>
+  turn.moves.some(
+    (move) =>
+      FACTUAL.has(move.id) &&
+      move.about !== null &&
+      plan.topics[move.about]?.type === 'answer' &&
+      (before.asked[move.about] ?? 0) > 1,
+  )
 
 function conditionsOf({ plan, buyer, spoke, turn, states }: Felt): EffectCondition[] {
   const flags: EffectCondition[] = []

@@ -80,12 +80,7 @@ export function react(moment: Moment): Reaction {
   const sorted = voices.filter((voice) => voice.weight > 0).sort((a, b) => b.weight - a.weight)
   const first = sorted[0] ?? say(moment, turn.moves.length === 0 && isAside(moment) ? 'off-topic' : 'go-on', 5)
   const isSour = isSourKey(first.keys[0] ?? '')
-  const second =
-    fault === null
-      ? sorted
-          .slice(1)
-          .find((voice) => voice.also === true && voice.keys[0] !== first.keys[0] && !(isSour && isSweetKey(voice.keys[0] ?? '')))
-      : undefined
+  const second = fault === null ? sorted.slice(1).find((voice) => mayFollow(moment, first, voice)) : undefined
   const said = second === undefined ? [first] : [first, second]
   return { voices: said, ending: null, memory: threaded(moment, memory, said) }
 }
@@ -115,6 +110,10 @@ const SOUR: readonly string[] = [
   'price-vague@',
   'signal-missed@',
 ]
+const mayFollow = ({ unsaid }: Moment, first: Voice, voice: Voice): boolean => {
+  const [head = '', key = ''] = [first.keys[0], voice.keys[0]]
+  return voice.also === true && key !== head && unsaid(key) > 0 && !(isSourKey(head) && isSweetKey(key))
+}
 const isSourKey = (key: string) =>
   SOUR.some((start) => key.startsWith(start)) || key.endsWith('.raised') || key.endsWith('.hardened') || key.endsWith('.refused')
 const isSweetKey = (key: string) => key.startsWith('warming@') || key.startsWith('buying-signal@')
@@ -257,13 +256,21 @@ function ofConcern(moment: Moment, { id, outcome }: PartAnswered): Voice[] {
         say(moment, type === 'doubt' ? 'proof-lands' : type === 'drawback' ? 'limit-admitted' : 'objection-heard', 79, false, id),
       ]
     case 'brushed-aside':
-      return [say(moment, 'objection-brushed-aside', 86, false, id)]
+      return [say(moment, 'objection-brushed-aside', 86, false, id), ...restated(moment, key, id)]
     case 'misses':
-      return [say(moment, 'answer-misses', 84, false, id)]
+      return [
+        moment.unsaid(`${key}.refused`) > 0
+          ? line(moment, `${key}.refused`, 84, id)
+          : say(moment, 'answer-misses', 84, false, id),
+      ]
     default:
       return []
   }
 }
+
+/** Passed over, the worry is voiced once more in other words. */
+const restated = (moment: Moment, key: string, id: string): Voice[] =>
+  moment.unsaid(`${key}.raised`) > 0 ? [line(moment, `${key}.raised`, 74, id, true)] : []
 
 /** Asked on about a worry: which proof would do, or what is left to say of it. */
 function asksOn(moment: Moment, key: string, id: string): Voice {

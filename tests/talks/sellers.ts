@@ -1,5 +1,5 @@
 import type { Reply, SellerSpoke } from '#buyer'
-import type { Concern, MoveId, Scenario } from '#content'
+import { CORE_MOVES, type Concern, FAULTS, type MoveId, type Scenario } from '#content'
 
 /** What a simulated seller knows when it is their turn. */
 export interface Sight {
@@ -65,6 +65,18 @@ function goodAtComplaints({ scenario, to, reply, turn, draw }: Sight): SellerSpo
     default:
       return says(to, [['follow-up', null]], DATED)
   }
+}
+const askedSecret = ({ scenario, to, reply, draw }: Sight): SellerSpoke | null => {
+  const secret = scenario.secrets.find(
+    (one) =>
+      one.by === to &&
+      reply.states[`secret:${one.id}`] === 'kept' &&
+      (one.after === undefined || isOut(reply.states, one.after)) &&
+      (one.trust ?? 0) <= (reply.mood[to]?.trust ?? 0),
+  )
+  return secret === undefined
+    ? null
+    : says(to, [[secret.opensTo[draw(Math.max(1, secret.opensTo.length))] ?? 'open-question', secret.id]])
 }
 
 function goodAtSelling({ scenario, to, reply, turn, draw }: Sight, hurry: boolean): SellerSpoke {
@@ -233,13 +245,34 @@ export const gaming: Seller = ({ to, turn, draw }) => {
     { gate, length: 30 + turn },
   )
 }
+/** Anything at all, about anything: what no author thought of. */
+export const random: Seller = ({ scenario, to, draw }) => {
+  const topics = [
+    ...scenario.needs,
+    ...scenario.secrets,
+    ...scenario.concerns,
+    ...scenario.answers,
+    ...scenario.facts,
+    ...(scenario.complaint?.details ?? []),
+    ...(scenario.complaint?.remedies ?? []),
+  ]
+  const moves = [0, 1]
+    .slice(0, 1 + draw(2))
+    .map((): readonly [MoveId, string | null] => [
+      KINDLY[draw(KINDLY.length)] ?? 'clarify',
+      draw(4) === 0 ? null : (topics[draw(Math.max(1, topics.length))]?.id ?? null),
+    ])
+  return says(to, moves)
+}
+const KINDLY = CORE_MOVES.filter((id) => !FAULTS.some((fault) => fault === id))
+
 /** Half of the time the good one, half of the time none of these. */
 export const mixed: Seller = (sight) => {
   const others = [good, good, pitching, interrogating, silent]
   return (others[sight.draw(others.length)] ?? good)(sight)
 }
 
-export const SELLERS = { good, thorough, mixed, pitching, interrogating, rude, silent, gaming } as const satisfies Record<
+export const SELLERS = { good, thorough, mixed, pitching, interrogating, rude, silent, gaming, random } as const satisfies Record<
   string,
   Seller
 >
