@@ -1,8 +1,10 @@
 import { Dexie, type Table } from 'dexie'
 import { NumberTakenError, type RunEvent } from '#session'
+import type { AttemptChunk } from './attempt.ts'
 import { diskError, RecordsError } from './errors.ts'
 import type { Assignment, Kept, Person, ReviewEntry } from './review.ts'
 import type { RunSummary } from './summary.ts'
+import type { OutboxRow } from './xapi/outbox-row.ts'
 
 export type EventRow = { readonly run: string } & RunEvent
 export interface Draft {
@@ -36,9 +38,9 @@ export class Database extends Dexie {
   declare readonly assignments: Table<Assignment, string>
   declare readonly kept: Table<Kept, [string, string]>
   /** Imported attempts, a thousand compact rows a record. */
-  declare readonly chunks: Table<{ readonly id: string; readonly [column: string]: unknown }, string>
+  declare readonly chunks: Table<AttemptChunk, string>
   /** Statements on their way to a record store. */
-  declare readonly outbox: Table<{ readonly id: string; readonly atMs: number; readonly state: string }, string>
+  declare readonly outbox: Table<OutboxRow, string>
   /** Credentials: in no backup, no export, no log. */
   declare readonly secrets: Table<{ readonly key: string; readonly value: unknown }, string>
 

@@ -1,10 +1,13 @@
 import type { Journal } from '#session'
+import { type Attempts, attemptsOn } from './attempts.ts'
 import { type Backup, backupOf } from './backup.ts'
 import { Database, type Draft, type Setting, type Work, workOn } from './database.ts'
 import { journalOn } from './journal.ts'
 import { randomId } from './random.ts'
 import type { Assignment, Kept, Person, ReviewEntry } from './review.ts'
 import { type Runs, runsOn } from './runs.ts'
+import { type Outbox, outboxOn } from './xapi/outbox.ts'
+import type { Marks } from './xapi/reader.ts'
 
 /** What outlives a run, on this device. Every call rejects with a `RecordsError` when the disk refuses, and has then changed nothing. */
 export interface Records {
@@ -43,6 +46,18 @@ export interface Records {
     readonly get: (type: string, id: string) => Promise<unknown>
     readonly put: (type: string, id: string, value: unknown) => Promise<void>
     readonly delete: (type: string, id: string) => Promise<void>
+  }
+  /** Attempts of many people, as read from a record store. */
+  readonly attempts: Attempts
+  /** Statements on their way to a record store. */
+  readonly outbox: Outbox
+  /** How far a record store has been read, by verb. Of this device: in no backup. */
+  readonly marks: Marks
+  /** Credentials: in no backup, no export, no log. */
+  readonly secrets: {
+    readonly get: (key: string) => Promise<unknown>
+    readonly put: (key: string, value: unknown) => Promise<void>
+    readonly delete: (key: string) => Promise<void>
   }
   readonly backup: Backup
   readonly disk: {
@@ -119,6 +134,17 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
       get: (type, id) => work(async () => (await kept.get([type, id]))?.value),
       put: (type, id, value) => work(() => kept.put({ type, id, value, changedAtMs: now() }).then(() => undefined)),
       delete: (type, id) => work(() => kept.delete([type, id])),
+    },
+    attempts: attemptsOn(database, work),
+    outbox: outboxOn(database, work),
+    marks: {
+      get: (verb) => work(async () => (await database.secrets.get(`mark ${verb}`))?.value as number | undefined),
+      put: (verb, ms) => work(() => database.secrets.put({ key: `mark ${verb}`, value: ms }).then(() => undefined)),
+    },
+    secrets: {
+      get: (key) => work(async () => (await database.secrets.get(key))?.value),
+      put: (key, value) => work(() => database.secrets.put({ key, value }).then(() => undefined)),
+      delete: (key) => work(() => database.secrets.delete(key)),
     },
     backup: backupOf(database, work),
     disk: {

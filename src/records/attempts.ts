@@ -1,0 +1,93 @@
+import { type AttemptChunk, type AttemptRow, chunkOf, rowsOf, spanOf } from './attempt.ts'
+import type { Database, Work } from './database.ts'
+import { randomId } from './random.ts'
+
+/** Attempts of many people, read from a record store: packed, so that a million opens in seconds. */
+export interface Attempts {
+  /** Keeps each once by id; answers how many were new. */
+  readonly add: (rows: readonly AttemptRow[]) => Promise<number>
+  /** Takes rows out again: their statements were voided, or their person is to be forgotten. */
+  readonly remove: (which: (row: AttemptRow) => boolean) => Promise<number>
+  /** All chunks, oldest first, a few at a time. */
+  readonly chunks: () => AsyncGenerator<AttemptChunk, void>
+  readonly count: () => Promise<number>
+}
+
+const ROWS = 1000
+/** Chunks that are in memory at once while all are walked through. */
+const STRIDE = 50
+
+export function attemptsOn(database: Database, work: Work): Attempts {
+  const { chunks } = database
+
+  async function* walk(): AsyncGenerator<AttemptChunk, void> {
+    const keys = await work(() => chunks.toCollection().primaryKeys())
+    for (let at = 0; at < keys.length; at += STRIDE) {
+      const some = await work(() => chunks.bulkGet(keys.slice(at, at + STRIDE)))
+      for (const chunk of some) if (chunk) yield chunk
+    }
+  }
+
+  return {
+    add: (rows) =>
+      work(() =>
+        database.transaction('rw', chunks, async () => {
+          if (rows.length === 0) return 0
+          const keys = await chunks.toCollection().primaryKeys()
+          const fresh = [...(await unknown(rows, keys)).values()]
+          if (fresh.length === 0) return 0
+          await fill(fresh, keys)
+          return fresh.length
+        }),
+      ),
+    remove: (which) =>
+      work(() =>
+        database.transaction('rw', chunks, async () => {
+          let removed = 0
+          for (const key of await chunks.toCollection().primaryKeys()) {
+            const rows = rowsOf((await chunks.get(key)) ?? chunkOf([], ''))
+            const kept = rows.filter((row) => !which(row))
+            if (kept.length === rows.length) continue
+            removed += rows.length - kept.length
+            await chunks.delete(key)
+            if (kept.length > 0) await chunks.put(chunkOf(kept, key.slice(34)))
+          }
+          return removed
+        }),
+      ),
+    chunks: walk,
+    count: async () => {
+      let count = 0
+      for await (const chunk of walk()) count += chunk.ids.length
+      return count
+    },
+  }
+
+  /** What is not here yet: only chunks of the same stored times can have it. */
+  async function unknown(rows: readonly AttemptRow[], keys: readonly string[]): Promise<ReadonlyMap<string, AttemptRow>> {
+    const fresh = new Map(rows.map((row) => [row.id, row]))
+    let [first, last] = [Number.POSITIVE_INFINITY, 0]
+    for (const { storedMs } of rows) {
+      first = Math.min(first, storedMs)
+      last = Math.max(last, storedMs)
+    }
+    const near = keys.filter((key) => {
+      const { fromMs, toMs } = spanOf(key)
+      return toMs >= first && fromMs <= last
+    })
+    for (const chunk of await chunks.bulkGet(near)) for (const id of chunk?.ids ?? []) fresh.delete(id)
+    return fresh
+  }
+
+  /** Fills the newest chunk first, then begins others. */
+  async function fill(fresh: readonly AttemptRow[], keys: readonly string[]): Promise<void> {
+    const newest = keys.at(-1)
+    const open = newest === undefined ? undefined : await chunks.get(newest)
+    const room = open && newest !== undefined && open.ids.length < ROWS ? ROWS - open.ids.length : 0
+    if (open && newest !== undefined && room > 0) {
+      await chunks.delete(newest)
+      await chunks.put(chunkOf([...rowsOf(open), ...fresh.slice(0, room)], newest.slice(34)))
+    }
+    for (let at = room; at < fresh.length; at += ROWS) await chunks.put(chunkOf(fresh.slice(at, at + ROWS), randomId()))
+  }
+}

@@ -1,0 +1,12 @@
+/** What leaves this device and comes back: record stores (xAPI), learning platforms (cmi5, SCORM) and their packages. */
+export type { AttemptChunk, AttemptRow } from './attempt.ts'
+export { NO_POINTS, rowsOf } from './attempt.ts'
+export type { Attempts } from './attempts.ts'
+export * from './xapi/client.ts'
+export * from './xapi/outbox.ts'
+export type { OutboxRow } from './xapi/outbox-row.ts'
+export { profile } from './xapi/profile.ts'
+export * from './xapi/reader.ts'
+export { attemptOf, type Trust } from './xapi/reading.ts'
+export * from './xapi/statement.ts'
+export * from './xapi/vocabulary.ts'
