@@ -1,0 +1,39 @@
+import { type AtClose, showsSignal } from './closing.ts'
+import { passesSignal } from './feel.ts'
+import { type Moment, say } from './moment.ts'
+import { PITCHES } from './move-kinds.ts'
+import { broughtOn } from './turn.ts'
+import type { Voice } from './voices.ts'
+
+/** Remarks beside the answer: too long, too many questions, a signal, time running out. */
+export function asides(moment: Moment, at: AtClose): Voice[] {
+  const { spoke, buyer, before, after, moodState, turn, mood } = moment
+  const voices: Voice[] = []
+  if (turn.fault !== null) return voices
+  const over = spoke.length - buyer.longTurn
+  if (over > 0 && (after.longTurns === 1 || over > buyer.longTurn || after.longTurns % 3 === 0))
+    voices.push(say(moment, 'too-long', over > buyer.longTurn ? 48 : 24, true))
+  if (after.questionsInRow > buyer.mostQuestions && !broughtOn(moment.answers))
+    voices.push(say(moment, 'too-many-questions', 47, true))
+  const pitches = turn.moves.some((move) => PITCHES.has(move.id))
+  if (before.signalled && passesSignal(turn, before)) voices.push(say(moment, 'signal-missed', 36, true))
+  else if (
+    after.turns - before.lastSignal > 2 &&
+    moment.plan.complaint === null &&
+    !turn.moves.some((move) => move.id === 'next-step') &&
+    (pitches || opened(moment)) &&
+    showsSignal(at)
+  )
+    voices.push(say(moment, 'buying-signal', 35, true))
+  if (moodState === 'short' && !after.hurried) voices.push(say(moment, 'hurry-up', 34, true))
+  if (moodState === 'warm' && !after.warmed && mood.trust > moment.buyer.start.trust)
+    voices.push(say(moment, 'warming', 15, true))
+  if (moment.plan.asksPrice && !after.priced && after.qualified === 0 && after.turns === 4)
+    voices.push(say(moment, 'price-vague', 33, true))
+  return voices
+}
+const opened = ({ answers }: Moment) =>
+  answers.some(
+    (answer) =>
+      (answer.part === 'need' && answer.state === 'explicit') || (answer.part === 'concern' && answer.outcome === 'settled'),
+  )

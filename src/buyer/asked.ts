@@ -1,0 +1,52 @@
+import type { Memory } from './memory.ts'
+import { line, type Moment, say } from './moment.ts'
+import { FACTUAL } from './move-kinds.ts'
+import type { Voice } from './voices.ts'
+
+/** Known facts that were asked for: told once, told in other words, then no more. */
+export function askedFor(moment: Moment): { readonly voices: readonly Voice[]; readonly asked: Memory['asked'] } {
+  const { plan, buyer, turn, before } = moment
+  const asked = { ...before.asked }
+  const voices: Voice[] = []
+  const mine = (id: string) => {
+    const topic = plan.topics[id]
+    return topic?.type === 'answer' && (topic.by === null || topic.by === buyer.id)
+  }
+  const tell = (id: string, weight: number) => {
+    const nth = asked[id] ?? 0
+    asked[id] = nth + 1
+    const known = plan.pools[`answer:${id}`]?.[0]?.length ?? 0
+    voices.push(
+      nth < Math.min(2, known)
+        ? { ...line(moment, `answer:${id}`, weight, id), nth }
+        : say(moment, 'asked-before', weight, false, id),
+    )
+  }
+  if (turn.fault !== null) return { voices, asked }
+  const done: string[] = []
+  for (const move of turn.moves) {
+    if (!FACTUAL.has(move.id)) continue
+    const { about } = move
+    if (about !== null && done.includes(about)) continue
+    if (about !== null) done.push(about)
+    if (about === null) {
+      // "How are you set up?" names nothing: the first thing not yet told.
+      const first =
+        move.id === 'situation-question' ? Object.keys(plan.topics).find((id) => mine(id) && asked[id] === undefined) : undefined
+      if (first !== undefined && voices.length === 0) tell(first, 45)
+      continue
+    }
+    if (mine(about)) {
+      if (voices.length === 0) tell(about, 70)
+      continue
+    }
+    const topic = plan.topics[about]
+    if (topic?.type === 'answer') voices.push(say(moment, 'does-not-know', 45))
+    // A fact asked for around a need or secret that stays shut: what they tell anybody about it.
+    const kin = topic?.kin.find((id) => mine(id) && asked[id] === undefined)
+    const closed =
+      plan.needs.some((one) => one.id === about && moment.states[`need:${about}`] === 'latent') || topic?.type === 'secret'
+    if (closed && kin !== undefined && move.id !== 'implication-question' && voices.length === 0) tell(kin, 45)
+  }
+  return { voices: voices.slice(0, 1), asked: voices.length === 0 ? before.asked : asked }
+}

@@ -1,0 +1,49 @@
+import type { EndingId, Mood, ReactionId } from '#content'
+import type { Memory } from './memory.ts'
+import type { MoodState } from './mood.machine.ts'
+import type { BuyerPlan, Plan } from './plan.ts'
+import type { SellerSpoke } from './reply.ts'
+import type { PartAnswered, SellerTurn } from './turn.ts'
+import { NEIGHBOURS, STANDS_IN, type Voice } from './voices.ts'
+
+/** All that decides what is said to one turn. */
+export interface Moment {
+  readonly plan: Plan
+  readonly buyer: BuyerPlan
+  readonly spoke: SellerSpoke
+  readonly turn: SellerTurn
+  readonly answers: readonly PartAnswered[]
+  readonly states: Readonly<Record<string, string>>
+  readonly mood: Mood
+  readonly moodState: MoodState
+  /** Before this turn, and with it. */
+  readonly before: Memory
+  readonly after: Memory
+  /** Lines of a pool that were not said yet. */
+  readonly unsaid: (key: string) => number
+}
+/** A reaction in this person's voice; where its lines are used up, its neighbours speak. */
+export function say({ buyer }: Moment, reaction: ReactionId, weight: number, also = false, about?: string): Voice {
+  const keys = [reaction, ...(NEIGHBOURS[reaction] ?? [])].map((id) => `${id}@${buyer.id}`)
+  return { keys, weight, also, ...(about === undefined ? {} : { about }) }
+}
+/** The last word of a talk. */
+export const ending = (moment: Moment, how: EndingId): Voice => ({
+  keys: [`ending:${how}@${moment.buyer.id}`],
+  weight: 100,
+  also: true,
+})
+
+/** A line of the scenario's own; where there is none left, the persona stands in. */
+export function line(moment: Moment, key: string, weight: number, about?: string, also = false): Voice {
+  const dot = key.lastIndexOf('.')
+  const kind = key.slice(0, key.indexOf(':') < 0 ? dot : key.indexOf(':'))
+  const state = key.includes(':') && dot < 0 ? kind : `${kind}${key.slice(dot)}`
+  const standIn = say(moment, STANDS_IN[(state in STANDS_IN ? state : kind) as keyof typeof STANDS_IN], weight)
+  return { keys: [key, ...standIn.keys], weight, also, ...(about === undefined ? {} : { about }) }
+}
+
+/** A line of its own that is still unsaid, else that it was told already. */
+export function again(moment: Moment, key: string, weight: number, about: string): Voice {
+  return moment.unsaid(key) > 0 ? line(moment, key, weight, about) : say(moment, 'no-more-to-say', weight, false, about)
+}

@@ -1,0 +1,131 @@
+import { mends } from './feel.ts'
+import { madeKey } from './memory.ts'
+import { line, type Moment, say } from './moment.ts'
+import type { TurnMove } from './turn.ts'
+import type { Voice } from './voices.ts'
+
+/** The general reactions to the moves of a turn. */
+export function ofMoves(moment: Moment): Voice[] {
+  const { turn } = moment
+  if (turn.fault !== null) return []
+  return turn.moves.flatMap((move) => ofMove(moment, move) ?? [])
+}
+
+/** The general reaction to one move, where nothing of this scenario has more to say. */
+function ofMove(moment: Moment, move: TurnMove): Voice | null {
+  const { plan, after, before, buyer, states } = moment
+  const { about } = move
+  switch (move.id) {
+    case 'rapport':
+      return (after.made['rapport|'] ?? 0) > 2 ? say(moment, 'small-talk-tires', 33) : say(moment, 'greet-back', 20)
+    case 'purpose':
+    case 'meeting-value':
+    case 'permission':
+      return say(moment, 'go-ahead', 25)
+    case 'problem-question':
+      return say(moment, 'no-trouble-there', 31)
+    case 'implication-question':
+    case 'need-payoff-question':
+      return say(moment, 'why-do-you-ask', 31)
+    case 'imagine-question':
+    case 'high-gain-question':
+      return say(moment, 'thinks-it-over', 30)
+    case 'situation-question':
+    case 'closed-question':
+      return say(moment, 'does-not-know', 28)
+    case 'open-question':
+      return say(moment, after.pitched ? 'thinks-it-over' : 'does-not-know', 27)
+    case 'clarify':
+      return about === null ? threadAgain(moment, 29) : say(moment, 'right-paraphrase', 29)
+    case 'paraphrase':
+      return say(moment, isKnown(moment, about) ? 'right-paraphrase' : 'wrong-paraphrase', 53)
+    case 'reflect-feeling':
+      return say(moment, 'feeling-named', 54)
+    case 'acknowledge':
+      return say(moment, 'go-on', 12)
+    case 'feature':
+    case 'advantage':
+      if (isRepeated(moment, move)) return say(moment, 'said-before', 47)
+      if (
+        plan.kind === 'discovery' &&
+        plan.needs.length > 0 &&
+        plan.needs.every((need) => states[`need:${need.id}`] === 'latent')
+      )
+        return say(moment, 'pitch-bounces', 44)
+      return say(moment, move.id === 'feature' ? 'feature-noted' : 'advantage-noted', move.id === 'feature' ? 42 : 43)
+    case 'benefit':
+      return say(moment, 'benefit-misses', 46)
+    case 'proof': {
+      if (isRepeated(moment, move)) return say(moment, 'said-before', 47)
+      const kind = about === null ? null : (plan.proofs[about] ?? null)
+      const taken = kind === null ? moment.turn.names.figure || moment.turn.names.person : buyer.takesProof.includes(kind)
+      return say(moment, taken ? 'proof-lands' : 'proof-refused', 47)
+    }
+    case 'compare-fairly':
+      return say(moment, 'fair-comparison', 46)
+    case 'offset-drawback':
+      return say(moment, 'limit-admitted', 47)
+    case 'correct-misunderstanding':
+      return say(moment, 'answer-misses', 26)
+    case 'defer-honestly':
+      return say(moment, 'deferred', 62)
+    case 'price-range':
+      return say(moment, 'price-range-heard', 49)
+    case 'ask-budget':
+      return say(moment, 'asked-budget', 34)
+    case 'qualify-request':
+      return plan.asksPrice && after.qualified > 1 && !after.priced
+        ? say(moment, 'price-vague', 57)
+        : say(moment, 'qualified', 34)
+    case 'apologise':
+    case 'own-it':
+      if (mends(moment.turn, before)) return say(moment, 'repaired', 72)
+      return say(moment, after.apologies > 2 ? 'apology-empty' : 'apology-taken', 22)
+    case 'propose-remedy':
+      return say(moment, about === null ? 'remedy-vague' : 'remedy-considered', 45)
+    case 'recap':
+      return say(moment, 'recap-agreed', 50)
+    case 'follow-up':
+      return say(moment, 'follow-up-welcomed', 45)
+    case 'offer-help':
+      return say(moment, 'go-on', 13)
+    case 'invite-venting':
+      return say(moment, 'go-on', 14)
+    case 'story-close':
+      return say(moment, buyer.takesProof.includes('case') ? 'proof-lands' : 'proof-refused', 44)
+    default:
+      return null
+  }
+}
+
+const isRepeated = ({ after }: Moment, { id, about }: TurnMove) => about !== null && (after.made[madeKey(id, about)] ?? 0) > 1
+
+/** Asked what they meant: the other words for the last thing that they told. */
+function threadAgain(moment: Moment, weight: number): Voice {
+  const { thread } = moment.before
+  const keys =
+    thread === null
+      ? []
+      : [`need:${thread}.${moment.states[`need:${thread}`]}`, `secret:${thread}`, `answer:${thread}`, `detail:${thread}`]
+  const key = keys.find((one) => moment.unsaid(one) > 0)
+  if (key === undefined || thread === null || (key.startsWith('secret:') && moment.states[key] !== 'told'))
+    return say(moment, 'right-paraphrase', weight)
+  return line(moment, key, weight, thread)
+}
+
+/** Whether the seller can know this from the buyer: it was told, or it stands open. */
+function isKnown({ plan, states, before }: Moment, about: string | null): boolean {
+  if (about === null || about === before.thread) return true
+  switch (plan.topics[about]?.type) {
+    case 'need':
+      return states[`need:${about}`] !== 'latent'
+    case 'secret':
+      return states[`secret:${about}`] === 'told'
+    case 'concern':
+      return states[`concern:${about}`] !== 'dormant'
+    case 'answer':
+      return (before.asked[about] ?? 0) > 0
+    default:
+      return true
+  }
+}

@@ -1,0 +1,164 @@
+import { again, line, type Moment, say } from './moment.ts'
+import type { PartAnswered } from './turn.ts'
+import { FAULT_REACTION, type Voice } from './voices.ts'
+
+/** What a fault is met with; the second of its kind inflames. */
+export function ofFault(moment: Moment): Voice[] {
+  const { fault } = moment.turn
+  if (fault === null) return []
+  const again = (moment.after.faults[fault] ?? 0) > 1
+  return [say(moment, again ? 'inflamed' : FAULT_REACTION[fault], again ? 96 : 95)]
+}
+
+/** What a part of the buyer wants to say to the turn that touched it. */
+export function ofAnswer(moment: Moment, answer: PartAnswered): Voice[] {
+  switch (answer.part) {
+    case 'need':
+      return ofNeed(moment, answer)
+    case 'secret':
+      if (answer.outcome === 'told') return [line(moment, `secret:${answer.id}`, 87, answer.id)]
+      if (answer.outcome === 'known') return [again(moment, `secret:${answer.id}`, 41, answer.id)]
+      return [say(moment, 'no-more-to-say', 40)]
+    case 'concern':
+      return ofConcern(moment, answer)
+    default:
+      return ofComplaint(moment, answer)
+  }
+}
+
+function ofNeed(moment: Moment, { id, outcome, cause }: PartAnswered): Voice[] {
+  const key = `need:${id}`
+  switch (outcome) {
+    case 'admitted':
+    case 'felt':
+    case 'explicit':
+      return [line(moment, `${key}.${outcome}`, 88, id)]
+    case 'thin':
+      return [line(moment, `${key}.explicit`, 88, id)]
+    case 'deepened':
+      return [line(moment, `${key}.felt`, 88, id)]
+    case 'hinted':
+      return [
+        say(
+          moment,
+          moment.states[key] === 'latent' && cause === 'problem-question' ? 'no-trouble-there' : 'thinks-it-over',
+          55,
+          false,
+          id,
+        ),
+      ]
+    case 'shut':
+      return [say(moment, 'no-trouble-there', 32)]
+    case 'too-early':
+      return [say(moment, 'why-do-you-ask', 56, false, id)]
+    case 'bounced':
+      return [say(moment, 'pitch-bounces', 50)]
+    case 'tied':
+      return [say(moment, moment.states[key] === 'admitted' ? 'advantage-noted' : 'benefit-lands', 58, false, id)]
+    default: {
+      const state = moment.states[key] ?? 'admitted'
+      return [again(moment, `${key}.${state === 'latent' ? 'admitted' : state}`, 52, id)]
+    }
+  }
+}
+
+function ofConcern(moment: Moment, { id, outcome }: PartAnswered): Voice[] {
+  const key = `concern:${id}`
+  const type = moment.plan.concerns.find((one) => one.id === id)?.type
+  switch (outcome) {
+    case 'raised':
+      return [line(moment, `${key}.raised`, 75, id, true)]
+    case 'understood':
+      return [line(moment, `${key}.understood`, 80, id)]
+    case 'settled':
+      return [line(moment, `${key}.settled`, 85, id, true)]
+    case 'hardened':
+      return [line(moment, `${key}.hardened`, 97, id)]
+    case 'refused':
+      return [line(moment, `${key}.refused`, 85, id)]
+    case 'asks-on':
+      return [asksOn(moment, key, id)]
+    case 'heard':
+    case 'softened':
+      return [say(moment, 'objection-heard', 60, false, id)]
+    case 'answered':
+      return [
+        say(moment, type === 'doubt' ? 'proof-lands' : type === 'drawback' ? 'limit-admitted' : 'objection-heard', 79, false, id),
+      ]
+    case 'brushed-aside':
+      return [say(moment, 'objection-brushed-aside', 86, false, id), ...restated(moment, key, id)]
+    case 'misses':
+      return [
+        moment.unsaid(`${key}.refused`) > 0
+          ? line(moment, `${key}.refused`, 84, id)
+          : say(moment, 'answer-misses', 84, false, id),
+      ]
+    default:
+      return []
+  }
+}
+
+/** Passed over, the worry is voiced once more in other words. */
+const restated = (moment: Moment, key: string, id: string): Voice[] =>
+  moment.unsaid(`${key}.raised`) > 0 ? [line(moment, `${key}.raised`, 74, id, true)] : []
+
+/** Asked on about a worry: which proof would do, or what is left to say of it. */
+function asksOn(moment: Moment, key: string, id: string): Voice {
+  for (const state of ['understood', 'refused'] as const)
+    if (moment.unsaid(`${key}.${state}`) > 0) return line(moment, `${key}.${state}`, 70, id)
+  return say(moment, 'no-more-to-say', 60, false, id)
+}
+
+function ofComplaint(moment: Moment, { outcome, by }: PartAnswered): Voice[] {
+  const about = 'complaint'
+  switch (outcome) {
+    case 'heard':
+    case 'apologised':
+    case 'agreed':
+      return [line(moment, `complaint.${outcome}`, 90, about)]
+    case 'understood':
+      return [by === undefined ? line(moment, 'complaint.understood', 90, about) : line(moment, `detail:${by}`, 90, by)]
+    case 'offered':
+      return [by === undefined ? say(moment, 'remedy-considered', 90) : line(moment, `remedy:${by}`, 90, by)]
+    case 'vents':
+      return [line(moment, 'complaint.venting', 88, about)]
+    case 'cut-short':
+      return [
+        moment.unsaid('complaint.hotter') > 0 && moment.after.turns % 2 === 0
+          ? line(moment, 'complaint.hotter', 90, about)
+          : say(moment, 'cut-short', 90),
+      ]
+    case 'hotter':
+      return [line(moment, 'complaint.hotter', (moment.after.faults[moment.turn.fault ?? 'argue'] ?? 0) > 1 ? 90 : 95.5, about)]
+    case 'detail':
+      return by === undefined
+        ? []
+        : [moment.unsaid(`detail:${by}`) > 0 ? line(moment, `detail:${by}`, 80, by) : say(moment, 'asked-before', 80)]
+    case 'remedy-turned-down':
+      return [
+        by !== undefined && moment.unsaid(`remedy:${by}`) > 0
+          ? line(moment, `remedy:${by}`, 90, by)
+          : say(moment, 'declines', 90),
+      ]
+    case 'remedy-accepted-again':
+      return [
+        by !== undefined && moment.unsaid(`remedy:${by}`) > 0
+          ? line(moment, `remedy:${by}`, 70, by)
+          : say(moment, 'remedy-considered', 70),
+      ]
+    case 'remedy-vague':
+      return [say(moment, 'remedy-vague', 85)]
+    case 'apology-empty':
+      return [say(moment, 'apology-empty', 85)]
+    case 'calms-down':
+      return [say(moment, 'calms-down', 60)]
+    case 'follow-up-early':
+      return [say(moment, 'follow-up-welcomed', 75)]
+    case 'not-agreed-yet':
+      return [say(moment, 'answer-misses', 75)]
+    case 'asks-what':
+      return [say(moment, 'answers-detail', 50)]
+    default:
+      return []
+  }
+}
