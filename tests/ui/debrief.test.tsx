@@ -54,7 +54,7 @@ describe('the debrief', () => {
     const { user } = await lookingBack(newDevice())
     await user.click(screen.getByRole('button', { name: 'Show the scores' }))
     await user.click(screen.getByRole('button', { name: 'What turn 1 did' }))
-    expect(screen.getByText('Problem question')).toBeVisible()
+    expect(screen.getAllByText('Problem question')[0]).toBeVisible()
     expect(screen.getByText(/A need hidden → admitted/)).toBeVisible()
     expect(screen.getByText('Patience −10')).toBeVisible()
   })

@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { preview } from 'vite'
+import type { TestProject } from 'vitest/node'
+import { findBrowser } from './find-browser.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the built app is served, with a slash at the end. */
+    readonly app: string
+    /** The browser's web socket. */
+    readonly browser: string
+    /** The folder of the build. */
+    readonly built: string
+  }
+}
+
+const root = join(import.meta.dirname, '../..')
+
+/** Builds the app as it ships, serves it and starts a browser, once for all journeys. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const built = mkdtempSync(join(tmpdir(), 'parley-journeys-'))
+  // A process of its own: vitest sets NODE_ENV=test, and React's development build would be bundled.
+  const { VITEST: _, ...env } = process.env
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn', '--outDir', built, '--emptyOutDir'],
+    { cwd: root, env: { ...env, NODE_ENV: 'production' }, stdio: ['ignore', 2, 2] },
+  )
+  const server = await preview({
+    root: join(root, 'src'),
+    configFile: false,
+    base: './',
+    build: { outDir: built },
+    preview: { port: 0 },
+  })
+  const browser = await chromium.launchServer({ executablePath: findBrowser() })
+  const address = server.resolvedUrls?.local[0]
+  if (!address) throw new Error('The preview server has no address.')
+  project.provide('app', address)
+  project.provide('browser', browser.wsEndpoint())
+  project.provide('built', built)
+  return async () => {
+    await browser.close()
+    await server.close()
+    rmSync(built, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { POLICY } from '../../src/build/security-policy.ts'
+import { type Lang, SAYS, say, startTalk, toScores, type Visit, visitsToApp, WORDS } from './visit.ts'
+
+const visit = visitsToApp()
+const LANGS: readonly Lang[] = ['en', 'zh']
+
+/** Goes through every page, with something on it; `at` is called on each. */
+async function everyPage(here: Visit, lang: Lang, at: (name: string) => Promise<void>): Promise<void> {
+  const { page, go } = here
+  await at('choose, first visit')
+  await go('/history')
+  await at('history, empty')
+  await go('/settings')
+  await at('settings')
+  await go('/nowhere')
+  await at('nothing here')
+  await go(`/talk/growth-director/${lang}`)
+  await at('prepare')
+  await go(`/talk/late-delivery/${lang}`)
+  await at('prepare, complaint')
+  await startTalk(here, lang)
+  await say(here, lang, SAYS[lang][0])
+  await page.getByRole('switch').first().check({ force: true })
+  await page.getByRole('button', { name: lang === 'en' ? 'Hint' : '提示' }).click()
+  await page.locator('.note').waitFor()
+  await at('talk')
+  await go('/')
+  await page.locator('.resume').waitFor()
+  await at('choose, with a talk to go on with')
+  await page.getByRole('link', { name: WORDS[lang].goOn }).click()
+  await say(here, lang, SAYS[lang][1])
+  await page.getByRole('button', { name: WORDS[lang].end }).click()
+  await page.getByRole('button', { name: WORDS[lang].endYes }).click()
+  await page.getByRole('link', { name: WORDS[lang].debrief }).waitFor()
+  await at('talk, over')
+  await page.getByRole('link', { name: WORDS[lang].debrief }).click()
+  await page.getByRole('button', { name: WORDS[lang].scores }).waitFor()
+  await at('debrief, before the scores')
+  await toScoresFromGate(here, lang)
+  await page.locator('.criterion-row').first().click()
+  await page.getByRole('button', { name: WORDS[lang].turnDid(2) }).click()
+  await page.locator('.causes summary').click()
+  await at('debrief')
+  await go('/history')
+  await page.locator('.run').first().waitFor()
+  await at('history')
+}
+
+async function toScoresFromGate({ page }: Visit, lang: Lang): Promise<void> {
+  await page.getByRole('button', { name: WORDS[lang].scores }).click()
+  await page.getByRole('heading', { name: WORDS[lang].overall }).waitFor()
+}
+
+describe('every page', () => {
+  let axe = ''
+  beforeAll(async () => {
+    axe = await readFile(join(createRequire(import.meta.url).resolve('axe-core'), '../axe.min.js'), 'utf8')
+  })
+
+  it.each(LANGS.flatMap((lang) => (['light', 'dark'] as const).map((scheme) => ({ lang, scheme }))))(
+    'has no barrier that axe can find ($lang, $scheme)',
+    async ({ lang, scheme }) => {
+      const here = await visit({ lang, scheme })
+      const findings: string[] = []
+      await everyPage(here, lang, async (name) => {
+        await here.page.evaluate(axe)
+        const violations = (await here.page.evaluate(
+          '(async () => (await axe.run(document, { resultTypes: ["violations"] })).violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target.join(" ") + " " + (n.any[0]?.message ?? n.failureSummary)).slice(0, 4).join(" | ")))()',
+        )) as string[]
+        findings.push(...violations.map((violation) => `${name}: ${violation}`))
+      })
+      expect(findings).toEqual([])
+      await here.leave()
+    },
+  )
+
+  it.each(LANGS)('fits a telephone without scrolling sideways (%s)', async (lang) => {
+    const here = await visit({ lang, width: 390 })
+    const tooWide: string[] = []
+    await everyPage(here, lang, async (name) => {
+      const over = await here.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      if (over > 0) tooWide.push(`${name}: ${over} px`)
+    })
+    expect(tooWide).toEqual([])
+    await here.leave()
+  })
+})
+
+describe('the built page', () => {
+  it('has the content security policy, and evaluates nothing', async () => {
+    const here = await visit()
+    expect(await here.page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')).toBe(POLICY)
+    const tried = await here.page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'window.evaluated = true'
+      document.head.append(script)
+      return 'evaluated' in window
+    })
+    expect(tried).toBe(false)
+    await here.context.close()
+  })
+
+  it('works without a network after the first load', async () => {
+    const here = await visit()
+    const { page, context } = here
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await expect
+      .poll(() => page.evaluate(async () => Boolean(navigator.serviceWorker.controller) && (await caches.keys()).length === 1), {
+        timeout: 20_000,
+      })
+      .toBe(true)
+    await context.setOffline(true)
+    await page.reload()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await startTalk(here, 'en')
+    await say(here, 'en', SAYS.en[1])
+    await toScores(here, 'en')
+    await context.setOffline(false)
+    await here.leave()
+  })
+})
