@@ -1,4 +1,4 @@
-import { type DirectedGraphEdge, toDirectedGraph } from 'xstate/graph'
+import { type DirectedGraphNode, toDirectedGraph } from 'xstate/graph'
 import type { Lang } from '#content'
 import { callMachine } from './call.machine.ts'
 import { CHART_TITLES, EDGE_WORDS, STATE_WORDS } from './chart-words.ts'
@@ -50,18 +50,16 @@ const START = 'start'
  * @returns states and transitions; a reaction that leaves the state as it is is an edge from a node to itself
  */
 export function chartOf(kind: ChartKind, lang: Lang): Chart {
-  const root = toDirectedGraph(machines[kind])
-  const leaves = root.children.flatMap((child) => (child.children.length === 0 ? [child] : child.children))
-  const startNode = root.children.find((child) => nameOf(child) === START)
-  const first = startNode?.edges.at(-1)?.target
+  const { children } = toDirectedGraph(machines[kind])
+  const leaves = children.flatMap((child) => (child.children.length === 0 ? [child] : child.children))
+  const first = leaves.find((leaf) => nameOf(leaf) === START)?.stateNode.always?.at(-1)?.target?.[0]?.key
   const drawn = leaves.filter((leaf) => nameOf(leaf) !== START)
   const edges: ChartEdge[] = []
   for (const leaf of drawn)
-    for (const edge of leaf.edges) {
-      const to = nameOf(edge.target)
-      const key = `${kind}.${wordOf(edge)}`
-      const label = EDGE_WORDS[key]?.[lang] ?? key
+    for (const { to, word } of wayOut(leaf)) {
       const from = nameOf(leaf)
+      const key = `${kind}.${word}`
+      const label = EDGE_WORDS[key]?.[lang] ?? key
       if (!edges.some((other) => other.from === from && other.to === to && other.label === label)) edges.push({ from, to, label })
     }
   const nodes = drawn.map((leaf): ChartNode => {
@@ -69,7 +67,7 @@ export function chartOf(kind: ChartKind, lang: Lang): Chart {
     return {
       id,
       label: STATE_WORDS[`${kind}.${id}`]?.[lang] ?? id,
-      start: first !== undefined && nameOf(first) === id,
+      start: first === id,
       end: !edges.some((edge) => edge.from === id && edge.to !== id),
     }
   })
@@ -78,9 +76,18 @@ export function chartOf(kind: ChartKind, lang: Lang): Chart {
 
 const nameOf = (node: { readonly id: string }) => node.id.slice(node.id.lastIndexOf('.') + 1)
 
-/** What an edge is known by: its condition, what that condition asks for, or its event. */
-function wordOf(edge: DirectedGraphEdge): string {
-  const guard: unknown = edge.transition.guard
+/** Where one can go from a state, by an event or at once, and what that is known by. */
+function wayOut({ edges, stateNode }: DirectedGraphNode): readonly { readonly to: string; readonly word: string }[] {
+  const byEvent = edges.map(({ target, transition }) => ({ to: nameOf(target), word: wordOf(transition, nameOf(target)) }))
+  const atOnce = (stateNode.always ?? []).map((transition) => {
+    const to = transition.target?.[0]?.key ?? stateNode.key
+    return { to, word: wordOf(transition, to) }
+  })
+  return [...byEvent, ...atOnce]
+}
+
+/** What an edge is known by: what its condition asks for, the condition, or its event. */
+function wordOf({ guard, eventType }: { readonly guard?: unknown; readonly eventType: string }, to: string): string {
   if (typeof guard === 'string') return guard
   if (typeof guard === 'object' && guard !== null && 'type' in guard) {
     const params: unknown = 'params' in guard ? guard.params : undefined
@@ -89,6 +96,5 @@ function wordOf(edge: DirectedGraphEdge): string {
     if (typeof params === 'object' && params !== null && 'to' in params) return String(params.to)
     return String(guard.type)
   }
-  const target = edge.transition.target?.[0]
-  return edge.transition.eventType === '' && target !== undefined ? target.key : edge.transition.eventType
+  return eventType === '' ? to : eventType
 }

@@ -39,6 +39,7 @@ export type ComplaintOutcome =
   | 'nothing'
   | 'vents'
   | 'cut-short'
+  | 'sold-to'
   | 'hotter'
   | 'detail'
   | 'asks-what'
@@ -63,6 +64,7 @@ const HEAT = {
     'dismiss-feeling': 20,
   },
   cutShort: { venting: 10, heard: 8, apologised: 5 },
+  soldTo: 6,
   vented: -5,
   step: { venting: 0, heard: -10, apologised: -10, understood: -8, offered: -12, agreed: -12, closed: -12 },
   feeling: -4,
@@ -86,6 +88,17 @@ const ASKS = new Set<MoveId>([
 ])
 const SUMS_UP = new Set<MoveId>(['recap', 'summary-close'])
 const REMEDY = new Set<MoveId>(['propose-remedy', 'choice-close', 'special-offer-close'])
+/** Selling to somebody who has a complaint. */
+const SELLS = new Set<MoveId>([
+  'feature',
+  'advantage',
+  'benefit',
+  'direct-close',
+  'assumptive-close',
+  'comparison-close',
+  'story-close',
+  'price-range',
+])
 const MOST_STEPS = 2
 
 /** One turn of the seller, taken by the customer who stands at `from`: at most two steps, and none past one that is missing. */
@@ -181,6 +194,9 @@ function reactWithoutStep(
   has: Has,
   stay: Stay,
 ): ComplaintTurn {
+  const sells = has(SELLS)
+  if (sells !== null && has(LISTENS) === null && has(SORRY) === null)
+    return stay('sold-to', sells.id, { heat: warm(memory.heat, HEAT.soldTo) })
   const early = from === 'venting' || from === 'heard' || from === 'apologised'
   const remedy = has(REMEDY)
   if (remedy !== null && early) return stay('cut-short', remedy.id, { heat: warm(memory.heat, HEAT.cutShort[from]) })

@@ -1,5 +1,6 @@
 import { createActor } from 'xstate'
-import { type CallContext, callMachine, STAGES } from './call.machine.ts'
+import { callMachine } from './call.machine.ts'
+import { type CallContext, STAGES } from './call-turns.ts'
 import { bookOf } from './lines.ts'
 import { planOf } from './plan.ts'
 import type { Buyer, BuyerInput, Reply, Said, SellerSpoke } from './reply.ts'

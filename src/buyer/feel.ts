@@ -5,7 +5,7 @@ import type { Feel, FeltMove, Nudge } from './mood.machine.ts'
 import { CLOSES, CONFIRMS, FACTUAL, PITCHES } from './move-kinds.ts'
 import type { BuyerPlan, Plan } from './plan.ts'
 import type { SellerSpoke } from './reply.ts'
-import { broughtOn, type PartAnswered, type SellerTurn } from './turn.ts'
+import { broughtOn, isFruitful, type PartAnswered, type SellerTurn } from './turn.ts'
 
 type Both = Readonly<Record<Lang, string>>
 const nudge = (trust: number, patience: number, interest: number, en: string, zh: string) => ({
@@ -41,6 +41,7 @@ const BY_OUTCOME: Readonly<Record<string, ReturnType<typeof nudge>>> = {
   'complaint.closed': nudge(6, 0, 4, 'Someone will see that it works.', '有人会跟到底。'),
   'complaint.vents': nudge(1, 1, 0, 'They may tell it all.', '可以把话说完。'),
   'complaint.cut-short': nudge(-3, -5, 0, 'Solved before it was heard.', '话没说完就急着解决。'),
+  'complaint.sold-to': nudge(-2, -4, -2, 'Sold to while they complain.', '客户在投诉,您却在推销。'),
   'complaint.hotter': nudge(-4, -6, -2, 'That made it worse.', '火上浇油。'),
   'complaint.remedy-vague': nudge(-1, -3, 0, 'Nothing that one can hold you to.', '没有具体的办法。'),
   'complaint.remedy-turned-down': nudge(0, -2, 2, 'Not yet what would put it right.', '还没到点子上。'),
@@ -58,6 +59,7 @@ const RULES = {
   mended: { en: 'An honest apology mends some of it.', zh: '诚恳的道歉挽回了一些。' },
   again: { en: 'The same fault again.', zh: '同样的错又犯了。' },
   overheard: { en: 'Heard it, though it was said to somebody else.', zh: '虽不是对自己说的,也听见了。' },
+  nowhere: { en: 'The talk is going nowhere.', zh: '谈来谈去没有进展。' },
   late: { en: 'The time for this talk is over.', zh: '谈话时间已经超了。' },
 } as const satisfies Record<string, Both>
 
@@ -75,6 +77,9 @@ export interface Felt {
 
 /** Turns beyond which any buyer tires, and what each then costs. */
 const LATE = { afterTurns: 36, patience: -4 }
+
+/** Turns in a row of which nothing comes: so many are free, then patience goes, a little more each time. */
+const FRUITLESS = { free: 3, most: 4 }
 
 /** What a turn that was understood does to the mood of the buyer it was said to. */
 export function feelOf(felt: Felt): Feel {
@@ -103,6 +108,8 @@ export function feelOf(felt: Felt): Feel {
   if (over > 0) add('long', { patience: -buyer.turnCost * over }, RULES.long)
   if (after.turns > LATE.afterTurns) add('turn', { patience: LATE.patience }, RULES.late)
   if (after.emptyInRow > 0) add('silence', { patience: -2 * Math.min(4, after.emptyInRow) }, RULES.silence)
+  const fruitless = isFruitful(answers) ? 0 : before.fruitless + 1
+  if (fruitless > FRUITLESS.free) add('turn', { patience: -Math.min(FRUITLESS.most, fruitless - FRUITLESS.free) }, RULES.nowhere)
   if (after.questionsInRow > buyer.mostQuestions && !broughtOn(answers))
     add('question', { patience: -2, interest: -1 }, RULES.questions)
   for (const answer of answers) {

@@ -50,6 +50,8 @@ export interface Memory {
   readonly warmed: boolean
   readonly hurried: boolean
   readonly longTurns: number
+  /** Turns in a row of which nothing came. */
+  readonly fruitless: number
 }
 
 export const NOTHING_YET: Memory = {
@@ -81,6 +83,7 @@ export const NOTHING_YET: Memory = {
   warmed: false,
   hurried: false,
   longTurns: 0,
+  fruitless: 0,
 }
 
 /** The same move about the same thing is a repetition; a question that names nothing may be another one each time. */

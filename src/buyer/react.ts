@@ -6,7 +6,7 @@ import { answersSignal, passesSignal } from './feel.ts'
 import type { Memory } from './memory.ts'
 import { ending, line, type Moment, say } from './moment.ts'
 import { mayFollow } from './tone.ts'
-import { broughtOn } from './turn.ts'
+import { broughtOn, isFruitful } from './turn.ts'
 import { GATE_REACTION, type Voice } from './voices.ts'
 import { ofMoves } from './voices-of-moves.ts'
 import { ofAnswer, ofFault } from './voices-of-parts.ts'
@@ -89,6 +89,7 @@ function threaded(moment: Moment, memory: Memory, said: readonly Voice[]): Memor
     need,
     signalled,
     lastSignal: voiced ? memory.turns : memory.lastSignal,
+    fruitless: isFruitful(moment.answers) ? 0 : memory.fruitless + 1,
     questionsInRow: broughtOn(moment.answers) ? 0 : memory.questionsInRow,
     warmed: memory.warmed || keys.some((key) => key.startsWith('warming@')),
     hurried: memory.hurried || keys.some((key) => key.startsWith('hurry-up@')),

@@ -49,6 +49,10 @@ export const broughtOn = (answers: readonly PartAnswered[]) =>
       answer.state !== null || answer.outcome === 'hinted' || answer.outcome === 'deepened' || answer.outcome === 'vents',
   )
 
+/** Whether anything came of the turn: it brought the talk on, or a benefit met an open need. */
+export const isFruitful = (answers: readonly PartAnswered[]) =>
+  broughtOn(answers) || answers.some((answer) => answer.outcome === 'tied')
+
 /** The first move of these kinds about this, else null. */
 export function moveAbout(turn: SellerTurn, kinds: ReadonlySet<MoveId>, id: string): TurnMove | null {
   for (const move of turn.moves) if (move.about === id && kinds.has(move.id)) return move

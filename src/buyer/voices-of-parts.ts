@@ -128,6 +128,8 @@ function ofComplaint(moment: Moment, { outcome, by }: PartAnswered): Voice[] {
           ? line(moment, 'complaint.hotter', 90, about)
           : say(moment, 'cut-short', 90),
       ]
+    case 'sold-to':
+      return [say(moment, moment.states.complaint === 'venting' ? 'cut-short' : 'answer-misses', 90)]
     case 'hotter':
       return [line(moment, 'complaint.hotter', (moment.after.faults[moment.turn.fault ?? 'argue'] ?? 0) > 1 ? 90 : 95.5, about)]
     case 'detail':

@@ -29,8 +29,10 @@ export const good: Seller = (sight) =>
   sight.scenario.complaint?.by === sight.to ? goodAtComplaints(sight) : goodAtSelling(sight, true)
 
 /** The same, but one who wants to know everything before asking for anything. */
-export const thorough: Seller = (sight) =>
-  sight.scenario.complaint?.by === sight.to ? goodAtComplaints(sight) : goodAtSelling(sight, false)
+export const thorough: Seller = (sight) => {
+  if (sight.scenario.complaint?.by !== sight.to) return goodAtSelling(sight, false)
+  return (sight.turn % 2 === 1 ? askedSecret(sight) : null) ?? goodAtComplaints(sight)
+}
 
 function goodAtComplaints({ scenario, to, reply, turn, draw }: Sight): SellerSpoke {
   const { details = [], remedies = [] } = scenario.complaint ?? {}

@@ -1,0 +1,52 @@
+import { describe, expect, it, vi } from 'vitest'
+import { LEVELS, type Scenario } from '#content'
+import { castOf, scenarios } from './library.ts'
+import { play, script, type Talk } from './play.ts'
+import { SELLERS, type SellerId } from './sellers.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const SEEDS = [1, 2, 3]
+const WINS = ['won', 'next-step']
+const ids = Object.keys(SELLERS) as SellerId[]
+
+interface Played {
+  readonly seller: SellerId
+  readonly level: string
+  readonly seed: number
+  readonly talk: Talk
+}
+const playAll = (scenario: Scenario): readonly Played[] =>
+  LEVELS.flatMap((level) =>
+    ids.flatMap((seller) =>
+      SEEDS.map((seed) => ({ seller, level, seed, talk: play(scenario, castOf(scenario), SELLERS[seller], { seed, level }) })),
+    ),
+  )
+const share = (played: readonly Played[], sellers: readonly SellerId[]) => {
+  const theirs = played.filter((one) => sellers.includes(one.seller))
+  return theirs.filter((one) => WINS.includes(one.talk.ending ?? '')).length / theirs.length
+}
+const named = ({ seller, level, seed, talk }: Played) => `${seller}, ${level}, seed ${seed}\n${script(talk)}`
+
+const library = scenarios.map((scenario) => ({ name: `${scenario.id}.${scenario.lang}`, played: playAll(scenario) }))
+
+describe.each(library)('$name', ({ played }) => {
+  it('every talk comes to an end', () => {
+    expect(played.filter((one) => one.talk.ending === null).map(named)).toEqual([])
+  })
+  it('no line is said twice in a talk', () => {
+    const repeated = played.filter((one) => {
+      const texts = one.talk.replies.flatMap((reply) => reply.said.map((said) => said.text))
+      return new Set(texts).size < texts.length
+    })
+    expect(repeated.map(named)).toEqual([])
+  })
+  it('who does what the field teaches wins or agrees a next step; who pitches, insults or plays the machine does not', () => {
+    expect(share(played, ['good'])).toBeGreaterThanOrEqual(0.9)
+    expect(share(played, ['rude', 'gaming', 'silent', 'pitching', 'interrogating'])).toBeLessThanOrEqual(0.03)
+  })
+})
+
+it('there is a library to play', () => {
+  expect(library.length).toBeGreaterThan(3)
+})
