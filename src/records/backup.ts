@@ -12,7 +12,7 @@ export const SHARED_FORMAT = 'parley-results'
 export interface Share {
   /** These runs, private ones too: naming a run is sharing it. */
   readonly runs?: readonly string[]
-  /** All runs and reviews of these people, without private runs. */
+  /** All runs, drill answers and reviews of these people, without private runs. */
   readonly people?: readonly string[]
   readonly assignments?: boolean
 }
@@ -30,7 +30,7 @@ export interface Backup {
 
 const OTHERS = KEPT_TABLES.filter((table): table is OtherTable => table !== 'events' && table !== 'runs')
 /** What results from elsewhere may bring: never drafts, settings or the identity of this device. */
-const SHARED = ['people', 'reviews', 'assignments'] as const satisfies readonly OtherTable[]
+const SHARED = ['people', 'reviews', 'assignments', 'tries'] as const satisfies readonly OtherTable[]
 
 export function backupOf(database: Database, work: Work): Backup {
   const tables = KEPT_TABLES.map((name) => database.table(name))
@@ -81,5 +81,6 @@ async function chosen(database: Database, { runs = [], people = [], assignments 
     people: await database.people.filter(({ id }) => concerned.has(id)).toArray(),
     reviews,
     assignments: assignments ? await database.assignments.toArray() : [],
+    tries: await database.tries.filter(({ person }) => whose.has(person)).toArray(),
   }
 }

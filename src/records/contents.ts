@@ -1,4 +1,4 @@
-import { type KeptTable, RECORDS_VERSION } from './database.ts'
+import { type KeptTable, RECORDS_VERSION, SINCE } from './database.ts'
 import { rowsFault } from './row-schemas.ts'
 import { isObject, parsed, type RefusedFile, type RunFile, readLog, refused } from './run-file.ts'
 
@@ -31,10 +31,11 @@ export function readContents(text: string, format: string, tables: readonly Othe
     if (log.outcome === 'refused') return { ...log, detail: `Run ${String(row.run)}: ${log.detail}` }
     runs.push(log)
   }
-  for (const table of tables) {
+  const held = tables.filter((table) => version >= (SINCE[table] ?? 1))
+  for (const table of held) {
     const fault = rowsFault(table, file[table])
     if (fault !== undefined) return refused('broken', fault)
   }
-  const others = Object.fromEntries(tables.map((table) => [table, file[table] as readonly Row[]])) // just checked
+  const others = Object.fromEntries(held.map((table) => [table, file[table] as readonly Row[]])) // just checked
   return { from, runs, others }
 }

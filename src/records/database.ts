@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie'
 import { NumberTakenError, type RunEvent } from '#session'
 import type { AttemptChunk } from './attempt.ts'
 import { diskError, RecordsError } from './errors.ts'
+import type { PracticeTry } from './practice-try.ts'
 import type { Assignment, Kept, Person, ReviewEntry } from './review.ts'
 import type { RunSummary } from './summary.ts'
 import type { OutboxRow } from './xapi/outbox-row.ts'
@@ -19,14 +20,17 @@ export interface Setting {
 }
 
 /** The tables that a backup carries; what is secret or only of this device stands apart. */
-export const KEPT_TABLES = ['events', 'runs', 'drafts', 'settings', 'people', 'reviews', 'assignments', 'kept'] as const
+export const KEPT_TABLES = ['events', 'runs', 'drafts', 'settings', 'people', 'reviews', 'assignments', 'kept', 'tries'] as const
 export type KeptTable = (typeof KEPT_TABLES)[number]
+
+/** Tables that came later than version 1: a file of an older version lacks them. */
+export const SINCE: Partial<Readonly<Record<KeptTable, number>>> = { tries: 2 }
 
 /**
  * The version of the records on disk: whoever changes tables or rows adds the next `version` with its `upgrade`, and an old file
  * of the version before to tests/records/old (one test names a version that has none).
  */
-export const RECORDS_VERSION = 1
+export const RECORDS_VERSION = 2
 
 export class Database extends Dexie {
   declare readonly events: Table<EventRow, [string, number]>
@@ -37,6 +41,7 @@ export class Database extends Dexie {
   declare readonly reviews: Table<ReviewEntry, string>
   declare readonly assignments: Table<Assignment, string>
   declare readonly kept: Table<Kept, [string, string]>
+  declare readonly tries: Table<PracticeTry, string>
   /** Imported attempts, a thousand compact rows a record. */
   declare readonly chunks: Table<AttemptChunk, string>
   /** Statements on their way to a record store. */
@@ -46,7 +51,7 @@ export class Database extends Dexie {
 
   constructor(name: string, dependencies?: { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof IDBKeyRange }) {
     super(name, { ...dependencies, autoOpen: false, chromeTransactionDurability: 'strict' }) // on disk means on disk
-    this.version(RECORDS_VERSION).stores({
+    this.version(1).stores({
       events: '[run+n]',
       runs: 'run, person, scenario, lastAtMs',
       drafts: 'run',
@@ -59,6 +64,7 @@ export class Database extends Dexie {
       outbox: 'id, [state+atMs]',
       secrets: 'key',
     })
+    this.version(RECORDS_VERSION).stores({ tries: 'id, person, set' })
   }
 }
 

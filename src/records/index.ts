@@ -2,6 +2,7 @@
 export { BACKUP_FORMAT, type Backup, SHARED_FORMAT, type Share } from './backup.ts'
 export { DISK_FAULTS, type DiskFault, RecordsError } from './errors.ts'
 export type { Merged } from './merge.ts'
+export type { PracticeTries, PracticeTry } from './practice-try.ts'
 export { randomId, randomSeed } from './random.ts'
 export { openRecords, type Records, type RecordsOptions } from './records.ts'
 export type { Assignment, Kept, Person, ReviewEntry } from './review.ts'

@@ -1,7 +1,7 @@
 import { LANGS, LEVELS, SIGNS } from '#content'
 import { GATES } from '#language'
 import type { RunEvent } from '#session'
-import { z } from './zod.ts'
+import * as z from './zod.ts'
 
 /** The log's shape at the edge: a file is believed in nothing. Unknown keys are errors, numbers have a range, texts a length. */
 const id = z.string().check(z.minLength(1), z.maxLength(200))

@@ -29,6 +29,7 @@ const KEYS: Readonly<Record<OtherTable, readonly string[]>> = {
   reviews: ['id'],
   assignments: ['id'],
   kept: ['type', 'id'],
+  tries: ['id'],
 }
 
 /** Brings a file's contents in, inside of a transaction. In any order, any number of times, devices end up with the same. */

@@ -3,6 +3,7 @@ import { type Attempts, attemptsOn } from './attempts.ts'
 import { type Backup, backupOf } from './backup.ts'
 import { Database, type Draft, type Setting, type Work, workOn } from './database.ts'
 import { journalOn } from './journal.ts'
+import type { PracticeTries } from './practice-try.ts'
 import { randomId } from './random.ts'
 import type { Assignment, Kept, Person, ReviewEntry } from './review.ts'
 import { type Runs, runsOn } from './runs.ts'
@@ -27,7 +28,7 @@ export interface Records {
   readonly people: {
     readonly list: () => Promise<readonly Person[]>
     readonly put: (person: Omit<Person, 'changedAtMs'>) => Promise<void>
-    /** The person, their runs and all reviews of them. */
+    /** The person, their runs, their drill answers and all reviews of them. */
     readonly delete: (person: string) => Promise<void>
   }
   readonly reviews: {
@@ -47,6 +48,8 @@ export interface Records {
     readonly put: (type: string, id: string, value: unknown) => Promise<void>
     readonly delete: (type: string, id: string) => Promise<void>
   }
+  /** Answers to drills, lesson checks and exercises. */
+  readonly tries: PracticeTries
   /** Attempts of many people, as read from a record store. */
   readonly attempts: Attempts
   /** Statements on their way to a record store. */
@@ -84,7 +87,7 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
   const database = new Database(name, indexedDB)
   if (onClosed) database.on('versionchange', onClosed)
   const work = workOn(database)
-  const { drafts, settings, people, reviews, assignments, kept } = database
+  const { drafts, settings, people, reviews, assignments, kept, tries } = database
   return {
     journal: journalOn(database, work),
     runs: runsOn(database, work),
@@ -135,6 +138,15 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
       put: (type, id, value) => work(() => kept.put({ type, id, value, changedAtMs: now() }).then(() => undefined)),
       delete: (type, id) => work(() => kept.delete([type, id])),
     },
+    tries: {
+      list: ({ person, set } = {}) =>
+        work(async () => {
+          const rows = await (set === undefined ? tries : tries.where('set').equals(set)).toArray()
+          const wanted = person === undefined ? rows : rows.filter((row) => row.person === person)
+          return wanted.sort((one, other) => one.atMs - other.atMs || (one.id < other.id ? -1 : 1))
+        }),
+      add: (row) => work(() => tries.add(row).then(() => undefined)),
+    },
     attempts: attemptsOn(database, work),
     outbox: outboxOn(database, work),
     marks: {
@@ -184,14 +196,15 @@ function whoIsHere(database: Database, work: Work, now: () => number): Promise<P
 }
 
 function deletePerson(database: Database, work: Work, person: string): Promise<void> {
-  const { events, runs, drafts, reviews, people } = database
+  const { events, runs, drafts, reviews, people, tries } = database
   return work(() =>
-    database.transaction('rw', [events, runs, drafts, reviews, people], async () => {
+    database.transaction('rw', [events, runs, drafts, reviews, people, tries], async () => {
       const theirs = await runs.where('person').equals(person).primaryKeys()
       for (const run of theirs) await events.where('[run+n]').between([run, -1], [run, Number.MAX_SAFE_INTEGER]).delete()
       await runs.bulkDelete(theirs)
       await drafts.bulkDelete(theirs)
       await reviews.filter((entry) => entry.person === person || entry.by === person).delete()
+      await tries.where('person').equals(person).delete()
       await people.delete(person)
     }),
   )

@@ -1,7 +1,7 @@
-import { LEVELS } from '#content'
+import { LANGS, LEVELS, PERSONAS } from '#content'
 import type { KeptTable } from './database.ts'
 import { PROOFS } from './summary.ts'
-import { z } from './zod.ts'
+import * as z from './zod.ts'
 
 const id = z.string().check(z.minLength(1), z.maxLength(200))
 const words = z.string().check(z.maxLength(20_000))
@@ -50,6 +50,23 @@ export const ROW_SCHEMAS = {
     withdrawn: z.exactOptional(z.boolean()),
   }),
   kept: z.strictObject({ type: id, id, value: z.unknown(), changedAtMs: timeMs }),
+  tries: z.strictObject({
+    id,
+    person: id,
+    atMs: timeMs,
+    from: z.enum(['drills', 'lesson', 'exercise']),
+    set: id,
+    drill: id,
+    lang: z.enum(LANGS),
+    persona: z.exactOptional(z.enum(PERSONAS)),
+    skills: z.array(id).check(z.maxLength(40)),
+    text: words,
+    points,
+    unsure: z.boolean(),
+    elapsedMs: timeMs,
+    engine: words,
+    labeller: words,
+  }),
 } as const satisfies Record<Exclude<KeptTable, 'events' | 'runs'>, unknown>
 
 /** What is wrong with rows of a table, in the file's terms; undefined when nothing is. */
