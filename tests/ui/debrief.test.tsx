@@ -53,10 +53,12 @@ describe('the debrief', () => {
   it('shows what a turn did to the buyer', async () => {
     const { user } = await lookingBack(newDevice())
     await user.click(screen.getByRole('button', { name: 'Show the scores' }))
-    await user.click(screen.getByRole('button', { name: 'What turn 1 did' }))
-    expect(screen.getAllByText('Problem question')[0]).toBeVisible()
-    expect(screen.getByText(/A need hidden → admitted/)).toBeVisible()
-    expect(screen.getByText('Patience −10')).toBeVisible()
+    const open = screen.getByRole('button', { name: 'What turn 1 did' })
+    await user.click(open)
+    const turn = within(open.closest('li') as HTMLElement) // the turn that the button belongs to
+    expect(turn.getAllByText('Problem question')[0]).toBeVisible()
+    expect(turn.getByText(/A need hidden → admitted/)).toBeVisible()
+    expect(turn.getByText('Patience −10')).toBeVisible()
   })
 
   it('gives one piece of advice, with a model answer', async () => {

@@ -2,6 +2,13 @@ import { useEffect, useState } from 'react'
 import type { RunSummary } from '#records'
 import { useDeps } from '../deps.ts'
 
+/** When the page has been painted and nobody waits: reading records must not hold up the first look. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1500 })
+    else setTimeout(resolve, 50)
+  })
+
 /**
  * The runs on this device, newest first; null while they are read. Where the disk can't be read there are none:
  * the talk page says so when it matters.
@@ -14,7 +21,8 @@ export function useRuns(stamp = 0): readonly RunSummary[] | null {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp asks for a new reading
   useEffect(() => {
     let current = true
-    records()
+    idle()
+      .then(records)
       .then(({ runs: kept }) => kept.list())
       .then(
         (rows) => current && setRuns(rows),

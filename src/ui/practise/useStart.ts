@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useDeps } from '../deps.ts'
 import { pathTo } from '../paths.ts'
+import { save } from '../settings/local.ts'
+import { VISITED } from '../settings/settings.ts'
 import type { Start } from './host.ts'
 
 /** Starts a talk and goes there; `starting` while the buyer gets ready. A failure is thrown to the error boundary. */
@@ -14,6 +16,7 @@ export function useStart(): { readonly starting: boolean; readonly start: (choic
     starting: state.starting,
     start: (choice) => {
       setState({ starting: true })
+      save(VISITED, true)
       records()
         .then(({ disk }) => disk.persist())
         .catch(() => undefined) // the talk itself will say that nothing can be kept

@@ -15,6 +15,8 @@ export interface Settings {
 }
 
 const KEY = 'parley.settings'
+/** Set with the first talk: whoever comes back is not greeted as a stranger while the records are read. */
+export const VISITED = 'parley.visited'
 
 function wished(): Lang {
   const asked = typeof navigator === 'undefined' ? [] : navigator.languages
@@ -47,5 +49,6 @@ export function changeSettings(change: Partial<Settings>): void {
 /** Back to what a first visit sees. */
 export function forgetSettings(): void {
   save(KEY, null)
+  save(VISITED, null)
   useSettings.setState(initial())
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useDeps } from '../../deps.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
-import { useSettings } from '../../settings/settings.ts'
+import { load } from '../../settings/local.ts'
+import { useSettings, VISITED } from '../../settings/settings.ts'
 import { useLang, useTexts } from '../../text/text.ts'
 import { useRuns } from '../useRuns.ts'
 import { useStart } from '../useStart.ts'
@@ -51,6 +52,8 @@ export default function ChoosePage(): ReactNode {
               })}
             </ul>
           </section>
+        ) : runs === null && load(VISITED) === true ? (
+          <div className="hero-wait" />
         ) : (
           first && (
             <Welcome
