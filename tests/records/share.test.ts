@@ -53,7 +53,7 @@ describe('results that go to a manager', () => {
     const [trainee, manager] = [await device(), await device()]
     await trainee.records.drafts.put('run-1', 'half')
     const file = JSON.parse(await trainee.records.backup.share({ people: [trainee.me] })) as object
-    expect(Object.keys(file)).toEqual(['format', 'version', 'from', 'runs', 'people', 'reviews', 'assignments'])
+    expect(Object.keys(file)).toEqual(['format', 'version', 'from', 'runs', 'people', 'reviews', 'assignments', 'tries'])
     const sly = JSON.stringify({ ...file, settings: [{ key: 'me', value: 'someone', changedAtMs: 9e15 }] })
     await manager.records.backup.import(sly)
     expect((await manager.records.me()).id).toBe(manager.me)
