@@ -1,10 +1,15 @@
 import type { Reading } from './reading.ts'
+import type { Segment } from './segments.ts'
 
 /** What a file may hold at most; beyond it nothing is parsed, so that no file can hold the page up. */
 export const LIMITS = {
-  characters: 600_000,
+  characters: 400_000,
+  frontMatter: 20_000,
+  /** A stretch without an element of its own. */
+  segment: 40_000,
+  segmentLines: 1_000,
   /** Signs that open an element or an expression. */
-  marks: 40_000,
+  marks: 12_000,
   /** Signs that begin or end emphasis or code. */
   emphasis: 4_000,
   /** Markers of quotes and lists at the start of one line. */
@@ -12,6 +17,25 @@ export const LIMITS = {
   depth: 24,
   lineLength: 40_000,
 } as const
+
+/** Refuses a front matter or a stretch without elements that is too long. */
+export function tooLong(frontMatter: number, segments: readonly Segment[], reading: Reading): boolean {
+  const long = segments.find(
+    ({ text }) => text.length > LIMITS.segment || text.split('\n', LIMITS.segmentLines + 1).length > LIMITS.segmentLines,
+  )
+  if (frontMatter <= LIMITS.frontMatter && !long) return false
+  reading.fault('file/too-much', reading.range(long?.start ?? 0, long?.start ?? 0), {
+    en: [
+      long ? 'This stretch is too long to be read as one.' : `The front matter has more than ${LIMITS.frontMatter} characters.`,
+      long ? 'Part it by elements, with an empty line before each.' : 'Shorten it.',
+    ],
+    zh: [
+      long ? '这一段太长,无法整体读取。' : `文件头超过 ${LIMITS.frontMatter} 个字符。`,
+      long ? '请用标签分开,每个标签前空一行。' : '请缩短。',
+    ],
+  })
+  return true
+}
 
 /** Refuses, in one pass, what would be slow to read; true when it did. */
 export function tooMuch(text: string, reading: Reading): boolean {
@@ -54,7 +78,10 @@ export function tooMuch(text: string, reading: Reading): boolean {
         marks += 1
         if (text[at + 1] === '/') depth -= 1
         else if (/[A-Za-z>]/.test(text[at + 1] ?? '')) depth += 1
-        if (depth > LIMITS.depth * 4 && unclosed(text, at)) return refuse(at, 'nests elements too deeply', '的标签嵌套太深')
+        if (depth > LIMITS.depth) return refuse(at, 'nests elements too deeply', '的标签嵌套太深')
+        break
+      case '/':
+        if (text[at + 1] === '>') depth -= 1
         break
       case '*':
       case '_':
@@ -75,12 +102,4 @@ export function tooMuch(text: string, reading: Reading): boolean {
   }
   const nested = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t]*){9,}/m.exec(text)
   return nested ? refuse(nested.index, 'nests quotes or lists too deeply', '的引文或列表嵌套太深') : false
-}
-
-/** Elements that end in `/>` close themselves: only what is left open is deep. */
-function unclosed(text: string, at: number): boolean {
-  const before = text.slice(0, at)
-  const opened = before.match(/<[A-Za-z>]/g)?.length ?? 0
-  const closed = before.match(/<\/|\/>/g)?.length ?? 0
-  return opened - closed > LIMITS.depth
 }

@@ -5,7 +5,7 @@ import type { Source } from './field.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { FILE_TYPES, type FileType } from './grammar.ts'
 import { readDrillSet, readLesson } from './lesson.ts'
-import { tooMuch } from './limits.ts'
+import { tooLong, tooMuch } from './limits.ts'
 import { readMove } from './move.ts'
 import { nearest } from './nearest.ts'
 import { readPersona } from './persona.ts'
@@ -13,8 +13,8 @@ import { type Range, type Reading, type Reference, startReading, type Tongue } f
 import { resolveReferences } from './references.ts'
 import { readRubric } from './rubric.ts'
 import { readScenario } from './scenario.ts'
-import { syntaxFault } from './syntax-fault.ts'
-import { type Node, readBody, readMarkdown } from './tree.ts'
+import { segmentsOf } from './segments.ts'
+import { type Node, readBody } from './tree.ts'
 
 /** What each type of file holds once it is read. */
 export interface ContentOf {
@@ -92,40 +92,32 @@ export function parse(file: string, source: string, options: ParseOptions = {}):
     references: reading.references,
   })
   if (tooMuch(text, reading)) return none()
-  let root: ReturnType<typeof readMarkdown>
-  try {
-    root = readMarkdown(text)
-  } catch (error) {
-    syntaxFault(error, reading)
-    const front = frontRange(text)
-    if (front) readFrontMatter(front, reading)
-    return none()
-  }
-  const yaml = root.children[0]
-  const front = readFrontMatter(
-    yaml?.type === 'yaml' ? { start: yaml.position?.start.offset ?? 0, end: yaml.position?.end.offset ?? 0 } : null,
-    reading,
-  )
+  const fence = frontRange(text)
+  const segments = segmentsOf(text, fence?.end ?? 0)
+  if (tooLong(fence?.end ?? 0, segments, reading)) return none()
+  const front = readFrontMatter(fence, reading)
+  const { nodes, whole } = readBody(segments, reading)
   if (!front) return none()
-  const body = readBody(root, reading)
   const type = typeOf(file, front, options.type, reading)
   const id = front.get('id')?.value
   const lang = LANGS.find((known) => known === front.get('lang')?.value)
   if (!type) return none(typeof id === 'string' ? id : '', lang)
-  return finish(type, front, body, reading)
+  return finish(type, front, nodes, whole, reading)
 }
 
-function finish<T extends FileType>(type: T, front: Source, body: readonly Node[], reading: Reading): ParsedFile {
+function finish<T extends FileType>(type: T, front: Source, body: readonly Node[], whole: boolean, reading: Reading): ParsedFile {
   const read = READERS[type] as (front: Source, body: readonly Node[], reading: Reading) => ContentOf[T]
   const draft = freeze(read(front, body, reading))
   checkName(draft.id, draft.lang, front, reading)
   resolveReferences(reading)
-  const faults = sorted(reading)
+  const faults = sorted(reading).filter((fault) => whole || STANDS_ALONE.test(fault.rule))
   const value = faults.length === 0 ? draft : null
   const { file, places } = reading
   const references = reading.references.filter(({ kind }) => ABROAD.has(kind))
   return { type, value, draft, file, id: draft.id, lang: draft.lang, faults, places, references } as unknown as ParsedFile // type and value were made together
 }
+/** Where a part of the file could not be read, only these are told: the others would complain of what stands in that part. */
+const STANDS_ALONE = /^(?:syntax|attribute|front|prose|text|line|id|file)\/|^element\/(?:unknown|html|twice)$/
 const ABROAD: ReadonlySet<string> = new Set(['persona', 'rubric', 'move', 'lesson', 'skill', 'sound'])
 
 function sorted(reading: Reading): readonly Fault[] {

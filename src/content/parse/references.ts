@@ -1,5 +1,5 @@
 import { nearest } from './nearest.ts'
-import type { Range, Reading, Referred } from './reading.ts'
+import { MOST_FAULTS, type Range, type Reading, type Referred } from './reading.ts'
 import { HINTED_STEPS } from './scenario-sense.ts'
 
 /** What in the same file may answer to each kind of reference. */
@@ -35,12 +35,17 @@ export function resolveReferences(reading: Reading): void {
     const kind = key.slice(0, colon)
     const id = key.slice(colon + 1)
     if (id.includes('.')) continue
-    declared.set(kind, [...(declared.get(kind) ?? []), id])
+    const ids = declared.get(kind)
+    if (ids) ids.push(id)
+    else declared.set(kind, [id])
   }
   for (const { kind, id, at } of reading.references) {
+    if (reading.faults.length >= MOST_FAULTS) return
     if (!isReferred(kind) || kind === 'condition') continue
-    const known = [...DECLARED_AS[kind].flatMap((of) => declared.get(of) ?? []), ...(ALWAYS[kind] ?? [])]
-    if (!known.includes(id)) missing(kind, id, known, at, reading)
+    const kinds = DECLARED_AS[kind]
+    if (kinds.some((of) => reading.places.has(`${of}:${id}`)) || ALWAYS[kind]?.includes(id)) continue
+    const known = [...kinds.flatMap((of) => declared.get(of) ?? []), ...(ALWAYS[kind] ?? [])].slice(0, 200)
+    missing(kind, id, known, at, reading)
   }
 }
 function isReferred(kind: string): kind is Referred {

@@ -116,8 +116,7 @@ function readClue(element: Element, criterion: string, reading: Reading): Clue {
   const opened = open(element, grammar.CLUE, reading)
   const { measure, ...values } = opened.values
   reading.declare('clue', `${criterion}.${values.id}`, opened.at)
-  const sources = [values.moves.length > 0, values.signs.length > 0, measure !== undefined].filter(Boolean).length
-  if (sources === 0) {
+  if (!element.attributes.some(({ name }) => name === 'moves' || name === 'signs' || name === 'measure')) {
     reading.fault('rubric/clue-of-nothing', opened.at, {
       en: [`The clue "${values.id}" counts nothing.`, 'Add moves="…", signs="…" or measure="…".'],
       zh: [`线索“${values.id}”什么也不计。`, '请加上 moves="…"、signs="…" 或 measure="…"。'],

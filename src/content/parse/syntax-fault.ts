@@ -8,29 +8,31 @@ interface Message {
   readonly place?: { readonly offset?: number; readonly start?: { readonly offset?: number } }
 }
 
-/** A syntax error of the Markdown reader, told in an author's words at its place. */
-export function syntaxFault(error: unknown, reading: Reading): void {
+/** A syntax error of the Markdown reader in a segment, told in an author's words at its place in the file. */
+export function syntaxFault(error: unknown, segment: string, base: number, reading: Reading): void {
   const { reason = String(error), ruleId, place, line, column } = (error ?? {}) as Partial<Message>
-  const offset = place?.offset ?? place?.start?.offset ?? offsetOf(line, column, reading) ?? offsetInText(reason, reading)
-  const at = reading.range(Math.min(offset, reading.text.length), Math.min(offset, reading.text.length))
+  const offset = place?.offset ?? place?.start?.offset ?? offsetOf(line, column, segment) ?? offsetInText(reason, segment)
+  const at = base + Math.min(offset, segment.length)
   const tag = /`(<\/?[\w.:-]*>)`/.exec(reason)?.[1] ?? ''
   const opened = /\((\d+):(\d+)-/.exec(reason)
-  reading.fault(`syntax/${ruleId ?? 'error'}`, at, wordsFor(ruleId, reason, tag, opened?.[1]))
+  const openedAt = opened ? offsetOf(Number(opened[1]), Number(opened[2]), segment) : undefined
+  const openedLine = openedAt === undefined ? undefined : reading.range(base + openedAt, base + openedAt).line
+  reading.fault(`syntax/${ruleId ?? 'error'}`, reading.range(at, at), wordsFor(ruleId, reason, tag, openedLine))
 }
 
-function offsetOf(line: number | undefined, column: number | undefined, reading: Reading): number | undefined {
+function offsetOf(line: number | undefined, column: number | undefined, segment: string): number | undefined {
   if (line === undefined || column === undefined) return undefined
   let start = 0
-  for (let at = 1; at < line; at += 1) start = reading.text.indexOf('\n', start) + 1
+  for (let at = 1; at < line; at += 1) start = segment.indexOf('\n', start) + 1
   return start + column - 1
 }
-/** An end tag that is missing at the end of the file is placed only in the message: `(3:1-3:4)`. */
-function offsetInText(reason: string, reading: Reading): number {
+/** An end tag that is missing at the end of a segment is placed only in the message: `(3:1-3:4)`. */
+function offsetInText(reason: string, segment: string): number {
   const match = /\((\d+):(\d+)-/.exec(reason)
-  return match ? (offsetOf(Number(match[1]), Number(match[2]), reading) ?? 0) : 0
+  return match ? (offsetOf(Number(match[1]), Number(match[2]), segment) ?? 0) : 0
 }
 
-function wordsFor(ruleId: string | undefined, reason: string, tag: string, line: string | undefined): Words {
+function wordsFor(ruleId: string | undefined, reason: string, tag: string, line: number | undefined): Words {
   if (ruleId === 'end-tag-mismatch') {
     const paragraph = reason.includes('end of `paragraph`')
     return {

@@ -1,15 +1,15 @@
 import type { Root as MdastRoot, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression'
 import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx'
-import { frontmatter } from 'micromark-extension-frontmatter'
 import { mdxExpression } from 'micromark-extension-mdx-expression'
 import { mdxJsx } from 'micromark-extension-mdx-jsx'
 import { mdxMd } from 'micromark-extension-mdx-md'
 import type { Span } from '../model.ts'
 import { isComment, type Literal, readLiteral } from './literal.ts'
 import type { Range, Reading } from './reading.ts'
+import type { Segment } from './segments.ts'
+import { syntaxFault } from './syntax-fault.ts'
 
 /** One attribute as it stands: its value is text, a literal, or `true` when it stands alone. */
 export interface Attribute {
@@ -45,17 +45,39 @@ const EXTENSIONS = [
   mdxJsx(),
   mdxExpression(),
   mdxMd(),
-  frontmatter(['yaml']),
   // Links and pictures are not drawn, and [nods] is a stage direction: square brackets are plain text.
   { disable: { null: ['labelStartImage', 'labelStartLink', 'labelEnd', 'definition'] } },
 ]
-const MDAST_EXTENSIONS = [mdxJsxFromMarkdown(), mdxExpressionFromMarkdown(), frontmatterFromMarkdown(['yaml'])]
+const MDAST_EXTENSIONS = [mdxJsxFromMarkdown(), mdxExpressionFromMarkdown()]
 
-/** Markdown with elements, not yet understood. Throws a `VFileMessage` on a syntax error. */
-export function readMarkdown(text: string): MdastRoot {
-  return fromMarkdown(text, { extensions: EXTENSIONS, mdastExtensions: MDAST_EXTENSIONS })
+/**
+ * Reads a body: paragraphs, lists, quotes, headings and elements; everything else is a fault. A syntax error is told at its place
+ * and the rest is read.
+ * @returns the nodes, and whether all of it could be read
+ */
+export function readBody(
+  segments: readonly Segment[],
+  reading: Reading,
+): { readonly nodes: readonly Node[]; readonly whole: boolean } {
+  let whole = true
+  const nodes = segments.flatMap(({ start, text }) => {
+    let root: MdastRoot
+    try {
+      root = fromMarkdown(text, { extensions: EXTENSIONS, mdastExtensions: MDAST_EXTENSIONS })
+    } catch (error) {
+      whole = false
+      syntaxFault(error, text, start, reading)
+      return []
+    }
+    return blocks(root.children, { ...reading, base: start })
+  })
+  return { nodes, whole }
 }
 
+/** A reading of one segment, which starts at `base`. */
+interface Part extends Reading {
+  readonly base: number
+}
 interface Positioned {
   readonly position?:
     | { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } }
@@ -63,21 +85,14 @@ interface Positioned {
 }
 type Inline = RootContent
 
-/** Turns Markdown into our nodes; everything that is no paragraph, list, quote, heading or element is a fault. */
-export function readBody(root: MdastRoot, reading: Reading): readonly Node[] {
-  return blocks(root.children, reading)
+function rangeOf(node: Positioned, reading: Part): Range {
+  return reading.range(reading.base + (node.position?.start.offset ?? 0), reading.base + (node.position?.end.offset ?? 0))
 }
 
-function rangeOf(node: Positioned, reading: Reading): Range {
-  return reading.range(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
-}
-
-function blocks(nodes: readonly RootContent[], reading: Reading): Node[] {
+function blocks(nodes: readonly RootContent[], reading: Part): Node[] {
   return nodes.flatMap((node): Node[] => {
     const at = rangeOf(node, reading)
     switch (node.type) {
-      case 'yaml':
-        return []
       case 'paragraph':
         return phrasing(node.children, reading)
       case 'heading':
@@ -106,14 +121,14 @@ function blocks(nodes: readonly RootContent[], reading: Reading): Node[] {
   })
 }
 
-function unfit<T extends Node>(node: T, reading: Reading): T {
+function unfit<T extends Node>(node: T, reading: Part): T {
   reading.fault('prose/nested', node.at, {
     en: ['Only plain text can stand inside a list item or a quote.', 'Move it out of the list or quote.'],
     zh: ['列表项或引文里只能写普通文字。', '请把它移到列表或引文之外。'],
   })
   return node
 }
-function expressionFault(at: Range, reading: Reading): void {
+function expressionFault(at: Range, reading: Part): void {
   reading.fault('prose/expression', at, {
     en: [
       'Braces in text are read as code, and content is never run.',
@@ -122,7 +137,7 @@ function expressionFault(at: Range, reading: Reading): void {
     zh: ['正文里的花括号会被当作代码,而内容从不运行代码。', '要写花括号请用 \\{ 和 \\},注释请用 {/* … */}。'],
   })
 }
-function markdownFault(at: Range, reading: Reading): void {
+function markdownFault(at: Range, reading: Part): void {
   reading.fault('prose/markdown', at, {
     en: [
       'This mark-up is not drawn here (code block, rule, HTML or footnote).',
@@ -133,7 +148,7 @@ function markdownFault(at: Range, reading: Reading): void {
 }
 
 /** A run of inline nodes: paragraphs of text, with the elements between them lifted out. */
-function phrasing(nodes: readonly Inline[], reading: Reading): Node[] {
+function phrasing(nodes: readonly Inline[], reading: Part): Node[] {
   const out: Node[] = []
   let run: Inline[] = []
   const flush = () => {
@@ -141,7 +156,7 @@ function phrasing(nodes: readonly Inline[], reading: Reading): Node[] {
     const first = run[0]
     const last = run.at(-1)
     if (spans.length > 0 && first && last) {
-      const at = reading.range(first.position?.start.offset ?? 0, last.position?.end.offset ?? 0)
+      const at = reading.range(rangeOf(first, reading).start, rangeOf(last, reading).end)
       out.push({ type: 'paragraph', depth: 0, spans, at })
     }
     run = []
@@ -158,7 +173,7 @@ function phrasing(nodes: readonly Inline[], reading: Reading): Node[] {
   return out
 }
 
-function elements(node: MdxJsxFlowElement | MdxJsxTextElement, reading: Reading): Node[] {
+function elements(node: MdxJsxFlowElement | MdxJsxTextElement, reading: Part): Node[] {
   const at = rangeOf(node, reading)
   const inside =
     node.type === 'mdxJsxTextElement' ? phrasing(node.children, reading) : blocks(node.children as RootContent[], reading)
@@ -172,7 +187,7 @@ function elements(node: MdxJsxFlowElement | MdxJsxTextElement, reading: Reading)
   return [{ type: 'element', name: node.name, attributes: attributesOf(node, reading), children: inside, at }]
 }
 
-function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement, reading: Reading): Attribute[] {
+function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement, reading: Part): Attribute[] {
   const seen = new Set<string>()
   return node.attributes.flatMap((attribute): Attribute[] => {
     const at = rangeOf(attribute as Positioned, reading)
@@ -222,7 +237,7 @@ function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement, reading: Read
 
 const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u201c\u201d\u2018\u2019\u2014\u2026]/
 
-function spansOf(nodes: readonly Inline[], reading: Reading): Span[] {
+function spansOf(nodes: readonly Inline[], reading: Part): Span[] {
   const spans: Span[] = []
   const push = (text: string, style?: Span['style']) => {
     const last = spans.at(-1)
