@@ -36,6 +36,7 @@ export function browserDeps(): Deps {
         return visitor
       }
     },
+    keepProof: async (run, proof) => (await records()).runs.setProof(run, proof),
     now: Date.now,
     newId: randomId,
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,

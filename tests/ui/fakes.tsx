@@ -98,6 +98,7 @@ export function newDevice(): Device {
     journal,
     engine: async () => ({ engine: createEngine(smallParts), close: () => undefined }),
     person: async () => 'person-1',
+    keepProof: records.runs.setProof,
     now,
     newId: () => `run-${++ids}`,
     newSeed: () => 7,

@@ -1,4 +1,5 @@
 import type { Lang, Level } from '#content'
+import type { Proof } from '#records'
 import type { Journal, Rehearsal, RehearsalDeps, RunEvent, Script } from '#session'
 import type { EngineHandle, Library } from '../deps.ts'
 
@@ -21,6 +22,8 @@ export interface Host {
   readonly fork: (run: string, turn: number) => Promise<Rehearsal>
   /** The log of a run without playing it; empty where there is none. */
   readonly events: (run: string) => Promise<readonly RunEvent[]>
+  /** Plays a log again and says whether this device comes to the same; kept with the run. */
+  readonly verify: (run: string) => Promise<Proof>
   /** Whether this run is being played, or was just now. */
   readonly isLive: (run: string) => boolean
   /** Lets go of what is live, because another tab or a deletion has taken it over; unsaved runs stay. */
@@ -33,6 +36,7 @@ export interface HostParts {
   readonly engine: () => Promise<EngineHandle>
   /** Id of the person on this device. */
   readonly person: () => Promise<string>
+  readonly keepProof: (run: string, proof: Proof) => Promise<void>
   readonly now: () => number
   readonly newId: () => string
   readonly newSeed: () => number
@@ -92,6 +96,18 @@ export function createHost(parts: HostParts): Host {
       return keep((deps) => forkRehearsal(deps, { run, turn }, { run: parts.newId(), script }))
     },
     events: async (run) => inMemory(run)?.events() ?? (await parts.journal.read(run)),
+    verify: async (run) => {
+      const events = await parts.journal.read(run)
+      const [{ verifyRun }, script] = await Promise.all([import('#records'), scriptOf(events)])
+      const { engine, close } = await parts.engine()
+      try {
+        const { proof } = await verifyRun(engine, script, events)
+        await parts.keepProof(run, proof)
+        return proof
+      } finally {
+        close()
+      }
+    },
     isLive: (run) => inMemory(run) !== undefined,
     letGo: () => {
       if (live === null || live.rehearsal.unsaved()) return

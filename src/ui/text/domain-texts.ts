@@ -7,6 +7,8 @@ interface DomainTexts {
   readonly channel: Readonly<Record<Channel, string>>
   readonly level: Readonly<Record<Level, string>>
   readonly mood: Readonly<Record<MoodId, string>>
+  /** Of a complaint. */
+  readonly heat: string
   readonly ending: Readonly<Record<EndingId, string>>
   readonly lang: Readonly<Record<Lang, string>>
   readonly fact: Readonly<Record<Fact['kind'], string>>
@@ -23,6 +25,7 @@ export const domainTexts = texts<DomainTexts>({
     channel: { phone: 'On the phone', visit: 'Visit', chat: 'Chat', counter: 'At the counter', video: 'Video call' },
     level: { easy: 'Easy', normal: 'Normal', hard: 'Hard' },
     mood: { trust: 'Trust', patience: 'Patience', interest: 'Interest' },
+    heat: 'Anger',
     ending: { won: 'Won', 'next-step': 'Next step agreed', lost: 'Not convinced', 'hung-up': 'Broken off' },
     lang: { en: 'English', zh: 'Chinese' },
     fact: {
@@ -44,6 +47,7 @@ export const domainTexts = texts<DomainTexts>({
     channel: { phone: '电话', visit: '上门拜访', chat: '在线聊天', counter: '柜台', video: '视频通话' },
     level: { easy: '容易', normal: '普通', hard: '困难' },
     mood: { trust: '信任', patience: '耐心', interest: '兴趣' },
+    heat: '火气',
     ending: { won: '成交', 'next-step': '约定下一步', lost: '未能打动', 'hung-up': '不欢而散' },
     lang: { en: '英语', zh: '中文' },
     fact: {

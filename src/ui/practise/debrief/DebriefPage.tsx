@@ -52,6 +52,10 @@ export default function DebriefPage(): ReactNode {
     await (await host.open(run))?.claim(rubric, criterion, words)
     again()
   }
+  const rescore = async (): Promise<void> => {
+    await (await host.open(run))?.rescore()
+    again()
+  }
   const rateSelf = async (points: Readonly<Record<string, number>>, words: string): Promise<void> => {
     await (await host.open(run))?.rateSelf(main.report.rubric, points, words)
     again()
@@ -59,7 +63,7 @@ export default function DebriefPage(): ReactNode {
 
   return (
     <article className="column debrief">
-      <Masthead debrief={loaded.value} />
+      <Masthead debrief={loaded.value} onRescore={() => void rescore()} />
       {fresh && main.rubric ? (
         <SelfRating rubric={main.rubric} onRate={rateSelf} onSkip={() => useView.setState({ seen: [...seen, run] })} />
       ) : (

@@ -15,19 +15,27 @@ import type { Debrief } from './useDebrief.ts'
 
 const LEAVES: Readonly<Record<string, Face>> = { won: 'pleased', 'next-step': 'pleased', lost: 'doubtful', 'hung-up': 'angry' }
 
+interface MastheadProps {
+  readonly debrief: Debrief
+  readonly onRescore: () => void
+}
+
 /** Which talk this was, how it ended, and what one can do with it. */
-export function Masthead({ debrief: { state, scenario, verified } }: { readonly debrief: Debrief }): ReactNode {
+export function Masthead({ debrief, onRescore }: MastheadProps): ReactNode {
+  const { state, scenario, verified, outdated } = debrief
   const t = useTexts(debriefTexts)
   const words = useTexts(domainTexts)
   const lang = useLang()
   const { host, now } = useDeps()
   const { start, starting } = useStart()
   const buyer = scenario?.buyers[0]
+  const earlier = state.scored[1]?.reports[0]?.overall
   const asides = [
     t.hints(state.hints),
     t.takenBack(state.takenBack),
     state.forkOf ? t.forked : '',
     verified ? '' : t.unverified,
+    earlier === undefined ? '' : t.before(earlier),
   ].filter((text) => text !== '')
   return (
     <header className="debrief-head">
@@ -57,6 +65,14 @@ export function Masthead({ debrief: { state, scenario, verified } }: { readonly 
                 {aside}
               </span>
             ))}
+          </p>
+        )}
+        {outdated && (
+          <p className="notice small row">
+            {t.outdated}{' '}
+            <button type="button" className="link-button" onClick={onRescore}>
+              {t.rescore}
+            </button>
           </p>
         )}
         {!scenario && <p className="notice">{t.unknownTalk}</p>}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { MOODS, type Mood, type MoodId } from '#content'
+import { MOODS, type MoodId } from '#content'
 import type { RunState } from '#session'
 import { domainTexts } from '../../text/domain-texts.ts'
 import { useLang, useTexts } from '../../text/text.ts'
+import { heatCourse } from '../heat.ts'
 import { changeSaid, whatChanged } from './change-words.ts'
 import { debriefTexts } from './debrief-texts.ts'
 import type { Debrief } from './useDebrief.ts'
@@ -30,6 +31,7 @@ export function MoodCourse({ debrief }: { readonly debrief: Debrief }): ReactNod
           buyer={buyer}
           name={scenario?.buyers.find((card) => card.id === buyer)?.name ?? buyer}
           several={Object.keys(state.moodAtStart).length > 1}
+          heat={scenario?.complaint?.by === buyer ? heatCourse(state.turns, scenario.complaint.heat) : null}
         />
       ))}
       <Causes debrief={debrief} />
@@ -42,19 +44,27 @@ interface ChartProps {
   readonly buyer: string
   readonly name: string
   readonly several: boolean
+  /** The anger of a complaint, at the start and after each turn. */
+  readonly heat: readonly number[] | null
 }
 
-function Chart({ state, buyer, name, several }: ChartProps): ReactNode {
+type LineId = MoodId | 'heat'
+
+function Chart({ state, buyer, name, several, heat }: ChartProps): ReactNode {
   const t = useTexts(debriefTexts)
   const words = useTexts(domainTexts)
   const open = useView((view) => view.turn)
   const sellers = state.turns.filter((turn) => turn.by === 'seller')
   const start = state.moodAtStart[buyer]
   if (!start || sellers.length === 0) return null
-  const course: readonly Mood[] = [start, ...sellers.map((turn) => turn.moodAfter[buyer] ?? start)]
+  const course = [start, ...sellers.map((turn) => turn.moodAfter[buyer] ?? start)]
+  const lines: readonly { readonly id: LineId; readonly name: string; readonly values: readonly number[] }[] = [
+    ...MOODS.map((id) => ({ id, name: words.mood[id], values: course.map((mood) => mood[id]) })),
+    ...(heat ? [{ id: 'heat' as const, name: words.heat, values: heat }] : []),
+  ]
   const x = (step: number) => LEFT + (step * (WIDTH - LEFT - 14)) / Math.max(1, course.length - 1)
   const y = (value: number) => TOP + ((100 - value) * (HEIGHT - TOP - BOTTOM)) / 100
-  const ends = spread(MOODS.map((id) => ({ id, y: y(course.at(-1)?.[id] ?? 0) })))
+  const ends = spread(lines.map((line) => ({ ...line, y: y(line.values.at(-1) ?? 0) })))
   return (
     <figure className="chart">
       {several && <figcaption className="small">{t.courseOf(name)}</figcaption>}
@@ -77,20 +87,19 @@ function Chart({ state, buyer, name, several }: ChartProps): ReactNode {
             </text>
           </g>
         ))}
-        {MOODS.map((id) => (
-          <polyline
-            key={id}
-            className="chart-line"
-            data-mood={id}
-            points={course.map((mood, step) => `${x(step)},${y(mood[id])}`).join(' ')}
-          />
-        ))}
-        {MOODS.map((id) => (
-          <g key={id}>{course.map((mood, step) => dotOf({ id, x: x(step), y: y(mood[id]) }))}</g>
+        {lines.map((line) => (
+          <g key={line.id}>
+            <polyline
+              className="chart-line"
+              data-mood={line.id}
+              points={line.values.map((value, step) => `${x(step)},${y(value)}`).join(' ')}
+            />
+            {line.values.map((value, step) => dotOf(line.id, x(step), y(value)))}
+          </g>
         ))}
         {ends.map((end) => (
           <text key={end.id} className="chart-name" data-mood={end.id} x={WIDTH - 4} y={end.y + 4}>
-            {words.mood[end.id]}
+            {end.name}
           </text>
         ))}
       </svg>
@@ -114,13 +123,20 @@ function Chart({ state, buyer, name, several }: ChartProps): ReactNode {
   )
 }
 
-/** Each mood has a shape of its own, for those who can't tell the colours. */
-function dotOf({ id, x, y }: { readonly id: MoodId; readonly x: number; readonly y: number }): ReactNode {
+/** Each line has a shape of its own, for those who can't tell the colours. */
+function dotOf(id: LineId, x: number, y: number): ReactNode {
   const key = `${id}-${x}`
-  if (id === 'trust') return <circle key={key} className="chart-dot" data-mood={id} cx={x} cy={y} r="4" />
-  if (id === 'patience')
-    return <rect key={key} className="chart-dot" data-mood={id} x={x - 3.6} y={y - 3.6} width="7.2" height="7.2" />
-  return <path key={key} className="chart-dot" data-mood={id} d={`M${x} ${y - 5}L${x + 5} ${y + 4}H${x - 5}Z`} />
+  const given = { className: 'chart-dot', 'data-mood': id }
+  switch (id) {
+    case 'trust':
+      return <circle key={key} {...given} cx={x} cy={y} r="4" />
+    case 'patience':
+      return <rect key={key} {...given} x={x - 3.6} y={y - 3.6} width="7.2" height="7.2" />
+    case 'interest':
+      return <path key={key} {...given} d={`M${x} ${y - 5}L${x + 5} ${y + 4}H${x - 5}Z`} />
+    case 'heat':
+      return <path key={key} {...given} d={`M${x} ${y - 5}L${x + 5} ${y}L${x} ${y + 5}L${x - 5} ${y}Z`} />
+  }
 }
 
 /** Names at the end of the lines, moved apart where the lines meet. */

@@ -21,6 +21,8 @@ export interface Debrief {
   readonly rated: readonly Rated[]
   readonly moveTitles: Readonly<Record<string, string>>
   readonly verified: boolean
+  /** Scored by another version of the rules or the content than this device has. */
+  readonly outdated: boolean
 }
 
 /** Loads a run to look back on; null where there is none. `again` reads it anew after something was added to it. */
@@ -29,13 +31,14 @@ export function useDebrief(run: string): { readonly loaded: Loaded<Debrief | nul
   const lang = useLang()
   const [stamp, setStamp] = useState(0)
   const loaded = useAsync(`${run}.${lang}.${stamp}`, async (): Promise<Debrief | null> => {
-    const [events, { foldRun }] = await Promise.all([host.events(run), import('#session')])
+    const [events, { foldRun, ENGINE }] = await Promise.all([host.events(run), import('#session')])
     if (events.length === 0) return null
     const state = foldRun(events)
-    const reports = state.scored[0]?.reports ?? []
+    const newest = state.scored[0]
+    const reports = newest?.reports ?? []
     const orNull = <T>(wanted: Promise<T>): Promise<T | null> => wanted.catch(() => null) // said on the page as "not in the library"
-    const [scenario, rubrics, moveTitles, summary] = await Promise.all([
-      orNull(library.loadScenario(state.scenario, state.lang)),
+    const [script, rubrics, moveTitles, summary] = await Promise.all([
+      orNull(library.scriptFor(state.scenario, state.lang)),
       Promise.all(reports.map((report) => orNull(library.loadRubric(report.rubric, lang)))),
       library.moveTitles(lang),
       records().then(
@@ -45,9 +48,10 @@ export function useDebrief(run: string): { readonly loaded: Loaded<Debrief | nul
     ])
     return {
       state,
-      scenario,
+      scenario: script?.scenario ?? null,
       rated: reports.map((report, index) => ({ report, rubric: rubrics[index] ?? null })),
       moveTitles,
+      outdated: script !== null && newest !== undefined && (newest.engine !== ENGINE || newest.content !== script.hash),
       verified: summary === undefined || summary.proof === 'own' || summary.proof === 'identical',
     }
   })

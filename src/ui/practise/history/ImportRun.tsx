@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useRef, useState } from 'react'
 import { Link } from 'wouter'
-import type { Imported } from '#records'
+import type { Imported, Proof } from '#records'
 import { useDeps } from '../../deps.ts'
 import { pathTo } from '../../paths.ts'
 import { useTexts } from '../../text/text.ts'
@@ -13,6 +13,7 @@ export function ImportRun({ onChanged }: { readonly onChanged: () => void }): Re
   const { records, host } = useDeps()
   const picker = useRef<HTMLInputElement>(null)
   const [outcome, setOutcome] = useState<Imported | null>(null)
+  const [proof, setProof] = useState<Proof | 'checking' | null>(null)
   const [error, setError] = useState<unknown>(null)
   if (error !== null) throw error
 
@@ -20,11 +21,23 @@ export function ImportRun({ onChanged }: { readonly onChanged: () => void }): Re
     try {
       const { runs } = await records()
       host.letGo()
-      setOutcome(await runs.import(await file.text()))
+      const imported = await runs.import(await file.text())
+      setOutcome(imported)
+      setProof(null)
       onChanged()
+      if (imported.outcome === 'imported' || imported.outcome === 'extended') await check(imported.run)
     } catch (thrown) {
       setError(thrown)
     }
+  }
+  const check = async (run: string): Promise<void> => {
+    setProof('checking')
+    try {
+      setProof(await host.verify(run))
+    } catch {
+      setProof('unverified') // its talk is not in this library: the page says that it could not be checked
+    }
+    onChanged()
   }
   return (
     <div className="import">
@@ -57,7 +70,8 @@ export function ImportRun({ onChanged }: { readonly onChanged: () => void }): Re
         )}
         {outcome !== null && outcome.outcome !== 'refused' && (
           <p className="notice">
-            {t.imported[outcome.outcome]} <Link href={pathTo.debrief(outcome.run)}>{t.look}</Link>
+            {t.imported[outcome.outcome]} <Link href={pathTo.debrief(outcome.run)}>{t.look}</Link>{' '}
+            {proof === 'checking' ? t.checking : proof !== null && t.checked[proof]}
           </p>
         )}
       </div>

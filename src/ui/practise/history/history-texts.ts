@@ -1,3 +1,4 @@
+import type { Proof } from '#records'
 import { texts } from '../../text/text.ts'
 import type { FileRefusal } from './refusals.ts'
 
@@ -14,6 +15,8 @@ interface HistoryTexts {
   readonly refused: Readonly<Record<FileRefusal, string>>
   readonly unchanged: string
   readonly look: string
+  readonly checking: string
+  readonly checked: Readonly<Record<Proof, string>>
   readonly any: string
   readonly state: string
   readonly open: string
@@ -61,6 +64,13 @@ export const historyTexts = texts<HistoryTexts>({
     },
     unchanged: 'Nothing has changed on this device.',
     look: 'Look at it',
+    checking: 'It is being played again here, to see whether the points are the same…',
+    checked: {
+      own: '',
+      unverified: 'It could not be checked here: it was played with another version, or its talk is not in this library.',
+      identical: 'Checked: this device comes to exactly the same points.',
+      differs: 'Checked: this device sees some of it otherwise than the file says.',
+    },
     any: 'All',
     state: 'State',
     open: 'Not finished',
@@ -106,6 +116,13 @@ export const historyTexts = texts<HistoryTexts>({
     },
     unchanged: '本机内容没有任何改变。',
     look: '去看看',
+    checking: '正在本机重放这场对话，看得分是否一致……',
+    checked: {
+      own: '',
+      unverified: '无法在本机核对：它由另一个版本生成，或者内容库里没有这场对话。',
+      identical: '已核对：本机得出的分数完全一致。',
+      differs: '已核对：本机的结果与文件所写有出入。',
+    },
     any: '全部',
     state: '状态',
     open: '未谈完',

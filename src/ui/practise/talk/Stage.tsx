@@ -50,7 +50,7 @@ export function Stage({ scenario, mood, heat, meters }: StageProps): ReactNode {
               <p className="small soft stage-channel">
                 <Icon name={scenario.channel} size={16} /> {words.channel[scenario.channel]}
               </p>
-              {meters && <Meters mood={now} />}
+              {meters && <Meters mood={now} {...(scenario.complaint?.by === buyer.id ? { heat } : {})} />}
             </div>
           </section>
         )

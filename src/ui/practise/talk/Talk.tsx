@@ -7,6 +7,7 @@ import { pathTo } from '../../paths.ts'
 import { useSettings } from '../../settings/settings.ts'
 import { Icon } from '../../shell/icons.tsx'
 import { tagOf, useTexts } from '../../text/text.ts'
+import { heatCourse } from '../heat.ts'
 import { Composer } from './Composer.tsx'
 import { useDraft } from './draft.ts'
 import { Notes } from './Notes.tsx'
@@ -47,8 +48,15 @@ export function Talk({ rehearsal, onElsewhere }: TalkProps): ReactNode {
   const settled = thinking === null
   const field = useRef<HTMLTextAreaElement>(null)
   const end = useRef<HTMLDivElement>(null)
-  const looks = useRef<{ mood: Readonly<Record<string, Mood>>; heat: number }>({ mood: state.mood, heat: 0 })
-  if (settled) looks.current = { mood: state.mood, heat: heatOf(state.turns, scenario.complaint?.heat ?? 0) }
+  const looks = useRef<{ mood: Readonly<Record<string, Mood>>; heat: number }>({
+    mood: state.mood,
+    heat: scenario.complaint?.heat ?? 0,
+  })
+  if (settled)
+    looks.current = {
+      mood: state.mood,
+      heat: scenario.complaint ? (heatCourse(state.turns, scenario.complaint.heat).at(-1) ?? 0) : 0,
+    }
   usePageTitle(scenario.title)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when something new stands at the end
@@ -155,11 +163,4 @@ export function Talk({ rehearsal, onElsewhere }: TalkProps): ReactNode {
 const lastBuyer = (turns: readonly RunTurn[], first: string | undefined): string | null => {
   const last = turns.findLast((turn) => turn.by === 'buyer')
   return (last?.by === 'buyer' ? last.buyer : first) ?? null
-}
-
-/** The complaint's heat after the last change to it. */
-function heatOf(turns: readonly RunTurn[], start: number): number {
-  const changes = turns.flatMap((turn) => (turn.by === 'seller' ? turn.changes : []))
-  const last = changes.findLast((change) => change.what === 'complaint' && change.id === 'heat')
-  return Number(last?.to ?? start)
 }
