@@ -26,6 +26,7 @@ const ANSWERS: ReadonlySet<MoveId> = new Set<MoveId>([
   'correct-misunderstanding',
   'offset-drawback',
   'special-offer-close',
+  'trial-close',
 ])
 
 /**
@@ -58,6 +59,7 @@ function touches(rule: ConcernRule, turn: SellerTurn, move: TurnMove): boolean {
 
 function one(rule: ConcernRule, turn: SellerTurn, move: TurnMove): 'fits' | 'refused' | 'misses' | null {
   const named = move.about !== null && rule.settledBy.includes(move.about)
+  if (move.id === 'trial-close') return offersTrial(rule, turn, move) ? 'fits' : null
   switch (rule.type) {
     case 'misunderstanding':
       if (move.id === 'correct-misunderstanding')
@@ -76,6 +78,10 @@ function one(rule: ConcernRule, turn: SellerTurn, move: TurnMove): 'fits' | 'ref
       return unreachable(rule.type)
   }
 }
+
+/** A trial that is offered is evidence to those who take one; "does that settle it?" offers none. */
+const offersTrial = (rule: ConcernRule, turn: SellerTurn, move: TurnMove) =>
+  rule.type === 'doubt' && rule.takes.includes('trial') && turn.names.time && move.about !== rule.id
 
 function ofDoubt(rule: ConcernRule, turn: SellerTurn, move: TurnMove, named: boolean): 'fits' | 'refused' | 'misses' | null {
   if (named) return 'fits'

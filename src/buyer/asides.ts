@@ -26,7 +26,7 @@ export function asides(moment: Moment, at: AtClose): Voice[] {
   )
     voices.push(say(moment, 'buying-signal', 35, true))
   if (moodState === 'short' && !after.hurried) voices.push(say(moment, 'hurry-up', 34, true))
-  if (moodState === 'warm' && !after.warmed && mood.trust > moment.buyer.start.trust)
+  if (moodState === 'warm' && Number(moment.states.heat ?? 0) < 40 && !after.warmed && mood.trust > moment.buyer.start.trust)
     voices.push(say(moment, 'warming', 15, true))
   if (moment.plan.asksPrice && !after.priced && after.qualified === 0 && after.turns === 4)
     voices.push(say(moment, 'price-vague', 33, true))

@@ -86,7 +86,7 @@ const ASKS = new Set<MoveId>([
   'problem-question',
   'implication-question',
 ])
-const SUMS_UP = new Set<MoveId>(['recap', 'summary-close'])
+const SUMS_UP = new Set<MoveId>(['recap', 'summary-close', 'paraphrase'])
 const REMEDY = new Set<MoveId>(['propose-remedy', 'choice-close', 'special-offer-close'])
 /** Selling to somebody who has a complaint. */
 const SELLS = new Set<MoveId>([
@@ -99,6 +99,8 @@ const SELLS = new Set<MoveId>([
   'story-close',
   'price-range',
 ])
+/** Takes a remedy as given: it offers it where it is named. */
+const NAMES_REMEDY = new Set<MoveId>(['recap', 'offer-help', 'direct-close', 'follow-up', 'next-step'])
 const MOST_STEPS = 2
 
 /** One turn of the seller, taken by the customer who stands at `from`: at most two steps, and none past one that is missing. */
@@ -173,7 +175,7 @@ function stepFrom(
       return remedy === null ? null : to('offered', remedy, {}, remedy.about)
     }
     case 'offered': {
-      const sums = has(SUMS_UP) ?? (memory.promised ? (turn.moves.find((move) => move.id === 'paraphrase') ?? null) : null)
+      const sums = has(SUMS_UP)
       return sums === null ? null : to('agreed', sums)
     }
     case 'agreed': {
@@ -220,7 +222,7 @@ function reactWithoutStep(
   if (sorry !== null && memory.apologies >= 2)
     return stay('apology-empty', sorry.id, { heat: warm(memory.heat, HEAT.emptyApology) })
   if (from === 'understood' || from === 'apologised' || from === 'heard') {
-    const sums = has(SUMS_UP) ?? turn.moves.find((move) => move.id === 'follow-up') ?? null
+    const sums = turn.moves.find((move) => move.id === 'recap' || move.id === 'summary-close' || move.id === 'follow-up') ?? null
     if (sums !== null) return stay('not-agreed-yet', sums.id)
   }
   if (from === 'offered') {
@@ -254,7 +256,7 @@ function toRemedy(rule: ComplaintRule, memory: ComplaintMemory, from: ComplaintS
 /** A remedy in this turn that the customer takes: one that is welcome as it is, or the better one after a counter. */
 function accepted(rule: ComplaintRule, memory: ComplaintMemory, turn: SellerTurn): TurnMove | null {
   for (const move of turn.moves) {
-    if (!REMEDY.has(move.id)) continue
+    if (!REMEDY.has(move.id) && !(NAMES_REMEDY.has(move.id) && move.about !== null)) continue
     const remedy = rule.remedies.find((one) => one.id === move.about)
     if (remedy === undefined) continue
     const improves = rule.remedies.some((one) => one.better === remedy.id && memory.turnedDown.includes(one.id))

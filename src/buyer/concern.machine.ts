@@ -1,7 +1,7 @@
 import { assign, sendParent, setup } from 'xstate'
 import type { MoveId, RAISED_AT } from '#content'
 import { type ConcernRule, type Fit, fitOf } from './answer-fits.ts'
-import { CLOSES, CONFIRMS, FINDS_OUT, HEARS, PITCHES, PRICE_TALK } from './move-kinds.ts'
+import { CLOSES, CONFIRMS, FINDS_OUT, HEARS, OPENINGS, PITCHES, PRICE_TALK } from './move-kinds.ts'
 import { anyMove, moveAbout, type PartAnswered, type SellerSpokeEvent, type SellerTurn } from './turn.ts'
 
 export const CONCERN_STAGES = ['dormant', 'raised', 'heard', 'understood', 'answered', 'settled', 'hardened'] as const
@@ -44,14 +44,17 @@ const hears = (args: Spoke) =>
 const findsOut = (args: Spoke) =>
   toMe(args) && args.event.turn.fault === null && foundOutBy(args.context, args.event.turn) !== null
 function foundOutBy(context: ConcernContext, turn: SellerTurn): MoveId | null {
+  const busy = turn.moves.some((move) => CLOSES.has(move.id) || OPENINGS.has(move.id) || PITCHES.has(move.id))
   for (const move of turn.moves) {
-    if (!FINDS_OUT.has(move.id)) continue
-    if (move.about === context.id || (turn.focus === context.id && isNear(context, move.about))) return move.id
+    // A closed question alone asks for the worry too; beside a close or a pitch it belongs to these.
+    if (!FINDS_OUT.has(move.id) && !(move.id === 'closed-question' && !busy)) continue
+    if (move.about === context.id) return move.id
+    if (turn.focus !== context.id) continue
+    if (move.about === null || isNear(context, move.about)) return move.id
   }
   return null
 }
-const isNear = (context: ConcernContext, about: string | null) =>
-  about === null || context.settledBy.includes(about) || context.setAgainst.includes(about) || about === context.need
+const isNear = (context: ConcernContext, about: string) => context.settledBy.includes(about) || context.setAgainst.includes(about)
 
 const argues = (args: Spoke) => {
   const { fault } = args.event.turn
@@ -68,9 +71,12 @@ const confirms = (args: Spoke) =>
   (moveAbout(args.event.turn, CONFIRMS, args.context.id) !== null ||
     (inFocus(args) && anyMove(args.event.turn, CONFIRMS) !== null))
 
+/** Asks for the worry by its name before it was voiced. */
+const ASKS_FOR_IT: ReadonlySet<MoveId> = new Set<MoveId>(['clarify', 'open-question', 'high-gain-question'])
+
 function occasion({ context, event: { turn } }: Spoke): MoveId | null {
   if (turn.to !== context.by || turn.fault !== null) return null
-  const asked = moveAbout(turn, FINDS_OUT, context.id) ?? moveAbout(turn, CONFIRMS, context.id)
+  const asked = anyMove(turn, OPENINGS) === null ? moveAbout(turn, ASKS_FOR_IT, context.id) : null
   if (asked !== null) return asked.id
   switch (context.raisedAt) {
     case 'pitch':
@@ -78,7 +84,7 @@ function occasion({ context, event: { turn } }: Spoke): MoveId | null {
     case 'price':
       return anyMove(turn, PRICE_TALK)?.id ?? null
     case 'close':
-      return anyMove(turn, CLOSES)?.id ?? null
+      return anyMove(turn, OPENINGS) === null ? (anyMove(turn, CLOSES)?.id ?? null) : null
     default:
       return null
   }

@@ -107,7 +107,7 @@ export function feelOf(felt: Felt): Feel {
   add('turn', { patience: -buyer.turnCost }, RULES.turn)
   if (over > 0) add('long', { patience: -buyer.turnCost * over }, RULES.long)
   if (after.turns > LATE.afterTurns) add('turn', { patience: LATE.patience }, RULES.late)
-  if (after.emptyInRow > 0) add('silence', { patience: -2 * Math.min(4, after.emptyInRow) }, RULES.silence)
+  if (after.emptyInRow > 1) add('silence', { patience: -2 * Math.min(4, after.emptyInRow - 1) }, RULES.silence)
   const fruitless = isFruitful(answers) ? 0 : before.fruitless + 1
   if (fruitless > FRUITLESS.free) add('turn', { patience: -Math.min(FRUITLESS.most, fruitless - FRUITLESS.free) }, RULES.nowhere)
   if (after.questionsInRow > buyer.mostQuestions && !broughtOn(answers))

@@ -1,6 +1,6 @@
 import type { MoveId } from '#content'
 import type { Memory } from './memory.ts'
-import { isFault } from './move-kinds.ts'
+import { isFault, QUESTIONS } from './move-kinds.ts'
 import type { Plan } from './plan.ts'
 import type { SellerSpoke } from './reply.ts'
 import type { SellerTurn, TurnMove } from './turn.ts'
@@ -11,6 +11,9 @@ export interface Standing {
   readonly memory: Memory
   readonly plan: Plan
 }
+
+/** A fault is only taken amiss when it was heard as likely as not. */
+const SURE_OF_FAULT = 0.5
 
 const AT_CONCERN: ReadonlySet<MoveId> = new Set<MoveId>([
   'acknowledge',
@@ -31,13 +34,18 @@ const DEEPER: ReadonlySet<MoveId> = new Set<MoveId>([
 
 /** The seller's turn as the parts take it in: what each move is about is settled, by the words or else by the thread of the talk. */
 export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
-  const focus = focusOf(standing)
+  const focus = aimedAt(spoke, standing) ?? focusOf(standing)
   const moves: TurnMove[] = []
   const add = (move: TurnMove) => {
     if (!moves.some((other) => other.id === move.id && other.about === move.about)) moves.push(move)
   }
-  for (const { id, about } of spoke.moves) {
-    const move = { id, about: about ?? fromThread(id, spoke.to, focus, standing) }
+  // "Does that suit you?" to the plan of the talk is no close.
+  const plans = spoke.moves.some(({ id }) => id === 'permission' || id === 'purpose' || id === 'meeting-value')
+  for (const { id, about, confidence } of spoke.moves) {
+    if ((id === 'trial-close' && plans) || (isFault(id) && confidence < SURE_OF_FAULT)) continue
+    // A fact is the seller's own: a question about the buyer's side that seems to be about it goes by the thread.
+    const asks = QUESTIONS.has(id) && about !== null && standing.plan.topics[about]?.type === 'fact'
+    const move = { id, about: (asks ? null : about) ?? fromThread(id, spoke.to, focus, standing) }
     add(move)
     if (id === 'benefit' && about !== null && standing.plan.topics[about]?.type === 'fact') {
       const need = fromThread(id, spoke.to, focus, standing) // a benefit speaks of the fact and of the need that it serves
@@ -53,6 +61,19 @@ export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
     out: outOf(standing.states),
     focus,
   }
+}
+
+/** The open concern that the seller's own words speak to: by its name, or by a fact that answers it. */
+function aimedAt(spoke: SellerSpoke, { states, plan, memory }: Standing): string | null {
+  const aimed = plan.concerns.filter(
+    (one) =>
+      one.by === spoke.to &&
+      isOpenConcern(states[`concern:${one.id}`]) &&
+      spoke.moves.some(
+        ({ about }) => about !== null && (about === one.id || one.settledBy.includes(about) || one.setAgainst.includes(about)),
+      ),
+  )
+  return (aimed.find((one) => one.id === memory.thread) ?? aimed[0])?.id ?? null
 }
 
 const OPEN_CONCERN: ReadonlySet<string> = new Set(['raised', 'heard', 'understood', 'answered'])

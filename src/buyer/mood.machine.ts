@@ -49,7 +49,9 @@ export interface MoodMoved {
 }
 
 /** Most that one turn gains or loses of a mood, however many moves it is made of; a fault may cost more. */
-const MOST_GAIN = 15
+const MOST_GAIN = 12
+/** From here on a mood rises half as fast. */
+const HIGH = 75
 const MOST_LOSS = { plain: 9, fault: 30 }
 const SHORT_AT = 22
 const CLOSED_AT = 15
@@ -63,7 +65,7 @@ export function moved(context: MoodInput, feel: Feel): { readonly mood: Mood; re
   const changes: Change[] = []
   const shift = (id: MoodId, by: number, cause: string, why?: string) => {
     if (by === 0) return
-    const step = by > 0 ? Math.min(by, left[id]) : -Math.min(-by, bear[id])
+    const step = by > 0 ? Math.min(mood[id] >= HIGH ? (by + 1) >> 1 : by, left[id]) : -Math.min(-by, bear[id])
     if (by > 0) left[id] -= step
     else bear[id] += step
     const from = mood[id]

@@ -157,7 +157,7 @@ export function planOf({ scenario, personas, level, from }: BuyerInput, book: Li
 
 function openersOf(named: readonly MoveId[], level: Level): readonly MoveId[] {
   if (named.length > 0 && !(named.length === 1 && named[0] === 'problem-question')) return named
-  return level === 'easy' ? ['problem-question', 'open-question'] : DEFAULT_OPENERS
+  return level === 'easy' ? ['problem-question', 'open-question', 'implication-question'] : DEFAULT_OPENERS
 }
 
 const within = (value: number, least = 0) => Math.max(least, Math.min(100, Number.isFinite(value) ? Math.trunc(value) : 0))

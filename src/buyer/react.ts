@@ -56,6 +56,9 @@ export function react(moment: Moment): Reaction {
       if (met.evaded) memory = { ...memory, evaded: memory.evaded + 1, helped: 0 }
     }
   }
+  const checks = turn.moves.some((move) => move.id === 'trial-close')
+  if (checks && turn.focus !== null && !moment.answers.some((answer) => answer.part === 'concern'))
+    voices.push(say(moment, 'still-open', 56))
   if (moodState === 'gone') return ends(moment, fault === null ? 'lost' : 'hung-up')
 
   if (fault !== null) voices.push(...ofFault(moment))
@@ -71,7 +74,7 @@ export function react(moment: Moment): Reaction {
   return { voices: said, ending: null, memory: threaded(moment, memory, said) }
 }
 
-const isAside = ({ spoke, after }: Moment) => spoke.length > 8 || after.emptyInRow > 1
+const isAside = ({ after }: Moment) => after.emptyInRow > 1
 
 function threaded(moment: Moment, memory: Memory, said: readonly Voice[]): Memory {
   const { plan, turn } = moment

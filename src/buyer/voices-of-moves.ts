@@ -1,6 +1,7 @@
 import { mends } from './feel.ts'
 import { madeKey } from './memory.ts'
 import { line, type Moment, say } from './moment.ts'
+import { CLOSES, OPENINGS, PITCHES } from './move-kinds.ts'
 import type { TurnMove } from './turn.ts'
 import type { Voice } from './voices.ts'
 
@@ -21,7 +22,7 @@ function ofMove(moment: Moment, move: TurnMove): Voice | null {
     case 'purpose':
     case 'meeting-value':
     case 'permission':
-      return say(moment, 'go-ahead', 25)
+      return say(moment, 'go-ahead', move.id === 'permission' ? 35 : 25)
     case 'problem-question':
       return say(moment, 'no-trouble-there', 31)
     case 'implication-question':
@@ -32,7 +33,7 @@ function ofMove(moment: Moment, move: TurnMove): Voice | null {
       return say(moment, 'thinks-it-over', 30)
     case 'situation-question':
     case 'closed-question':
-      return say(moment, 'does-not-know', 28)
+      return isBesides(moment) ? null : say(moment, 'does-not-know', 28)
     case 'open-question':
       return say(moment, after.pitched ? 'thinks-it-over' : 'does-not-know', 27)
     case 'clarify':
@@ -97,6 +98,18 @@ function ofMove(moment: Moment, move: TurnMove): Voice | null {
       return null
   }
 }
+
+/** The question belongs to what else was said: a close, a plan, a pitch. */
+const isBesides = ({ turn }: Moment) =>
+  turn.moves.some((move) => CLOSES.has(move.id) || OPENINGS.has(move.id) || PITCHES.has(move.id) || ANSWERING.has(move.id))
+const ANSWERING: ReadonlySet<string> = new Set([
+  'acknowledge',
+  'paraphrase',
+  'clarify',
+  'compare-fairly',
+  'offset-drawback',
+  'propose-remedy',
+])
 
 const isRepeated = ({ after }: Moment, { id, about }: TurnMove) => about !== null && (after.made[madeKey(id, about)] ?? 0) > 1
 
