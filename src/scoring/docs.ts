@@ -17,13 +17,16 @@ export const MEASURE_DOCS: Readonly<Record<MeasureId, Doc>> = {
   questionnaire: { en: 'each situation question beyond the fourth', zh: '第四个以后的每个现状提问' },
   'asks-again': { en: 'each turn to which the buyer says “I told you that”', zh: '客户回“我说过了”的每一轮' },
   ignores: { en: 'each turn to which the buyer says that it is no answer', zh: '客户回“没回答我”的每一轮' },
-  pleased: { en: 'each working turn to which the buyer’s answer is pleased', zh: '客户的回应是满意的每一轮' },
-  displeased: { en: 'each turn to which the buyer’s answer is displeased', zh: '客户的回应是不满的每一轮' },
+  warm: { en: 'each working turn that the buyer answers like one who is well served', zh: '客户的回应像是受用的每一轮' },
+  cool: { en: 'each turn that the buyer answers like one who is not', zh: '客户的回应像是不受用的每一轮' },
   'full-answer': { en: 'each working turn to which the buyer gives a full answer', zh: '客户给了完整回答的每一轮' },
   gated: {
     en: 'each turn that is no answer: copied, key words, repeated, gibberish, another language',
     zh: '不算回答的每一轮:照抄、堆词、重复、乱码、换了语言',
   },
+  hollow: { en: 'each turn full of words of method or advertising', zh: '满是方法术语或广告词的每一轮' },
+  echoes: { en: 'each turn that mostly hands the buyer’s last words back', zh: '多半在照念客户上一句的每一轮' },
+  'off-the-point': { en: 'each longer turn that takes up nothing the buyer has said', zh: '没接住客户任何话的较长一轮' },
   'good-end': { en: 'once, where the talk ends with a pleased buyer', zh: '对话以客户满意收尾,计一次' },
   'bad-end': { en: 'once, where the talk ends with a displeased buyer', zh: '对话以客户不满收尾,计一次' },
   'no-fault': {

@@ -3,6 +3,10 @@ import type { Found } from './conditions.ts'
 import { both, faultless, makes, not, type Reading, type SellerTurn, type Sureness, works } from './reading.ts'
 
 const LONG = { en: 70, zh: 110 } as const
+/** A term of method or advertising in so many words makes a turn hollow. */
+const PER_TERM = { en: 9, zh: 12 } as const
+/** So many of the buyer's own words in a row of little else are an echo. */
+const ECHO = { en: 4, zh: 6 } as const
 /** Moves that push a solution. */
 const PITCH = ['feature', 'advantage', 'benefit', 'direct-close', 'assumptive-close', 'special-offer-close']
 /** Moves after which a need may be called open: its consequences or its worth were asked for. */
@@ -31,6 +35,8 @@ const working = (reading: Reading, test: (turn: SellerTurn) => boolean): readonl
     .map((turn) => whole(turn, works(turn)))
 const once = (turn: SellerTurn | undefined, strength: Sureness): readonly Found[] =>
   turn && strength > 0 ? [whole(turn, strength)] : []
+/** A tone as a sureness: from 0 to 1000 and no further. */
+const degree = (tone: number): Sureness => Math.max(0, Math.min(1000, tone))
 const pleases = (turn: SellerTurn): boolean => turn.after?.reaction.pleased === true && !turn.after.reaction.displeased
 const displeases = (turn: SellerTurn): boolean => turn.after?.reaction.displeased === true
 /** Of three turns at least, how surely they did something: what restraint is measured over. */
@@ -62,10 +68,19 @@ export const MEASURE: Readonly<Record<MeasureId, (reading: Reading) => readonly 
   'asks-again': (reading) =>
     reading.sellers.filter((turn) => turn.after?.reaction.toldBefore === true).map((turn) => whole(turn)),
   ignores: (reading) => reading.sellers.filter((turn) => turn.after?.reaction.unanswered === true).map((turn) => whole(turn)),
-  pleased: (reading) => working(reading, pleases),
-  displeased: (reading) => reading.sellers.filter(displeases).map((turn) => whole(turn)),
+  warm: (reading) => reading.sellers.map((turn) => whole(turn, both(works(turn), degree(turn.after?.reaction.tone ?? 0)))),
+  cool: (reading) => reading.sellers.map((turn) => whole(turn, degree(-(turn.after?.reaction.tone ?? 0)))),
   'full-answer': (reading) => working(reading, (turn) => turn.after?.full === true),
   gated: (reading) => reading.sellers.filter((turn) => turn.heard.gate !== 'ok').map((turn) => whole(turn)),
+  hollow: (reading) =>
+    each(reading, (turn) => turn.hollow >= 4 || (turn.hollow >= 2 && turn.hollow * PER_TERM[reading.lang] >= turn.words)),
+  echoes: (reading) =>
+    each(reading, (turn) => turn.echo >= 400 && turn.fromLast.length >= ECHO[reading.lang] && turn.heard.questions <= 1),
+  'off-the-point': (reading) =>
+    each(
+      reading,
+      (turn) => turn.before !== null && turn.words >= 12 && turn.fromLast.length === 0 && turn.fromEarlier.length === 0,
+    ),
   'good-end': (reading) => {
     const last = spoken(reading).findLast((turn) => turn.after !== null)
     return once(last, last && pleases(last) ? threeWork(reading) : 0)

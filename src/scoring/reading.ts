@@ -1,7 +1,9 @@
 import { FAULTS, type Lang } from '#content'
 import type { Heard, HeardMove, Sign } from '#language'
+import { hollowTerms } from './hollow.ts'
 import { type Reaction, reactionOf } from './reactions.ts'
 import type { Trace } from './report.ts'
+import type { ToneTable } from './tone.ts'
 import { contentWords, lengthOf, type Word } from './words.ts'
 
 /** A buyer's stretch of talk: the lines between two seller turns, read as one. */
@@ -37,6 +39,8 @@ export interface SellerTurn {
   readonly fromEarlier: readonly Word[]
   /** Of its content words, those that are the buyer's last line's own: thousandths. */
   readonly echo: number
+  /** Words of method and advertising, different ones. */
+  readonly hollow: number
   /** Content words that are nobody's yet: what the seller adds. */
   readonly added: number
   readonly states?: Readonly<Record<string, string>>
@@ -68,14 +72,18 @@ export const faultless = (turn: SellerTurn): Sureness =>
 
 const FULL = { en: 9, zh: 14 } as const
 
-const buyerTurn = (lang: Lang, index: number, text: string, signs: readonly Sign[]): BuyerTurn => {
-  const reaction = reactionOf(text, lang)
+const buyerTurn = (lang: Lang, index: number, text: string, signs: readonly Sign[], tones?: ToneTable): BuyerTurn => {
+  const reaction = reactionOf(text, lang, tones)
   const words = lengthOf(text)
   return { index, text, signs, reaction, words, full: words >= FULL[lang] && !reaction.unanswered, asks: /[?？]/.test(text) }
 }
 
-/** Reads a trace once: who answered whom, and which words were taken up. */
-export function readTrace(trace: Trace): Reading {
+/**
+ * Reads a trace once: who answered whom, and which words were taken up.
+ *
+ * @param tones - in place of the shipped table of tones (fitting holds talks out of it)
+ */
+export function readTrace(trace: Trace, tones?: ToneTable): Reading {
   const { lang } = trace
   const buyers: BuyerTurn[] = []
   const beforeOf: (BuyerTurn | null)[] = []
@@ -86,8 +94,8 @@ export function readTrace(trace: Trace): Reading {
       const joined: boolean = position > 0 && trace.turns[position - 1]?.by === 'buyer' && last !== null
       last =
         joined && last
-          ? buyerTurn(lang, last.index, `${last.text} ${turn.text}`, [...last.signs, ...turn.signs])
-          : buyerTurn(lang, turn.index, turn.text, turn.signs)
+          ? buyerTurn(lang, last.index, `${last.text} ${turn.text}`, [...last.signs, ...turn.signs], tones)
+          : buyerTurn(lang, turn.index, turn.text, turn.signs, tones)
       if (joined) buyers[buyers.length - 1] = last
       else buyers.push(last)
     } else {
@@ -135,6 +143,7 @@ export function readTrace(trace: Trace): Reading {
       fromLast,
       fromEarlier,
       echo: own.length === 0 ? 0 : Math.round((1000 * fromLast.length) / own.length),
+      hollow: hollowTerms(turn.text, lang).kinds,
       added: own.filter((word) => !lastKeys.has(word.key) && !voiced.has(word.key)).length,
       ...(turn.states ? { states: turn.states } : {}),
     })

@@ -1,9 +1,19 @@
 import type { Rubric } from '#content'
 import { type Standing, standingOf } from './criterion.ts'
 import { overallOf } from './overall.ts'
+import { pastedFrom, textsOf } from './pasted.ts'
 import { readTrace } from './reading.ts'
 import type { CriterionReport, Evidence, Report, Trace } from './report.ts'
+import type { ToneTable } from './tone.ts'
 import { WORDS } from './words-for-people.ts'
+
+/** What scoring may be given besides a rubric and a trace. */
+export interface ScoreOptions {
+  /** Texts that a seller may not hand back as their own, besides the rubric's: other rubrics, lessons. */
+  readonly known?: readonly string[]
+  /** In place of the shipped table of tones; fitting holds talks out of it. */
+  readonly tones?: ToneTable | undefined
+}
 
 /**
  * Points for a talk by a rubric, each with the words that earned or cost it. A pure function: the same trace gives the
@@ -11,8 +21,9 @@ import { WORDS } from './words-for-people.ts'
  *
  * @returns all zero, with the reason, for a talk in which the seller says nothing that is an answer
  */
-export function score(rubric: Rubric, trace: Trace): Report {
-  const reading = readTrace(trace)
+export function score(rubric: Rubric, trace: Trace, { known = [], tones }: ScoreOptions = {}): Report {
+  const isPasted = pastedFrom([...textsOf(rubric), ...known], trace.lang)
+  const reading = readTrace(withoutPasted(trace, isPasted), tones)
   const text = WORDS[rubric.lang]
   const spoke = reading.sellers.some((turn) => turn.heard.gate === 'ok')
   const standings = new Map<string, Standing>(rubric.criteria.map((criterion) => [criterion.id, standingOf(criterion, reading)]))
@@ -54,5 +65,15 @@ export function score(rubric: Rubric, trace: Trace): Report {
     ...(spoke ? {} : { reason: text.nothingSaid }),
   }
 }
+
+/** A turn that hands back the rubric's own words, or other known ones, is no answer. */
+const withoutPasted = (trace: Trace, isPasted: (text: string) => boolean): Trace => ({
+  ...trace,
+  turns: trace.turns.map((turn) =>
+    turn.by === 'seller' && turn.heard.gate === 'ok' && isPasted(turn.text)
+      ? { ...turn, heard: { ...turn.heard, gate: 'copied' } }
+      : turn,
+  ),
+})
 
 const titleOf = (rubric: Rubric, id: string): string => rubric.criteria.find((criterion) => criterion.id === id)?.title ?? id

@@ -1,0 +1,129 @@
+import { KINDS, type Kind, LANGS, type Lang, type Rubric } from '#content'
+import { loadRubric } from '#content/library'
+import { type Labeller, loadLabeller } from '#language'
+import { type Report, score, textsOf, traceOf } from '#scoring'
+import type { Io } from './io.ts'
+
+const HELP = `Usage: npm run -s parley -- score
+
+Standard input: JSON Lines of transcripts {"id","lang":"en"|"zh","kind":"discovery"|"presentation"|"objection"|"complaint",
+"turns":[{"by":"seller"|"buyer","text"}]}; "persona" and "setting" may stand there too.
+Standard output, one line each, in order: {"id","rubric","points","unsure","evidence","missing"}; points of each criterion 0 to 4,
+"overall" in halves; evidence with turn, start, end (UTF-16 units, end exclusive) and why; what was missing for the next point.
+"reasons" says why all is zero, where the seller said nothing that could be rated.
+A line that is no JSON or misses a field: a message with its line number on standard error, the lines before it answered, exit 2.
+`
+
+/** The rubric of each kind of talk (domain: rating.md). */
+const RUBRIC_OF = {
+  discovery: 'spin',
+  presentation: 'fab',
+  objection: 'objection',
+  complaint: 'complaint',
+} as const satisfies Record<Kind, string>
+
+/** What scoring in one language needs: loaded once. */
+interface Bench {
+  readonly labeller: Labeller
+  readonly rubrics: ReadonlyMap<string, Rubric>
+  /** What all rubrics say themselves: nobody's own words. */
+  readonly known: readonly string[]
+}
+
+async function benchFor(lang: Lang): Promise<Bench> {
+  const rubrics = await Promise.all(Object.values(RUBRIC_OF).map((id) => loadRubric(id, lang)))
+  return {
+    labeller: await loadLabeller([lang]),
+    rubrics: new Map(rubrics.map((rubric) => [rubric.id, rubric])),
+    known: rubrics.flatMap(textsOf),
+  }
+}
+
+/** Scores transcripts from standard input. */
+export async function run(args: string[], io: Io): Promise<number> {
+  if (args.includes('--help')) {
+    io.out(HELP)
+    return 0
+  }
+  if (args[0] !== undefined) {
+    io.err(`"${args[0]}" is no option of score.\n\n${HELP}`)
+    return 2
+  }
+  const benches: Partial<Record<Lang, Bench>> = {}
+  let number = 0
+  for await (const line of io.lines()) {
+    number += 1
+    if (line.trim() === '') continue
+    const request = transcriptIn(line)
+    if (typeof request === 'string') {
+      io.err(`line ${number}: ${request}\n`)
+      return 2
+    }
+    benches[request.lang] ??= await benchFor(request.lang)
+    const { labeller, rubrics, known } = benches[request.lang]!
+    const rubric = rubrics.get(RUBRIC_OF[request.kind])!
+    io.out(`${JSON.stringify(told(request.id, score(rubric, traceOf(request, labeller), { known })))}\n`)
+  }
+  return 0
+}
+
+/** A report in the shape of the command line, which is stable: fields are added, never renamed. */
+function told(id: unknown, report: Report) {
+  const criteria = Object.entries(report.criteria)
+  return {
+    id,
+    rubric: report.rubric,
+    points: { ...Object.fromEntries(criteria.map(([name, one]) => [name, one.points])), overall: report.overall },
+    unsure: report.unsure,
+    evidence: report.evidence.map(({ criterion, turn, start, end, why, clue, worth }) => ({
+      criterion,
+      turn,
+      start,
+      end,
+      why,
+      clue,
+      worth,
+    })),
+    missing: Object.fromEntries(criteria.filter(([, one]) => one.missing !== '').map(([name, one]) => [name, one.missing])),
+    ...(report.reason === undefined ? {} : { reasons: [report.reason] }),
+  }
+}
+
+interface Request {
+  readonly id: string | number
+  readonly lang: Lang
+  readonly kind: Kind
+  readonly turns: readonly { readonly by: 'seller' | 'buyer'; readonly text: string }[]
+}
+
+/** The transcript of a line, or what is wrong with it. */
+function transcriptIn(line: string): Request | string {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    return 'this is no JSON.'
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'this is no JSON object.'
+  const { id, lang, kind, turns } = value as Record<string, unknown>
+  if (typeof id !== 'string' && typeof id !== 'number') return '"id" is missing.'
+  if (!isOneOf(lang, LANGS)) return unknownOf('lang', lang, LANGS)
+  if (!isOneOf(kind, KINDS)) return unknownOf('kind', kind, KINDS)
+  if (!Array.isArray(turns)) return '"turns" is missing: a list of {"by","text"}.'
+  const broken = turns.findIndex((turn) => !isTurn(turn))
+  if (broken >= 0) return `turn ${broken} is no {"by":"seller"|"buyer","text":"…"}.`
+  return { id, lang, kind, turns }
+}
+
+const isOneOf = <T extends string>(value: unknown, list: readonly T[]): value is T => list.some((known) => known === value)
+const unknownOf = (field: string, value: unknown, list: readonly string[]): string =>
+  value === undefined
+    ? `"${field}" is missing; known are ${list.join(', ')}.`
+    : `"${field}" ${JSON.stringify(value)} is not known; known are ${list.join(', ')}.`
+const isTurn = (turn: unknown): boolean =>
+  typeof turn === 'object' &&
+  turn !== null &&
+  'by' in turn &&
+  (turn.by === 'seller' || turn.by === 'buyer') &&
+  'text' in turn &&
+  typeof turn.text === 'string'
