@@ -56,6 +56,8 @@ export const EDGE_WORDS: Readonly<Record<string, Both>> = {
   'need.opened': say('a fitting question about it', '问到点子上'),
   'need.hinted': say('asked, but not enough yet', '问到了,还不够'),
   'need.shut': say('asked before its time', '问得太早'),
+  'need.comesNear': say('asked around it', '绕着问到'),
+  'need.cameNear': say('asked around it again', '又绕着问到'),
   'need.askedTooEarly': say('consequence or worth asked too early', '过早问后果或价值'),
   'need.pitched': say('a pitch: it bounces', '推介:被弹回'),
   'need.costShown': say('implication question', '暗示性问题'),

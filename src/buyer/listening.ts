@@ -1,6 +1,6 @@
 import type { MoveId } from '#content'
 import type { Memory } from './memory.ts'
-import { isFault, QUESTIONS } from './move-kinds.ts'
+import { isFault, QUESTIONS, SPIN } from './move-kinds.ts'
 import type { Plan } from './plan.ts'
 import type { SellerSpoke } from './reply.ts'
 import type { SellerTurn, TurnMove } from './turn.ts'
@@ -12,8 +12,8 @@ export interface Standing {
   readonly plan: Plan
 }
 
-/** A fault is only taken amiss when it was heard as likely as not. */
-const SURE_OF_FAULT = 0.5
+/** From this confidence on a move was heard rather than guessed; a fault below it is not taken amiss. */
+const SURE = 0.5
 
 const AT_CONCERN: ReadonlySet<MoveId> = new Set<MoveId>([
   'acknowledge',
@@ -35,6 +35,10 @@ const DEEPER: ReadonlySet<MoveId> = new Set<MoveId>([
 /** The seller's turn as the parts take it in: what each move is about is settled, by the words or else by the thread of the talk. */
 export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
   const focus = aimedAt(spoke, standing) ?? focusOf(standing)
+  const aimed = spoke.moves.some(
+    ({ id, about }) =>
+      SPIN.has(id) && id !== 'situation-question' && (about === null || standing.plan.topics[about]?.type === 'need'),
+  )
   const moves: TurnMove[] = []
   const add = (move: TurnMove) => {
     if (!moves.some((other) => other.id === move.id && other.about === move.about)) moves.push(move)
@@ -42,25 +46,46 @@ export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
   // "Does that suit you?" to the plan of the talk is no close.
   const plans = spoke.moves.some(({ id }) => id === 'permission' || id === 'purpose' || id === 'meeting-value')
   for (const { id, about, confidence } of spoke.moves) {
-    if ((id === 'trial-close' && plans) || (isFault(id) && confidence < SURE_OF_FAULT)) continue
+    if ((id === 'trial-close' && plans) || (isFault(id) && confidence < SURE)) continue
     // A fact is the seller's own: a question about the buyer's side that seems to be about it goes by the thread.
     const asks = QUESTIONS.has(id) && about !== null && standing.plan.topics[about]?.type === 'fact'
-    const move = { id, about: (asks ? null : about) ?? fromThread(id, spoke.to, focus, standing) }
-    add(move)
+    const move = { id, about: (asks ? null : about) ?? fromThread(id, spoke.to, focus, standing, aimed) }
+    add(inDoubt(move, confidence, standing))
     if (id === 'benefit' && about !== null && standing.plan.topics[about]?.type === 'fact') {
-      const need = fromThread(id, spoke.to, focus, standing) // a benefit speaks of the fact and of the need that it serves
+      const need = fromThread(id, spoke.to, focus, standing, aimed) // a benefit speaks of the fact and of the need that it serves
       if (need !== null) add({ id, about: need })
     }
   }
+  const spokenOf = atMostTwo(moves, standing.plan)
   return {
     to: spoke.to,
-    moves,
+    moves: spokenOf,
     fault: moves.map((move) => move.id).find(isFault) ?? null,
     names: spoke.names,
     trust: standing.trust,
     out: outOf(standing.states),
     focus,
   }
+}
+
+/** A buyer tells two things in one answer and no more: questions about further needs and secrets are left for later. */
+function atMostTwo(moves: readonly TurnMove[], plan: Plan): readonly TurnMove[] {
+  const hidden: string[] = []
+  return moves.filter(({ about }) => {
+    const type = about === null ? undefined : plan.topics[about]?.type
+    if (about === null || (type !== 'need' && type !== 'secret')) return true
+    if (!hidden.includes(about)) hidden.push(about)
+    return hidden.indexOf(about) < 2
+  })
+}
+
+/**
+ * A question about a latent need that was heard as asking for facts or consequences, but with more doubt than not, is taken as what
+ * a buyer would take it for: a question about the difficulty.
+ */
+function inDoubt(move: TurnMove, confidence: number, { states }: Standing): TurnMove {
+  const unsure = confidence < SURE && (move.id === 'implication-question' || move.id === 'situation-question')
+  return unsure && move.about !== null && states[`need:${move.about}`] === 'latent' ? { ...move, id: 'problem-question' } : move
 }
 
 /** The open concern that the seller's own words speak to: by its name, or by a fact that answers it. */
@@ -100,7 +125,7 @@ function outOf(states: Standing['states']): readonly string[] {
   return out
 }
 
-function fromThread(id: MoveId, to: string, focus: string | null, standing: Standing): string | null {
+function fromThread(id: MoveId, to: string, focus: string | null, standing: Standing, aimed: boolean): string | null {
   const { memory, plan, states } = standing
   if (focus !== null && AT_CONCERN.has(id) && plan.concerns.some((one) => one.id === focus && one.by === to)) return focus
   if (DEEPER.has(id)) {
@@ -109,7 +134,7 @@ function fromThread(id: MoveId, to: string, focus: string | null, standing: Stan
       ? need
       : null
   }
-  const secret = threadSecret(id, to, standing)
+  const secret = aimed ? null : threadSecret(id, to, standing)
   if (id === 'problem-question') return threadProblem(standing, to) ?? secret
   return secret
 }

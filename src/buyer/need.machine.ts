@@ -1,6 +1,6 @@
 import { assign, sendParent, setup } from 'xstate'
 import type { MoveId } from '#content'
-import { PITCHES } from './move-kinds.ts'
+import { CLOSES, OPENINGS, PITCHES, SPIN } from './move-kinds.ts'
 import type { PartAnswered, SellerSpokeEvent, SellerTurn } from './turn.ts'
 
 export const NEED_STAGES = ['latent', 'admitted', 'felt', 'explicit'] as const
@@ -20,16 +20,19 @@ export interface NeedInput {
 interface NeedContext extends NeedInput {
   /** Fitting questions since the last step. */
   readonly asked: number
+  /** Questions around it that had no content. */
+  readonly near: number
   /** Solutions offered while it was latent. */
   readonly bounces: number
   /** Its worth was said before its cost was felt: it counts for less until the cost is out too. */
   readonly thin: boolean
 }
-type Outcome = NeedStage | 'thin' | 'deepened' | 'hinted' | 'shut' | 'too-early' | 'bounced' | 'known' | 'tied'
+type Outcome = NeedStage | 'thin' | 'deepened' | 'hinted' | 'shut' | 'near' | 'too-early' | 'bounced' | 'known' | 'tied'
 
 const IMPLICATION = new Set<MoveId>(['implication-question'])
 const PAYOFF = new Set<MoveId>(['need-payoff-question', 'imagine-question'])
 const DEEPER = new Set<MoveId>(['implication-question', 'need-payoff-question', 'imagine-question'])
+const FORM = new Set<MoveId>(['open-question', 'closed-question', 'high-gain-question'])
 const BENEFIT = new Set<MoveId>(['benefit'])
 
 type Args = { context: NeedContext; event: SellerSpokeEvent }
@@ -43,6 +46,9 @@ const opener = ({ context, event }: Args) => {
   for (const move of event.turn.moves) if (move.about === context.id && context.opensTo.includes(move.id)) return move.id
   return null
 }
+/** A question about it that has a form and no content: it goes near. */
+const nearBy = ({ context, event: { turn } }: Args) =>
+  turn.moves.some((move) => SPIN.has(move.id) || OPENINGS.has(move.id) || CLOSES.has(move.id)) ? null : heard(turn, context, FORM)
 const calm = (turn: SellerTurn) => turn.fault === null
 
 const answer = (outcome: Outcome, from: NeedStage, to: NeedStage | null) =>
@@ -63,7 +69,8 @@ const answer = (outcome: Outcome, from: NeedStage, to: NeedStage | null) =>
 
 function causeOf(args: Args, outcome: Outcome): string {
   const { context, event } = args
-  if (outcome === 'admitted' || outcome === 'hinted' || outcome === 'shut') return opener(args) ?? ''
+  if (outcome === 'admitted' || outcome === 'hinted' || outcome === 'shut' || outcome === 'near')
+    return opener(args) ?? nearBy(args) ?? heard(event.turn, context, DEEPER) ?? ''
   if (outcome === 'bounced' || outcome === 'tied') return heard(event.turn, context, PITCHES) ?? ''
   if (outcome === 'felt' || outcome === 'deepened') return 'implication-question'
   return heard(event.turn, context, PAYOFF) ?? heard(event.turn, context, IMPLICATION) ?? opener(args) ?? ''
@@ -84,6 +91,12 @@ export const needMachine = setup({
       args.context.asked + 1 >= args.context.asks,
     hinted: (args) => calm(args.event.turn) && opener(args) !== null && isReady(args.context, args.event.turn),
     shut: (args) => opener(args) !== null,
+    cameNear: (args) =>
+      calm(args.event.turn) &&
+      nearBy(args) !== null &&
+      isReady(args.context, args.event.turn) &&
+      args.context.near >= args.context.asks,
+    comesNear: (args) => calm(args.event.turn) && nearBy(args) !== null && isReady(args.context, args.event.turn),
     askedTooEarly: ({ context, event }) => heard(event.turn, context, DEEPER) !== null,
     pitched: ({ context, event }) => heard(event.turn, context, PITCHES) !== null,
     costShown: ({ context, event }) =>
@@ -98,6 +111,7 @@ export const needMachine = setup({
   },
   actions: {
     count: assign({ asked: ({ context }) => context.asked + 1 }),
+    countNear: assign({ near: ({ context }) => context.near + 1 }),
     startAgain: assign({ asked: 0 }),
     makeThin: assign({ thin: true }),
     deepen: assign({ thin: false }),
@@ -105,7 +119,7 @@ export const needMachine = setup({
   },
 }).createMachine({
   id: 'need',
-  context: ({ input }) => ({ ...input, asked: 0, bounces: 0, thin: false }),
+  context: ({ input }) => ({ ...input, asked: 0, near: 0, bounces: 0, thin: false }),
   initial: 'start',
   states: {
     start: {
@@ -122,6 +136,9 @@ export const needMachine = setup({
           { guard: 'opened', target: 'admitted', actions: ['startAgain', answer('admitted', 'latent', 'admitted')] },
           { guard: 'hinted', actions: ['count', answer('hinted', 'latent', null)] },
           { guard: 'shut', actions: answer('shut', 'latent', null) },
+          // Asked around it more than once, the buyer comes to it.
+          { guard: 'cameNear', target: 'admitted', actions: ['startAgain', answer('admitted', 'latent', 'admitted')] },
+          { guard: 'comesNear', actions: ['countNear', answer('near', 'latent', null)] },
           { guard: 'askedTooEarly', actions: answer('too-early', 'latent', null) },
           { guard: 'pitched', actions: ['countBounce', answer('bounced', 'latent', null)] },
         ],

@@ -16,7 +16,7 @@ export function ofAnswer(moment: Moment, answer: PartAnswered): Voice[] {
     case 'need':
       return ofNeed(moment, answer)
     case 'secret':
-      if (answer.outcome === 'told') return [line(moment, `secret:${answer.id}`, 87, answer.id)]
+      if (answer.outcome === 'told') return [line(moment, `secret:${answer.id}`, 87, answer.id, true)]
       if (answer.outcome === 'known') return [again(moment, `secret:${answer.id}`, 41, answer.id)]
       return [say(moment, 'no-more-to-say', 40)]
     case 'concern':
@@ -32,11 +32,11 @@ function ofNeed(moment: Moment, { id, outcome, cause }: PartAnswered): Voice[] {
     case 'admitted':
     case 'felt':
     case 'explicit':
-      return [line(moment, `${key}.${outcome}`, 88, id)]
+      return [line(moment, `${key}.${outcome}`, 88, id, true)]
     case 'thin':
-      return [line(moment, `${key}.explicit`, 88, id)]
+      return [line(moment, `${key}.explicit`, 88, id, true)]
     case 'deepened':
-      return [line(moment, `${key}.felt`, 88, id)]
+      return [line(moment, `${key}.felt`, 88, id, true)]
     case 'hinted':
       return [
         say(
@@ -47,6 +47,8 @@ function ofNeed(moment: Moment, { id, outcome, cause }: PartAnswered): Voice[] {
           id,
         ),
       ]
+    case 'near':
+      return [say(moment, 'thinks-it-over', 36, false, id)]
     case 'shut':
       return [say(moment, 'no-trouble-there', 32)]
     case 'too-early':

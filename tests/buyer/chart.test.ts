@@ -28,6 +28,7 @@ it('reads as the field tells it', () => {
       .map((edge) => `${edge.from} > ${edge.to}: ${edge.label}`)
   expect(text('need')).toEqual([
     'latent > admitted: a fitting question about it',
+    'latent > admitted: asked around it again',
     'admitted > felt: implication question',
     'admitted > explicit: need-payoff question',
     'felt > explicit: need-payoff question',

@@ -145,6 +145,23 @@ describe('whatever the seller does', () => {
   })
 })
 
+it('nothing opens unsaid: what the buyer admits, feels, wishes or tells is heard in the same breath', () => {
+  fc.assert(
+    fc.property(aTalk, (talk) => {
+      const unsaid = play(talk).flatMap((reply) =>
+        reply.ended !== null || reply.changes.some((one) => one.what === 'complaint')
+          ? []
+          : reply.changes
+              .filter((one) => one.what === 'need' || one.what === 'secret')
+              .filter((one) => !reply.said.some((said) => said.key.includes(`:${one.id}`)))
+              .map((one) => `${one.id} ${one.to}: ${reply.said.map((said) => said.key).join(' + ')}`),
+      )
+      expect(unsaid).toEqual([])
+    }),
+    { numRuns: 80 },
+  )
+})
+
 it('a move about one need changes no other', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...CORE_MOVES), { minLength: 1, maxLength: 20 }), (moves) => {

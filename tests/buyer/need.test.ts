@@ -66,6 +66,20 @@ describe('a need opens as SPIN says', () => {
     expect(hear(['open-question@overtime'], 'normal').states['need:overtime']).toBe('latent')
   })
 
+  it('asked around it twice, the buyer comes to it, unless the level is hard', () => {
+    const around = ['open-question@overtime', 'closed-question@overtime']
+    expect(hear(around).states['need:overtime']).toBe('admitted')
+    expect(hear(around, 'hard').states['need:overtime']).toBe('latent')
+  })
+
+  it('a question that was heard with more doubt than not is taken for one about the difficulty', () => {
+    const buyer = createBuyer(input(discovery({ concerns: [] })))
+    buyer.open()
+    const sure = turn('implication-question@overtime')
+    const unsure = { ...sure, moves: sure.moves.map((move) => ({ ...move, confidence: 0.4 })) }
+    expect(buyer.hear(unsure).states['need:overtime']).toBe('admitted')
+  })
+
   it('asked again about what is out, the buyer says it in other words and then no more', () => {
     const { said } = hear(['problem-question@overtime', 'problem-question@overtime', 'problem-question@overtime'])
     expect(said).toEqual(['need:overtime.admitted', 'need:overtime.admitted', 'no-more-to-say'])
