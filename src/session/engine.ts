@@ -36,6 +36,15 @@ type Loaded = {
  */
 export function createEngine(given: EngineParts): Engine {
   const parts: Required<EngineParts> = { createBuyer, score, ...given }
+  const labellers = new Map<Lang, Promise<Labeller>>()
+  const labellerFor = (lang: Lang): Promise<Labeller> => {
+    const known = labellers.get(lang)
+    if (known) return known
+    const loading = parts.loadLabeller(lang)
+    labellers.set(lang, loading)
+    loading.catch(() => labellers.delete(lang)) // a failed download may be tried again
+    return loading
+  }
   let loaded: Loaded | undefined
   let words = ''
 
@@ -57,7 +66,7 @@ export function createEngine(given: EngineParts): Engine {
   return {
     version: async () => ({ engine: ENGINE, labeller: loaded?.labeller.hash ?? '' }),
     load: async (script, input, events) => {
-      const labeller = await parts.loadLabeller(script.scenario.lang)
+      const labeller = await labellerFor(script.scenario.lang)
       const setUp: BuyerInput = {
         scenario: script.scenario,
         personas: script.personas,
