@@ -39,7 +39,7 @@ export function createEngine(given: EngineParts): Engine {
   const labellers = new Map<Lang, Promise<Labeller>>()
   const labellerFor = (lang: Lang): Promise<Labeller> => {
     const known = labellers.get(lang)
-    if (known) return known
+    if (known !== undefined) return known
     const loading = parts.loadLabeller(lang)
     labellers.set(lang, loading)
     loading.catch(() => labellers.delete(lang)) // a failed download may be tried again
