@@ -25,7 +25,13 @@ export default defineConfig({
       { find: 'decode-named-character-reference', replacement: `${root}/node_modules/decode-named-character-reference/index.js` },
     ],
   },
-  build: { outDir: '../dist', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 600 },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   preview: { port: 4173 },
   test: {
     projects: [

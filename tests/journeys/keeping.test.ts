@@ -84,7 +84,7 @@ describe('second tries', () => {
     await say(here, 'en', 'You have to sign today, or the price goes up.')
     await page.getByRole('button', { name: WORDS.en.takeBack }).click()
     await expect.poll(() => linesOf(here)).toEqual(before)
-    expect(await page.getByRole('textbox', { name: WORDS.en.answer }).inputValue()).toContain('sign today')
+    await expect.poll(() => page.getByRole('textbox', { name: WORDS.en.answer }).inputValue()).toContain('sign today')
     await say(here, 'en', SAYS.en[1])
     await toScores(here, 'en')
     await page.getByText(WORDS.en.takenBack).waitFor()
@@ -135,6 +135,7 @@ describe('a run as a file', () => {
     await page
       .getByLabel(WORDS.en.import)
       .setInputFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(file) })
+    await page.getByText('Checked: this device comes to exactly the same points.').waitFor()
     await page.getByRole('link', { name: 'Look at it' }).click()
     await page.getByRole('heading', { name: WORDS.en.overall }).waitFor()
     expect(new URL(page.url()).hash.slice(1)).toBe(address)

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { POLICY } from '../../src/build/security-policy.ts'
 import { type Lang, SAYS, say, startTalk, toScores, type Visit, visitsToApp, WORDS } from './visit.ts'
 
@@ -91,6 +93,23 @@ describe('every page', () => {
 })
 
 describe('the built page', () => {
+  it('fetches little before a talk can be chosen: at most 175 KB of script and 17 KB of styles, gzipped', async () => {
+    const { page, leave } = await visit()
+    const { origin } = new URL(page.url())
+    await page.getByRole('heading', { level: 3 }).first().waitFor()
+    const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name))
+    const size = (ending: string) =>
+      fetched
+        .filter((name) => name.startsWith(origin) && name.endsWith(ending) && !name.endsWith('/sw.js'))
+        .reduce(
+          (sum, name) => sum + gzipSync(readFileSync(join(inject('built'), new URL(name).pathname)), { level: 9 }).length,
+          0,
+        )
+    expect(size('.js')).toBeLessThanOrEqual(175 * 1024)
+    expect(size('.css')).toBeLessThanOrEqual(17 * 1024)
+    await leave()
+  })
+
   it('has the content security policy, and evaluates nothing', async () => {
     const here = await visit()
     expect(await here.page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')).toBe(POLICY)

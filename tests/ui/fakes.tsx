@@ -1,7 +1,7 @@
 import { type RenderResult, render } from '@testing-library/react'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { memoryLocation } from 'wouter/memory-location'
-import type { Rubric, ScenarioCard } from '#content'
+import type { Rubric, Scenario, ScenarioCard } from '#content'
 import { openRecords, type Records } from '#records'
 import type { Journal } from '#session'
 import { createEngine } from '#session/engine'
@@ -49,7 +49,7 @@ const card = (more: Partial<ScenarioCard>): ScenarioCard => ({
   ...more,
 })
 
-export const library: Library = {
+const libraryWith = (scenario: Scenario): Library => ({
   scenarioCards: [
     card({}),
     card({
@@ -61,13 +61,13 @@ export const library: Library = {
     card({ id: 'night-shift-stops', lang: 'zh', title: '夜班老停机' }),
   ],
   loadScenario: async (id) => {
-    if (id !== nightShift.id) throw new Error(`There is no ${id}.`)
-    return nightShift
+    if (id !== scenario.id) throw new Error(`There is no ${id}.`)
+    return scenario
   },
   loadRubric: async () => spin,
   moveTitles: async () => ({ 'problem-question': 'Problem question', 'next-step': 'Next step' }),
-  scriptFor: async () => script,
-}
+  scriptFor: async () => ({ ...script, scenario }),
+})
 
 export interface Device {
   readonly deps: Deps
@@ -77,7 +77,8 @@ export interface Device {
 }
 
 /** A device of its own with the small engine and buyer, real records and a clock that ticks a second at each look. */
-export function newDevice(): Device {
+export function newDevice(scenario: Scenario = nightShift): Device {
+  const library = libraryWith(scenario)
   const records = openRecords({ indexedDB: { indexedDB: new IDBFactory(), IDBKeyRange } })
   let time = Date.UTC(2026, 10, 26, 8)
   let full = false

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { nightShift } from '../session/fakes.ts'
 import { type Device, newDevice, visit } from './fakes.tsx'
 
 async function talking(device: Device, settings = {}) {
@@ -72,6 +73,21 @@ describe('the composer', () => {
   })
 })
 
+describe('with several buyers', () => {
+  it('says who is addressed', async () => {
+    const device = newDevice({
+      ...nightShift,
+      buyers: [...nightShift.buyers, { id: 'tom', name: 'Tom Reid', role: 'Shift lead', persona: 'amiable', look: 'b' }],
+    })
+    const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
+    visit(device, `/run/${rehearsal.run}`)
+    await userEvent.click(await screen.findByRole('radio', { name: 'Tom Reid' }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'What you say' }), 'And you, Tom?{Enter}')
+    await within(screen.getByRole('log')).findByText('And you, Tom?')
+    expect(rehearsal.state().turns.find((turn) => turn.by === 'seller')).toMatchObject({ to: 'tom' })
+  })
+})
+
 describe('beside the talk', () => {
   it('takes the last turn back and puts the words into the box again', async () => {
     const { box, user } = await talking(newDevice())
@@ -79,7 +95,7 @@ describe('beside the talk', () => {
     await screen.findByText(/Line two stops/)
     await user.click(screen.getByRole('button', { name: 'Take back' }))
     await waitFor(() => expect(screen.queryByText(/Line two stops/)).toBeNull())
-    expect(box).toHaveValue('Where is the trouble?')
+    await waitFor(() => expect(box).toHaveValue('Where is the trouble?'))
     expect(screen.getByText(/the report will say so/)).toBeVisible()
   })
 

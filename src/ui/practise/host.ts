@@ -110,7 +110,7 @@ export function createHost(parts: HostParts): Host {
     },
     isLive: (run) => inMemory(run) !== undefined,
     letGo: () => {
-      if (live === null || live.rehearsal.unsaved()) return
+      if (live === null || (live.rehearsal.unsaved() && !live.rehearsal.elsewhere())) return
       live.close()
       live = null
     },

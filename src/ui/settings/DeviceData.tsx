@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, useMantineColorScheme } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useDeps } from '../deps.ts'
 import { offerFile } from '../practise/offer.ts'
@@ -10,6 +10,7 @@ import { settingsTexts } from './settings-texts.ts'
 export function DeviceData(): ReactNode {
   const t = useTexts(settingsTexts)
   const { records, host, now } = useDeps()
+  const { clearColorScheme } = useMantineColorScheme()
   const [used, setUsed] = useState('')
   const [said, setSaid] = useState('')
   const [asking, setAsking] = useState(false)
@@ -49,6 +50,7 @@ export function DeviceData(): ReactNode {
     host.letGo()
     await (await records()).disk.deleteEverything()
     forgetSettings()
+    clearColorScheme()
     setAsking(false)
     return t.deleted
   }

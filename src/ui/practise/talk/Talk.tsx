@@ -22,7 +22,7 @@ import { useRehearsal } from './useRehearsal.ts'
 
 interface TalkProps {
   readonly rehearsal: Rehearsal
-  /** Called when another tab has gone on with this run. */
+  /** Called when another tab has gone on with this run: it is to be read from the disk again. */
   readonly onElsewhere: () => void
 }
 
@@ -89,8 +89,14 @@ export function Talk({ rehearsal, onElsewhere }: TalkProps): ReactNode {
         stop()
       }
     })
+  /** What was asked for beside talking; a failure is told where hints stand, and nothing has changed. */
+  const told = (what: () => Promise<void>): Promise<void> =>
+    doing(what).catch((error: unknown) => {
+      console.error(error)
+      setNote({ title: t.notDone, text: t.notDoneNext })
+    })
   const takeBack = (): Promise<void> =>
-    doing(async () => {
+    told(async () => {
       const words = state.turns.findLast((turn) => turn.by === 'seller')?.text ?? ''
       await rehearsal.takeBack()
       if (draft === '') setDraft(words)
@@ -98,7 +104,7 @@ export function Talk({ rehearsal, onElsewhere }: TalkProps): ReactNode {
       field.current?.focus()
     })
   const hint = (): Promise<void> =>
-    doing(async () => {
+    told(async () => {
       setNote({ title: t.hintTitle, text: await rehearsal.hint() })
       field.current?.focus()
     })
@@ -150,7 +156,7 @@ export function Talk({ rehearsal, onElsewhere }: TalkProps): ReactNode {
               saidAnything={state.turns.some((turn) => turn.by === 'seller')}
               onHint={hint}
               onTakeBack={takeBack}
-              onEnd={() => doing(() => rehearsal.end())}
+              onEnd={() => told(() => rehearsal.end())}
             />
           </div>
         )}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useParams } from 'wouter'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
@@ -38,14 +38,19 @@ export default function TalkPage(): ReactNode {
       </section>
     )
   }
-  return <OpenTalk key={run} run={run} onElsewhere={takeOver} />
+  return <OpenTalk key={run} run={run} />
 }
 
-function OpenTalk({ run, onElsewhere }: { readonly run: string; readonly onElsewhere: () => void }): ReactNode {
+function OpenTalk({ run }: { readonly run: string }): ReactNode {
   const wait = useTexts(shellTexts)
   const { host } = useDeps()
-  const opened = useAsync(run, () => host.open(run))
+  const [opening, setOpening] = useState(0)
+  const opened = useAsync(`${run}.${opening}`, () => host.open(run))
+  const openAnew = () => {
+    host.letGo()
+    setOpening((times) => times + 1)
+  }
   if (opened.state === 'waiting') return <p className="waiting">{wait.loading}</p>
   if (opened.value === null) return <NotFound />
-  return <Talk rehearsal={opened.value} onElsewhere={onElsewhere} />
+  return <Talk key={opening} rehearsal={opened.value} onElsewhere={openAnew} />
 }

@@ -17,6 +17,8 @@ interface TalkTexts {
   readonly tooLong: (over: number) => string
   readonly noWords: string
   readonly notSent: string
+  readonly notDone: string
+  readonly notDoneNext: string
   readonly thinking: (name: string) => string
   readonly hint: string
   readonly hintTitle: string
@@ -64,6 +66,8 @@ export const talkTexts = texts<TalkTexts>({
     tooLong: (over) => `${over} characters too many: nobody listens that long. Shorten it to send it.`,
     noWords: 'There are no words in it yet.',
     notSent: 'That could not be said. Your words are still here; try once more.',
+    notDone: 'That did not work.',
+    notDoneNext: 'Nothing has changed and nothing is lost. Try once more.',
     thinking: (name) => `${name} is thinking`,
     hint: 'Hint',
     hintTitle: 'Hint',
@@ -110,6 +114,8 @@ export const talkTexts = texts<TalkTexts>({
     tooLong: (over) => `超出 ${over} 个字，没有人会听这么久。请先删短再说。`,
     noWords: '还没有写下文字。',
     notSent: '这句话没能说出去。你写的还在这里，请再试一次。',
+    notDone: '没有成功。',
+    notDoneNext: '什么都没有改变，也没有丢失。请再试一次。',
     thinking: (name) => `${name}在想`,
     hint: '提示',
     hintTitle: '提示',
