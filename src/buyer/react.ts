@@ -57,7 +57,7 @@ export function react(moment: Moment): Reaction {
     }
   }
   const checks = turn.moves.some((move) => move.id === 'trial-close')
-  if (checks && turn.focus !== null && !moment.answers.some((answer) => answer.part === 'concern'))
+  if (checks && turn.focus !== null && !moment.answers.some((answer) => answer.part === 'concern' && answer.outcome !== 'wants'))
     voices.push(say(moment, 'still-open', 56))
   if (moodState === 'gone') return ends(moment, fault === null ? 'lost' : 'hung-up')
 
