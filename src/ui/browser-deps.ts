@@ -2,6 +2,7 @@ import { loadRubric, loadScenario, moveCards, scenarioCards, scriptFor } from '#
 import type { Records } from '#records'
 import type { Journal } from '#session'
 import type { Deps, Library } from './deps.ts'
+import { browserLearn } from './learn/browser-learn.ts'
 import { createHost } from './practise/host.ts'
 
 const library: Library = {
@@ -41,7 +42,7 @@ export function browserDeps(): Deps {
     newId: randomId,
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
   })
-  return { library, records, host, now: Date.now }
+  return { library, records, host, learn: browserLearn(randomId), now: Date.now }
 }
 
 /** A random id; `crypto.randomUUID` stands on secure origins only, and `#records` is not loaded yet. */

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Lang, Rubric, Scenario, ScenarioCard } from '#content'
 import type { Records } from '#records'
 import type { Engine, Script } from '#session'
+import type { Learn } from './learn/learn-deps.ts'
 import type { Host } from './practise/host.ts'
 
 /** What the pages read of the authored content. */
@@ -26,6 +27,8 @@ export interface Deps {
   /** Opened when first needed: the first page must not wait for it. */
   readonly records: () => Promise<Records>
   readonly host: Host
+  /** What only the learn pages need. */
+  readonly learn: Learn
   readonly now: () => number
 }
 

@@ -14,5 +14,9 @@ export const ROUTES: readonly PageRoute[] = [
   { path: '/run/:run', page: page(() => import('./practise/talk/TalkPage.tsx')) },
   { path: '/run/:run/debrief', page: page(() => import('./practise/debrief/DebriefPage.tsx')) },
   { path: '/history', page: page(() => import('./practise/history/HistoryPage.tsx')) },
+  { path: '/learn', page: page(() => import('./learn/home/LearnPage.tsx')) },
+  { path: '/learn/drills', page: page(() => import('./learn/drills/DrillSetsPage.tsx')) },
+  { path: '/learn/drills/:set/:lang/:drill?', page: page(() => import('./learn/drills/DrillPage.tsx')) },
+  { path: '/learn/misses', page: page(() => import('./learn/misses/MissesPage.tsx')) },
   { path: '/settings', page: page(() => import('./settings/SettingsPage.tsx')) },
 ]

@@ -12,5 +12,6 @@ export interface Workspace {
 /** In the order of the navigation. Learn, author and review add themselves here, and their pages in `routes.ts`. */
 export const WORKSPACES: readonly Workspace[] = [
   { id: 'practise', path: '/', prefixes: ['/', '/talk', '/run'], label: { en: 'Practise', zh: '练习' } },
+  { id: 'learn', path: '/learn', prefixes: ['/learn'], label: { en: 'Learn', zh: '学习' } },
   { id: 'history', path: '/history', prefixes: ['/history'], label: { en: 'History', zh: '记录' } },
 ]

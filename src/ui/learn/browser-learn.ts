@@ -1,0 +1,20 @@
+import { drillSetCards, lessonCards, loadDrillSet, loadLesson, loadPersona, moveCards, rubricCards } from '#content/library'
+import type { PracticeEngine } from '#session/practice'
+import type { Learn } from './learn-deps.ts'
+
+/** The real things: compiled content, and a worker that stays for the visit. */
+export function browserLearn(newId: () => string): Learn {
+  let started: Promise<PracticeEngine> | null = null
+  return {
+    library: { drillSetCards, lessonCards, rubricCards, moveCards, loadDrillSet, loadLesson, loadPersona },
+    practice: () => {
+      started ??= import('./practice-worker.ts').then(({ startPractice }) =>
+        startPractice(() => {
+          started = null // a worker that broke is started anew with the next answer
+        }),
+      )
+      return started
+    },
+    newId,
+  }
+}

@@ -1,0 +1,149 @@
+import { useState } from 'react'
+import type { DrillSetCard, Lang, LessonCard, RubricCard, ScenarioCard } from '#content'
+import type { PracticeTry, RunSummary } from '#records'
+import type { Done, Offer, SkillSample } from '#session/practice'
+import { samplesOf } from '#session/practice'
+import { useDeps } from '../deps.ts'
+import { type Loaded, useAsync } from '../parts/useAsync.ts'
+import { useSettings } from '../settings/settings.ts'
+import { useLang } from '../text/text.ts'
+
+/** The language in which one practises: the one chosen for talks, else the interface's. */
+export function useTalkLang(): Lang {
+  const lang = useLang()
+  const chosen = useSettings((settings) => settings.talkLang)
+  return chosen === 'en' || chosen === 'zh' ? chosen : lang
+}
+
+/** A skill in the interface's words. */
+export interface SkillName {
+  readonly skill: string
+  readonly title: string
+  readonly rubric: string
+  readonly rubricTitle: string
+  readonly lesson?: string
+}
+
+/** All that the learn pages know of one person and one practice language. */
+export interface LearnData {
+  readonly lang: Lang
+  readonly names: readonly SkillName[]
+  readonly sets: readonly DrillSetCard[]
+  readonly lessons: readonly LessonCard[]
+  readonly scenarios: readonly ScenarioCard[]
+  /** Of both languages, without private talks. */
+  readonly runs: readonly RunSummary[]
+  readonly tries: readonly PracticeTry[]
+  readonly samples: readonly SkillSample[]
+  readonly offer: Offer
+  readonly done: Done
+  readonly focus: string | null
+  /** False where the browser keeps nothing: then all is as if new. */
+  readonly kept: boolean
+}
+
+const focusKey = (lang: Lang): string => `focus.${lang}`
+
+/** Reads what was done and what is on offer; `again` reads anew. */
+export function useLearn(): {
+  readonly loaded: Loaded<LearnData>
+  readonly again: () => void
+  readonly setFocus: (skill: string | null) => Promise<void>
+} {
+  const { learn, library, records } = useDeps()
+  const ui = useLang()
+  const lang = useTalkLang()
+  const [stamp, setStamp] = useState(0)
+  const again = (): void => setStamp((times) => times + 1)
+  const loaded = useAsync(`${ui}.${lang}.${stamp}`, async (): Promise<LearnData> => {
+    const [sets, lessons, rubrics, own] = await Promise.all([
+      learn.library.drillSetCards(),
+      learn.library.lessonCards(),
+      learn.library.rubricCards(),
+      readOwn(records, lang),
+    ])
+    const scenarios = library.scenarioCards.filter((card) => card.lang === lang)
+    const here = sets.filter((set) => set.lang === lang)
+    const rated = new Set([...scenarios.flatMap((card) => card.rubrics), ...here.flatMap((set) => set.trains.map(rubricOf))])
+    const names = namesOf(rubrics.filter((rubric) => rubric.lang === ui && rated.has(rubric.id)))
+    const styles = new Map(
+      library.scenarioCards.map((card) => [`${card.id}.${card.lang}`, card.buyers.length === 1 ? card.buyers[0]!.persona : null]),
+    )
+    return {
+      ...own,
+      lang,
+      names,
+      sets: here,
+      lessons: lessons.filter((lesson) => lesson.lang === ui),
+      scenarios,
+      samples: samplesOf(own.runs, own.tries, (scenario, of) => styles.get(`${scenario}.${of}`) ?? null),
+      offer: {
+        lang,
+        skills: names.map(({ skill, rubric, lesson }) => ({ skill, rubric, ...(lesson === undefined ? {} : { lesson }) })),
+        drillSets: here,
+        talks: scenarios.map(({ id, rubrics: by, buyers, levels }) => ({
+          scenario: id,
+          rubrics: by,
+          styles: buyers.map((buyer) => buyer.persona),
+          levels,
+        })),
+      },
+      done: doneOf(own.runs, own.tries, lang),
+    }
+  })
+  const setFocus = async (skill: string | null): Promise<void> => {
+    await (await records()).settings.put(focusKey(lang), skill)
+    again()
+  }
+  return { loaded, again, setFocus }
+}
+
+export const rubricOf = (skill: string): string => skill.slice(0, skill.indexOf('.'))
+
+interface Own {
+  readonly runs: readonly RunSummary[]
+  readonly tries: readonly PracticeTry[]
+  readonly focus: string | null
+  readonly kept: boolean
+}
+
+async function readOwn(records: ReturnType<typeof useDeps>['records'], lang: Lang): Promise<Own> {
+  try {
+    const open = await records()
+    const { id: person } = await open.me()
+    const [runs, tries, focus] = await Promise.all([
+      open.runs.list({ person }),
+      open.tries.list({ person }),
+      open.settings.get(focusKey(lang)),
+    ])
+    const shown = runs.filter((run) => !run.private && run.ended !== null)
+    return { runs: shown, tries, focus: typeof focus === 'string' ? focus : null, kept: true }
+  } catch {
+    return { runs: [], tries: [], focus: null, kept: false } // said on the page
+  }
+}
+
+function namesOf(rubrics: readonly RubricCard[]): readonly SkillName[] {
+  return rubrics.flatMap((rubric) =>
+    rubric.criteria.map(({ id, title, lesson }) => ({
+      skill: `${rubric.id}.${id}`,
+      title,
+      rubric: rubric.id,
+      rubricTitle: rubric.title,
+      ...(lesson === undefined ? {} : { lesson }),
+    })),
+  )
+}
+
+function doneOf(runs: readonly RunSummary[], tries: readonly PracticeTry[], lang: Lang): Done {
+  const talks: Record<string, number> = {}
+  for (const run of runs) if (run.lang === lang) talks[run.scenario] = (talks[run.scenario] ?? 0) + 1
+  const good = new Map<string, Set<string>>()
+  for (const one of tries) {
+    if (one.lang !== lang || one.from !== 'drills' || one.points < 3) continue
+    const set = good.get(one.set)
+    if (set) set.add(one.drill)
+    else good.set(one.set, new Set([one.drill]))
+  }
+  return { talks, drills: Object.fromEntries([...good].map(([set, drills]) => [set, drills.size])) }
+}
