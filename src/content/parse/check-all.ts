@@ -99,8 +99,8 @@ const LABEL: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   rubric: ['rubric', '评分表'],
   move: ['move', '动作'],
   lesson: ['lesson', '课程'],
-  skill: ['criterion (rubric.criterion)', '评分项(评分表.评分项)'],
-  sound: ['sound under content/sounds', 'content/sounds 下的声音'],
+  skill: ['criterion (rubric.criterion)', '评分项（评分表.评分项）'],
+  sound: ['sound under content/sounds', '声音文件（content/sounds）'],
 }
 
 /** Every id that a file names outside of itself must be there, in its language. */
@@ -134,21 +134,26 @@ function checkNames(parsed: readonly ParsedFile[], known: Known, tongue: Tongue)
       const told: Told =
         tongue === 'en'
           ? [
-              `There is no ${en} "${id}"${kind === 'move' ? '' : ` in "${file.lang}"`}.`,
+              `There is no ${en} "${id}"${UNBOUND.includes(kind) ? '' : ` in "${file.lang}"`}.`,
               meant ? `Did you mean "${meant}"?` : listed(there),
             ]
-          : [`没有“${id}”这个${zh}${kind === 'move' ? '' : `(${file.lang})`}。`, meant ? `是不是“${meant}”?` : listedZh(there)]
+          : [
+              `没有“${id}”这个${zh}${UNBOUND.includes(kind) ? '' : `(${file.lang})`}。`,
+              meant ? `是不是“${meant}”？` : listedZh(there),
+            ]
       const fix = meant && at.end - at.start === id.length ? { start: at.start, end: at.end, insert: meant } : undefined
       return [faultAt(file, at, `reference/${kind}`, told, fix)]
     })
   })
 }
+/** The same in both languages. */
+const UNBOUND: readonly string[] = ['move', 'sound']
 const listed = (there: readonly string[]) =>
   there.length === 0
     ? 'Write it first; there is none yet.'
     : `There are: ${there.slice(0, 12).join(', ')}${there.length > 12 ? ' …' : ''}.`
 const listedZh = (there: readonly string[]) =>
-  there.length === 0 ? '请先写好它;目前一个也没有。' : `现有:${there.slice(0, 12).join('、')}${there.length > 12 ? '……' : ''}。`
+  there.length === 0 ? '请先写好它；目前一个也没有。' : `现有：${there.slice(0, 12).join('、')}${there.length > 12 ? '……' : ''}。`
 
 function allTwins(parsed: readonly ParsedFile[], tongue: Tongue): readonly Fault[] {
   const english = new Map(
@@ -181,7 +186,7 @@ function checkNear(parsed: readonly ParsedFile[], tongue: Tongue): readonly Faul
       const told: Told =
         tongue === 'en'
           ? [`"${two.id}" is nearly the same as "${one.id}" (${where}; ${share} % in common).`, 'Write it anew, or take one out.']
-          : [`“${two.id}”与“${one.id}”几乎相同(${where};${share}% 相同)。`, '请重写,或删去一个。']
+          : [`“${two.id}”与“${one.id}”几乎相同（${where};${share}% 相同）。`, '请重写，或删去一个。']
       return faultAt(two.file, two.file.places.get(two.key), rule, told)
     })
   return (['en', 'zh'] as const).flatMap((lang) => {

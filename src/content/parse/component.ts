@@ -37,8 +37,8 @@ export const LINE = component(
   {
     audio: maybe(
       pattern(
-        ['Recorded sound for this line: a file under content/sounds.', '这句话的录音:content/sounds 下的文件。'],
-        ['a file name such as dana-01.ogg', '文件名,例如 dana-01.ogg'],
+        ['Recorded sound for this line: a file under content/sounds.', '这句话的录音：content/sounds 下的文件。'],
+        ['a file name such as dana-01.ogg', '文件名，例如 dana-01.ogg'],
         /^[\w-]+(?:\.[\w-]+)*\.(?:ogg|mp3|wav|m4a|webm)$/,
       ),
     ),
@@ -102,8 +102,8 @@ export function sort(
           'Write it as a paragraph; a backslash before the first sign (\\#, \\-, 2009\\.) keeps it as text.',
         ],
         zh: [
-          '这里被读成了标题、列表或引文;此处只显示普通段落。',
-          '请写成段落;在第一个符号前加反斜杠(\\#、\\-、2009\\.)即可当作文字。',
+          '这里被读成了标题、列表或引文；此处只显示普通段落。',
+          '请写成段落；在第一个符号前加反斜杠（\\#、\\-、2009\\.）即可当作文字。',
         ],
       })
     }
@@ -133,12 +133,12 @@ export function unknownElement(
             : `Take it out; ${where[0]} holds no elements.`,
       ],
       zh: [
-        html ? `<${node.name}> 是 HTML,不会显示。` : `<${node.name}> 不能写在${where[1]}里。`,
+        html ? `<${node.name}> 是 HTML，不会显示。` : `<${node.name}> 不能写在${where[1]}里。`,
         meant
           ? `是不是 <${meant}>?`
           : known.length > 0
-            ? `这里可以写:${known.join(' ')}。`
-            : `请删去;${where[1]}里没有其他标签。`,
+            ? `这里可以写：${known.join(' ')}。`
+            : `请删去；${where[1]}里没有其他标签。`,
       ],
     },
     meant && node.children.length === 0 && reading.text.startsWith(`<${node.name}`, node.at.start)
@@ -156,7 +156,7 @@ function moduleLine(node: Prose, reading: Reading): void {
       'import and export lines are code, and content is never run.',
       'Take the line out; everything that may be named is known already.',
     ],
-    zh: ['import 和 export 是代码,而内容从不运行代码。', '请删去这一行;可以引用的东西都已内置。'],
+    zh: ['import 和 export 是代码，而内容从不运行代码。', '请删去这一行；可以引用的东西都已内置。'],
   })
 }
 
@@ -167,7 +167,7 @@ export function stray(node: Prose, of: { readonly name: string; readonly childre
       `No text can stand here${of.name ? `, directly inside <${of.name}>` : ', between elements'}.`,
       known ? `Put it into one of ${known}.` : 'Take it out.',
     ],
-    zh: [`这里不能直接写文字${of.name ? `(<${of.name}> 内)` : '(标签之间)'}。`, known ? `请放进 ${known} 之一。` : '请删去。'],
+    zh: [`这里不能直接写文字${of.name ? `(<${of.name}> 内)` : '（标签之间）'}。`, known ? `请放进 ${known} 之一。` : '请删去。'],
   })
 }
 
@@ -190,7 +190,7 @@ export function textOf(opened: Opened<Fields>, reading: Reading, most = LONGEST.
 function tooLong(at: Range, length: number, most: number, reading: Reading): void {
   reading.fault('text/long', at, {
     en: [`This text has ${length} characters; at most ${most} are read here.`, 'Shorten it or part it.'],
-    zh: [`这段文字有 ${length} 个字符,这里最多 ${most} 个。`, '请缩短或拆开。'],
+    zh: [`这段文字有 ${length} 个字符，这里最多 ${most} 个。`, '请缩短或拆开。'],
   })
 }
 
@@ -200,7 +200,7 @@ export function plainText(node: Prose, reading: Reading): string {
   if (node.spans.some((span) => span.style !== undefined)) {
     reading.fault('text/marks', node.at, {
       en: ['Bold, italic or code marks are not shown here.', 'Take the signs out, or put a backslash before each (\\* \\_ \\`).'],
-      zh: ['这里不显示粗体、斜体或代码标记。', '请删去这些符号,或在每个符号前加反斜杠(\\* \\_ \\`)。'],
+      zh: ['这里不显示粗体、斜体或代码标记。', '请删去这些符号，或在每个符号前加反斜杠(\\* \\_ \\`)。'],
     })
   }
   if (/\]\([^)\s]+\)/.test(words)) {
@@ -232,7 +232,7 @@ export function linesOf(opened: Opened<Fields>, key: string, least: number, read
     if (PLACEHOLDER.test(line.text)) {
       reading.fault('line/placeholder', at, {
         en: ['This line is a placeholder, and a trainee would hear it.', 'Write what the buyer says.'],
-        zh: ['这句话只是占位文字,学员会听到它。', '请写出客户真正说的话。'],
+        zh: ['这句话只是占位文字，学员会听到它。', '请写出客户真正说的话。'],
       })
     }
     if (line.text.length > LONGEST.line) tooLong(at, line.text.length, LONGEST.line, reading)
@@ -247,7 +247,7 @@ export function linesOf(opened: Opened<Fields>, key: string, least: number, read
   } else if (opened.prose.length > 1) {
     reading.fault('line/paragraphs', opened.prose[1]!.at, {
       en: [`<${name}> holds two paragraphs; only one line can stand bare.`, 'Put each into a <Line>, or join them to one.'],
-      zh: [`<${name}> 里有两段文字;不加标签时只能有一句。`, '请把每段放进 <Line>,或合成一段。'],
+      zh: [`<${name}> 里有两段文字；不加标签时只能有一句。`, '请把每段放进 <Line>，或合成一段。'],
     })
   }
   if (elements.length === 0) for (const node of opened.prose) add({ text: plainText(node, reading) }, node.at)
@@ -264,7 +264,7 @@ export function linesOf(opened: Opened<Fields>, key: string, least: number, read
       const where = reading.places.get(`${key}.${at}`) ?? opened.at
       reading.fault('line/twice', where, {
         en: [`This line stands twice in <${name}>.`, 'Write it in other words, or take one out.'],
-        zh: [`这句话在 <${name}> 里出现了两次。`, '请换个说法,或删去一句。'],
+        zh: [`这句话在 <${name}> 里出现了两次。`, '请换个说法，或删去一句。'],
       })
     }
     seen.set(line.text, at)
@@ -282,7 +282,7 @@ function tooFew(at: Range, name: string, count: number, least: number, reading: 
         : `Add <Line>…</Line> until there are ${least}.`,
     ],
     zh: [
-      `<${name}> 有 ${count} 句,至少需要 ${least} 句。`,
+      `<${name}> 有 ${count} 句，至少需要 ${least} 句。`,
       least === 1 ? `请在 <${name}> 和 </${name}> 之间写上客户的话。` : `请用 <Line>…</Line> 补足 ${least} 句。`,
     ],
   })
@@ -295,7 +295,7 @@ export function single(opened: Opened<Fields>, name: string, needed: boolean, re
   if (second) {
     reading.fault('element/twice', second.at, {
       en: [`<${opened.element.name}> can hold only one <${name}>.`, `Join the two, several <Line> in one <${name}>.`],
-      zh: [`<${opened.element.name}> 里只能有一个 <${name}>。`, `请合并两者,在一个 <${name}> 里写多个 <Line>。`],
+      zh: [`<${opened.element.name}> 里只能有一个 <${name}>。`, `请合并两者，在一个 <${name}> 里写多个 <Line>。`],
     })
   }
   return first

@@ -29,7 +29,7 @@ type Made<T> = Omit<Field<T>, 'optional' | 'list'> & Partial<Pick<Field<T>, 'lis
 const field = <T>(made: Made<T>): Field<T> => ({ optional: false, list: false, ...made })
 
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const ID_WORDS: Both = ['small letters, digits and hyphens, such as night-shift', '小写字母、数字和连字符,例如 night-shift']
+const ID_WORDS: Both = ['small letters, digits and hyphens, such as night-shift', '小写字母、数字和连字符，例如 night-shift']
 /** A comma parts a list, except within a figure such as 60,000. */
 const COMMA = /[，、]|,(?!\d{3}(?!\d))|(?<!\d),/
 
@@ -81,7 +81,7 @@ export const words = (doc: Both): Field<readonly string[]> =>
 export const oneOf = <const V extends readonly [string, ...string[]]>(values: V, doc: Both): Field<V[number]> =>
   field<V[number]>({
     doc,
-    expects: [`one of ${values.join(', ')}`, `以下之一:${values.join('、')}`],
+    expects: [`one of ${values.join(', ')}`, `以下之一：${values.join('、')}`],
     schema: z.enum(values as unknown as [string, ...string[]]) as unknown as z.ZodMiniType<V[number]>, // zod loses the tuple
     fallback: values[0],
     values,
@@ -89,7 +89,7 @@ export const oneOf = <const V extends readonly [string, ...string[]]>(values: V,
 export const someOf = <const V extends readonly string[]>(values: V, doc: Both): Field<readonly V[number][]> =>
   field<readonly V[number][]>({
     doc,
-    expects: [`a list of: ${values.join(', ')}`, `由以下值组成的列表:${values.join('、')}`],
+    expects: [`a list of: ${values.join(', ')}`, `由以下值组成的列表：${values.join('、')}`],
     schema: partsSchema(z.enum(values as unknown as [string, ...string[]])) as unknown as z.ZodMiniType<readonly V[number][]>,
     fallback: [],
     list: true,
@@ -124,7 +124,7 @@ export const flag = (doc: Both): Field<boolean> =>
 export const object = <F extends Fields>(fields: F, doc: Both): Field<ValuesOf<F>> =>
   field<ValuesOf<F>>({
     doc,
-    expects: [`keys with values: ${Object.keys(fields).join(', ')}`, `由这些键组成:${Object.keys(fields).join('、')}`],
+    expects: [`keys with values: ${Object.keys(fields).join(', ')}`, `由这些键组成：${Object.keys(fields).join('、')}`],
     schema: z.record(z.string(), z.unknown()) as unknown as z.ZodMiniType<ValuesOf<F>>, // its keys are read one by one
     fallback: Object.fromEntries(
       Object.entries(fields).map(([key, of]) => [key, of.optional ? undefined : of.fallback]),
@@ -186,7 +186,7 @@ export function readFields<F extends Fields>(fields: F, source: Source, reading:
         ],
         zh: [
           `${zh}没有“${key}”。`,
-          meant ? `是不是“${meant}”?` : names.length > 0 ? `可用的有:${names.join('、')}。` : '请删去。',
+          meant ? `是不是“${meant}”？` : names.length > 0 ? `可用的有：${names.join('、')}。` : '请删去。',
         ],
       },
       meant && reading.text.startsWith(key, at.start)
@@ -205,7 +205,7 @@ function readField(name: string, of: Field<unknown>, source: Source, reading: Re
     if (!of.optional) {
       reading.fault('attribute/missing', source.at, {
         en: [`${source.title[0]} needs "${name}": ${of.doc[0]}`, `Add ${name}: ${of.expects[0]}.`],
-        zh: [`${source.title[1]}缺少“${name}”:${of.doc[1]}`, `请加上 ${name}:${of.expects[1]}。`],
+        zh: [`${source.title[1]}缺少“${name}”：${of.doc[1]}`, `请加上 ${name}:${of.expects[1]}。`],
       })
     }
     return of.fallback
@@ -256,7 +256,7 @@ function wrongValue(name: string, of: Field<unknown>, raw: Raw, source: Source, 
         ],
         zh: [
           `${source.title[1]}的“${name}”没有“${unknown}”这个值。`,
-          meant ? `是不是“${meant}”?可用的有:${of.values.join('、')}。` : `可用的有:${of.values.join('、')}。`,
+          meant ? `是不是“${meant}”？可用的有：${of.values.join('、')}。` : `可用的有：${of.values.join('、')}。`,
         ],
       },
       meant && at.end - at.start === unknown.length ? { start: at.start, end: at.end, insert: meant } : undefined,
@@ -268,6 +268,6 @@ function wrongValue(name: string, of: Field<unknown>, raw: Raw, source: Source, 
       `"${name}" in ${source.title[0]} must be ${of.expects[0]}; here stands "${shown}".`,
       `${of.doc[0]} Write ${of.expects[0]}.`,
     ],
-    zh: [`${source.title[1]}的“${name}”应为${of.expects[1]},这里写的是“${shown}”。`, `${of.doc[1]} 请写${of.expects[1]}。`],
+    zh: [`${source.title[1]}的“${name}”应为${of.expects[1]}，这里写的是“${shown}”。`, `${of.doc[1]} 请写${of.expects[1]}。`],
   })
 }

@@ -9,13 +9,13 @@ export function readFrontMatter(node: { readonly start: number; readonly end: nu
   if (!node) {
     reading.fault('front/missing', reading.range(0, 0), {
       en: ['The file has no front matter.', 'Begin the file with ---, lines such as "id: my-talk", and --- again.'],
-      zh: ['文件缺少文件头。', '请以 --- 开头,写上“id: my-talk”等各行,再以 --- 结束。'],
+      zh: ['文件缺少文件头。', '请以 --- 开头，写上“id: my-talk”等各行，再以 --- 结束。'],
     })
     return null
   }
   const offset = reading.text.indexOf('\n', node.start) + 1
   const end = reading.text.lastIndexOf('\n', node.end - 1)
-  const source = reading.text.slice(offset, Math.max(offset, end))
+  const source = reading.text.slice(offset, Math.max(offset, end)).replace(/\r$/, '')
   const document = parseDocument(source, {
     lineCounter: new LineCounter(),
     prettyErrors: false,
@@ -29,7 +29,7 @@ export function readFrontMatter(node: { readonly start: number; readonly end: nu
     sound = false
     reading.fault('front/yaml', at, {
       en: [`The front matter cannot be read: ${why}`, 'Check colons, quotes and indentation; put texts with a colon in quotes.'],
-      zh: [`文件头无法读取:${why}`, '请检查冒号、引号和缩进;含冒号的文字请加引号。'],
+      zh: [`文件头无法读取：${why}`, '请检查冒号、引号和缩进；含冒号的文字请加引号。'],
     })
   }
   for (const error of [...document.errors, ...document.warnings])

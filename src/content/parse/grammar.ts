@@ -51,20 +51,20 @@ export type FileType = (typeof FILE_TYPES)[number]
 const by = maybe(
   ref('buyer', [
     'Which buyer: an id of "buyers"; may be left out where there is only one.',
-    '哪位客户:“buyers”里的 id;只有一位时可省略。',
+    '哪位客户：“buyers”里的 id；只有一位时可省略。',
   ]),
 )
 const about = words([
   'Words and short phrases that a seller may use when speaking of it, not only your own.',
-  '销售提到它时可能用的词和短语,不只是你自己的说法。',
+  '销售提到它时可能用的词和短语，不只是你自己的说法。',
 ])
-const lineLevel = someOf(LEVELS, ['Levels of difficulty at which it exists; all when left out.', '在哪些难度出现;省略即全部。'])
+const lineLevel = someOf(LEVELS, ['Levels of difficulty at which it exists; all when left out.', '在哪些难度出现；省略即全部。'])
 
 // ---------------------------------------------------------------- front matter
 
 const common = {
-  type: maybe(oneOf(FILE_TYPES, ['What the file holds; its folder tells it too.', '文件内容的类型;所在文件夹也能说明。'])),
-  id: id(['The id; the file is called <id>.<lang>.mdx.', 'id;文件名为 <id>.<lang>.mdx。']),
+  type: maybe(oneOf(FILE_TYPES, ['What the file holds; its folder tells it too.', '文件内容的类型；所在文件夹也能说明。'])),
+  id: id(['The id; the file is called <id>.<lang>.mdx.', 'id；文件名为 <id>.<lang>.mdx。']),
   lang: oneOf(LANGS, ['The language of the file.', '文件的语言。']),
   title: text(['The title as people read it.', '显示给人看的标题。'], 120),
 }
@@ -79,7 +79,7 @@ const mood = (doc: readonly [string, string]) =>
   )
 const kinds = someOf(KINDS, ['The kinds of talk that it rates.', '它评价哪些类型的对话。'])
 const minutes = whole(1, 90, ['About how many minutes it takes.', '大约需要几分钟。'])
-const source = text(['Where it comes from: book, author, year.', '出处:书、作者、年份。'], 300)
+const source = text(['Where it comes from: book, author, year.', '出处：书、作者、年份。'], 300)
 
 const BUYER = {
   id: id(['The id by which elements name this buyer.', '各标签引用这位客户用的 id。']),
@@ -103,7 +103,7 @@ export const FRONT = {
     start: mood(['Mood at the start of a talk.', '对话开始时的情绪。']),
     longTurn: whole(5, 400, [
       'Words (en) or characters (zh) beyond which a turn is long for this person.',
-      '一次发言超过多少词(英文)或字(中文)算太长。',
+      '一次发言超过多少词（英文）或字（中文）算太长。',
     ]),
     turnCost: whole(0, 20, ['Patience that one turn costs by itself.', '每轮发言自然消耗的耐心。']),
     leavesAt: whole(0, 100, ['At or below this patience the buyer ends the talk.', '耐心降到此值时客户结束对话。']),
@@ -121,27 +121,27 @@ export const FRONT = {
     kind: oneOf(KINDS, ['The kind of talk.', '对话类型。']),
     rubrics: refs('rubric', [
       'Rubrics that rate it: the one of its kind first, extras after.',
-      '评分表:先写本类型的,再写附加的。',
+      '评分表：先写本类型的，再写附加的。',
     ]),
     channel: oneOf(CHANNELS, ['How the two talk.', '沟通渠道。']),
     minutes,
     market: maybe(
-      oneOf(LANGS, ['Only when bound to one market: then it has no twin.', '只适用于一个市场时填写;此时没有另一语言版本。']),
+      oneOf(LANGS, ['Only when bound to one market: then it has no twin.', '只适用于一个市场时填写；此时没有另一语言版本。']),
     ),
-    buyers: several(BUYER, ['The people of the talk, one or more.', '对话中的客户,一位或多位。']),
+    buyers: several(BUYER, ['The people of the talk, one or more.', '对话中的客户，一位或多位。']),
   },
   rubric: { ...common, kinds, source },
   move: {
     ...common,
     section: oneOf<readonly [MoveSection | 'own', ...(MoveSection | 'own')[]]>(
       ['own', ...(Object.keys(MOVE_SECTIONS) as MoveSection[])],
-      ['The section that it belongs to; your own moves: own.', '所属类别;自己添加的写 own。'],
+      ['The section that it belongs to; your own moves: own.', '所属类别；自己添加的写 own。'],
     ),
   },
   lesson: { ...common, minutes, source },
   drills: {
     ...common,
-    trains: refs('skill', ['The criteria that it trains, as rubric.criterion.', '训练哪些评分项,写作 评分表.评分项。']),
+    trains: refs('skill', ['The criteria that it trains, as rubric.criterion.', '训练哪些评分项，写作 评分表.评分项。']),
   },
 } as const
 
@@ -157,13 +157,13 @@ export const EFFECT = component(
     patience: shift(['Change of patience.', '耐心的变化。']),
     interest: shift(['Change of interest.', '兴趣的变化。']),
     when: maybe(oneOf(EFFECT_CONDITIONS, ['Only under this condition.', '仅在此条件下。'])),
-    why: text(['Why, for the trainee: one plain sentence.', '告诉学员为什么,一句话。'], 240),
+    why: text(['Why, for the trainee: one plain sentence.', '告诉学员为什么，一句话。'], 240),
   },
   'nothing',
 )
 export const FIT = component(
   'Fit',
-  ['One point of the style fit: what suits this person and what jars.', '风格契合的一条:什么合适,什么刺耳。'],
+  ['One point of the style fit: what suits this person and what jars.', '风格契合的一条：什么合适，什么刺耳。'],
   {
     id: id(['Its id.', 'id。']),
     title: text(['Its title.', '标题。'], 80),
@@ -177,7 +177,7 @@ export const VOICE = component(
   'Voice',
   [
     'What this person says in one reaction: five lines or more that fit any scenario.',
-    '某种反应时这个人说的话:至少五句,适合任何情景。',
+    '某种反应时这个人说的话：至少五句，适合任何情景。',
   ],
   { when: oneOf(REACTIONS, ['The reaction.', '反应。']) },
   'lines',
@@ -189,7 +189,7 @@ export const KNOWN = component('Known', ['What you know of the buyer.', '你对�
 export const GOAL = component('Goal', ['What a good end looks like.', '怎样算好的结果。'], {}, 'paragraphs')
 export const OPENING = component(
   'Opening',
-  ['How the buyer opens; the seed picks one.', '客户的开场白;随机选一句。'],
+  ['How the buyer opens; the seed picks one.', '客户的开场白；随机选一句。'],
   { by },
   'lines',
 )
@@ -199,7 +199,7 @@ export const FACT = component(
   {
     id: id(['Its id.', 'id。']),
     kind: oneOf(FACT_KINDS, ['What kind of fact.', '事实的种类。']),
-    proof: maybe(oneOf(PROOF_KINDS, ['What kind of proof, when it is one.', '若是证据,属于哪一种。'])),
+    proof: maybe(oneOf(PROOF_KINDS, ['What kind of proof, when it is one.', '若是证据，属于哪一种。'])),
     source: maybe(text(['Where the proof comes from.', '证据的出处。'], 160)),
     about,
   },
@@ -207,7 +207,7 @@ export const FACT = component(
 )
 export const ANSWER = component(
   'Answer',
-  ['What the buyer tells when asked; a second line for when it is asked again.', '被问到时客户怎么答;再问时用第二句。'],
+  ['What the buyer tells when asked; a second line for when it is asked again.', '被问到时客户怎么答；再问时用第二句。'],
   { id: id(['Its id.', 'id。']), by, about },
   'lines',
 )
@@ -215,7 +215,7 @@ const opensTo = (doc: readonly [string, string]) => refs('move', doc)
 const after = maybe(ref('hidden', ['Opens only after this need or secret is out.', '在这个需求或隐情说出之后才会说。']))
 export const NEED = component(
   'Need',
-  ['A hidden need: latent, admitted, felt, explicit.', '隐藏的需求:潜在、承认、感到、明确。'],
+  ['A hidden need: latent, admitted, felt, explicit.', '隐藏的需求：潜在、承认、感到、明确。'],
   {
     id: id(['Its id.', 'id。']),
     by,
@@ -223,7 +223,7 @@ export const NEED = component(
     opensTo: otherwise(
       opensTo([
         'Moves that make the buyer admit it; problem-question when left out.',
-        '哪些动作让客户承认;省略即 problem-question。',
+        '哪些动作让客户承认；省略即 problem-question。',
       ]),
       ['problem-question'],
     ),
@@ -247,7 +247,7 @@ export const FELT = component(
 export const EXPLICIT = component('Explicit', ['What solving it would be worth.', '解决它有什么价值。'], {}, 'lines')
 export const SECRET = component(
   'Secret',
-  ['A hidden item that is no need: a plan, a fact about others, a feeling.', '不是需求的隐情:打算、他人的事、感受。'],
+  ['A hidden item that is no need: a plan, a fact about others, a feeling.', '不是需求的隐情：打算、他人的事、感受。'],
   {
     id: id(['Its id.', 'id。']),
     by,
@@ -260,7 +260,7 @@ export const SECRET = component(
 )
 export const CONCERN = component(
   'Concern',
-  ['An objection; its type decides what settles it.', '异议;类型决定怎样化解。'],
+  ['An objection; its type decides what settles it.', '异议；类型决定怎样化解。'],
   {
     id: id(['Its id.', 'id。']),
     by,
@@ -268,9 +268,9 @@ export const CONCERN = component(
     about,
     raisedAt: otherwise(oneOf(RAISED_AT, ['When the buyer raises it.', '客户何时提出。']), 'pitch'),
     levels: otherwise(lineLevel, []),
-    settledBy: otherwise(refs('fact', ['Misunderstanding, doubt: facts that settle it.', '误解、怀疑:能化解的事实。']), []),
-    need: maybe(ref('need', ['Indifference: the need that must be felt.', '不关心:须让其感到的需求。'])),
-    setAgainst: otherwise(refs('settler', ['Drawback: facts or needs it is set against.', '缺点:用来权衡的事实或需求。']), []),
+    settledBy: otherwise(refs('fact', ['Misunderstanding, doubt: facts that settle it.', '误解、怀疑：能化解的事实。']), []),
+    need: maybe(ref('need', ['Indifference: the need that must be felt.', '不关心：须让其感到的需求。'])),
+    setAgainst: otherwise(refs('settler', ['Drawback: facts or needs it is set against.', '缺点：用来权衡的事实或需求。']), []),
   },
   'elements',
   ['Raised', 'Understood', 'Refused', 'Settled', 'Hardened'],
@@ -289,7 +289,7 @@ export const COMPLAINT = component(
   'Complaint',
   [
     'An angry customer: venting, heard, apologised, understood, offered, agreed, closed.',
-    '愤怒的客户:发泄、被倾听、得到道歉、被理解、得到方案、同意、收尾。',
+    '愤怒的客户：发泄、被倾听、得到道歉、被理解、得到方案、同意、收尾。',
   ],
   { by, heat: whole(1, 100, ['Heat at the start.', '开始时的火气。']), about },
   'elements',
@@ -297,7 +297,7 @@ export const COMPLAINT = component(
 )
 export const VENT = component(
   'Vent',
-  ['What still comes out: further parts of the story.', '还会倒出来的话:事情的更多部分。'],
+  ['What still comes out: further parts of the story.', '还会倒出来的话：事情的更多部分。'],
   {},
   'lines',
 )
@@ -317,7 +317,7 @@ export const DETAIL = component(
 )
 export const REMEDY = component(
   'Remedy',
-  ['Something that may be offered, and how the customer takes it.', '可以提出的补救,以及客户的反应。'],
+  ['Something that may be offered, and how the customer takes it.', '可以提出的补救，以及客户的反应。'],
   {
     id: id(['Its id.', 'id。']),
     about,
@@ -330,7 +330,10 @@ export const REMEDY = component(
 )
 export const SAY = component(
   'Say',
-  ['Own lines of this scenario for a reaction; they come before the persona’s.', '本情景对某种反应的专用台词,优先于性格的台词。'],
+  [
+    'Own lines of this scenario for a reaction; they come before the persona’s.',
+    '本情景对某种反应的专用台词，优先于性格的台词。',
+  ],
   { when: oneOf(REACTIONS, ['The reaction.', '反应。']), by },
   'lines',
 )
@@ -342,7 +345,7 @@ export const ENDING = component(
 )
 export const LEVEL_RULE = component(
   'Level',
-  ['What differs at a level of difficulty, in words and numbers.', '某个难度有何不同,文字和数字。'],
+  ['What differs at a level of difficulty, in words and numbers.', '某个难度有何不同，文字和数字。'],
   {
     is: oneOf(LEVELS, ['The level.', '难度。']),
     patience: otherwise(whole(-60, 60, ['Added to patience at the start.', '加到初始耐心上。']), 0),
@@ -353,7 +356,7 @@ export const LEVEL_RULE = component(
 )
 export const HINT = component(
   'Hint',
-  ['What a good seller would find out next, without the words.', '好销售接下来会弄清什么,不给原话。'],
+  ['What a good seller would find out next, without the words.', '好销售接下来会弄清什么，不给原话。'],
   { for: maybe(ref('hinted', ['A need, secret, concern, or a step of the complaint.', '需求、隐情、异议或投诉的某一步。'])) },
   'text',
 )
@@ -367,7 +370,7 @@ export const CRITERION = component(
     id: id(['Its id.', 'id。']),
     title: text(['Its title.', '标题。'], 80),
     lesson: maybe(ref('lesson', ['The lesson that teaches it.', '讲解它的课程。'])),
-    levels: rising(4, ['The sum that 1, 2, 3 and 4 points need, in hundredths.', '得 1、2、3、4 分所需的总和(百分之一)。']),
+    levels: rising(4, ['The sum that 1, 2, 3 and 4 points need, in hundredths.', '得 1、2、3、4 分所需的总和（百分之一）。']),
     restraintOf: maybe(
       refs('criterion', ['Earns only where the work of these criteria was done.', '只有完成这些评分项的工作时才得分。']),
     ),
@@ -379,7 +382,7 @@ export const CRITERION = component(
 export const LOOKS_AT = component('LooksAt', ['What to look at.', '看什么。'], {}, 'text')
 export const DESCRIPTOR = component(
   'Level',
-  ['What so many points look like, and what to do next.', '这个分数是什么样,以及下一步做什么。'],
+  ['What so many points look like, and what to do next.', '这个分数是什么样，以及下一步做什么。'],
   {
     points: whole(0, 4, ['The points.', '分数。']),
     advice: maybe(text(['What to do next from here; none at 4.', '下一步做什么;4 分不写。'], 600)),
@@ -388,18 +391,18 @@ export const DESCRIPTOR = component(
 )
 export const CLUE = component(
   'Clue',
-  ['Something that scoring counts, with its worth and the reason.', '评分时计数的一项,附分值和理由。'],
+  ['Something that scoring counts, with its worth and the reason.', '评分时计数的一项，附分值和理由。'],
   {
-    id: id(['Its id, unique in its criterion.', 'id,在评分项内唯一。']),
+    id: id(['Its id, unique in its criterion.', 'id，在评分项内唯一。']),
     moves: otherwise(refs('move', ['Any of these moves…', '这些动作之一……']), []),
     signs: otherwise(someOf(SIGNS, ['…or any of these signs in the buyer’s answer.', '……或客户回答中的这些信号之一。']), []),
     measure: maybe(
-      oneOf(MEASURES, ['A measure of a turn or of the whole talk, in place of moves.', '一轮或整个对话的指标,代替动作。']),
+      oneOf(MEASURES, ['A measure of a turn or of the whole talk, in place of moves.', '一轮或整个对话的指标，代替动作。']),
     ),
     where: otherwise(refs('condition', ['Conditions, all of which must hold.', '必须全部满足的条件。']), []),
     worth: whole(-1000, 1000, [
       'Hundredths of a point for each match; negative for what lowers.',
-      '每次匹配的分值(百分之一分);负数为扣分。',
+      '每次匹配的分值（百分之一分）；负数为扣分。',
     ]),
     upTo: otherwise(whole(1, 100, ['Matches beyond this count no more.', '超过此数不再计。']), 1),
     why: text(['Why it counts, for the trainee.', '告诉学员为什么。'], 300),
@@ -434,7 +437,7 @@ export const WEIGHT = component(
 )
 export const CAP = component(
   'Cap',
-  ['No more overall than this while a criterion is at or below a mark.', '某项不高于某分时,总分的上限。'],
+  ['No more overall than this while a criterion is at or below a mark.', '某项不高于某分时，总分的上限。'],
   {
     criterion: ref('criterion', ['The criterion.', '评分项。']),
     atMost: whole(0, 3, ['At or below these points…', '不高于这个分数时……']),
@@ -459,7 +462,7 @@ export const EXPECT = component(
   'Expect',
   ['The points that a criterion must get.', '某项应得的分数。'],
   {
-    criterion: ref('criterion', ['The criterion, or overall.', '评分项,或 overall。']),
+    criterion: ref('criterion', ['The criterion, or overall.', '评分项，或 overall。']),
     least: otherwise(halves(0, 4, ['At least.', '至少。']), 0),
     most: otherwise(halves(0, 4, ['At most.', '至多。']), 4),
   },
@@ -469,11 +472,11 @@ export const EXPECT = component(
 // ---------------------------------------------------------------- move
 
 const from = pattern(
-  ['Who wrote it and in which talk, as writer-talk/turn.', '谁写的、在哪段对话里,写作 作者-对话/轮次。'],
-  ['a name such as wen-a-003/4', '名称,例如 wen-a-003/4'],
+  ['Who wrote it and in which talk, as writer-talk/turn.', '谁写的、在哪段对话里，写作 作者-对话/轮次。'],
+  ['a name such as wen-a-003/4', '名称，例如 wen-a-003/4'],
   /^[\w.-]+(?:\/[\w.-]+)*$/,
 )
-const context = otherwise(text(['The buyer’s line just before; none at the start.', '前面客户说的话;开头没有。'], 2000), '')
+const context = otherwise(text(['The buyer’s line just before; none at the start.', '前面客户说的话；开头没有。'], 2000), '')
 const moveKind = maybe(oneOf(KINDS, ['The kind of talk that it comes from.', '出自哪类对话。']))
 export const EXAMPLE = component(
   'Example',
@@ -493,7 +496,7 @@ export const NEAR_MISS = component(
     from,
     kind: moveKind,
     context,
-    moves: otherwise(refs('move', ['All that it does carry; none when left out.', '它真正包含的动作;省略即没有。']), []),
+    moves: otherwise(refs('move', ['All that it does carry; none when left out.', '它真正包含的动作；省略即没有。']), []),
   },
   'text',
 )
@@ -504,7 +507,7 @@ export const GOOD = component('Good', ['A good example.', '好的例子。'], { 
 export const POOR = component('Poor', ['A poor example.', '差的例子。'], { context }, 'text')
 export const DRILL = component(
   'Drill',
-  ['One buyer line, one answer, scored at once.', '客户一句话,你答一句,立刻评分。'],
+  ['One buyer line, one answer, scored at once.', '客户一句话，你答一句，立刻评分。'],
   {
     id: id(['Its id.', 'id。']),
     kind: oneOf(KINDS, ['The kind of talk.', '对话类型。']),

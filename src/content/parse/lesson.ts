@@ -44,7 +44,7 @@ export function readLesson(front: Source, body: readonly Node[], reading: Readin
     const heading = { what: '## What / ## 是什么', why: '## Why / ## 为什么', how: '## How / ## 怎么做' }[name]
     reading.fault('lesson/no-part', front.at, {
       en: [`The lesson has no "${name}".`, `Write ${heading} and a paragraph below it.`],
-      zh: [`课程缺少“${name}”部分。`, `请写 ${heading},下面写一段。`],
+      zh: [`课程缺少“${name}”部分。`, `请写 ${heading}，下面写一段。`],
     })
   }
   const check = elements.filter((element) => element.name === 'Drill').map((element) => readDrill(element, lang, id, reading))
@@ -66,7 +66,7 @@ export function readLesson(front: Source, body: readonly Node[], reading: Readin
 function unknownHeading(node: Prose, reading: Reading): void {
   reading.fault('lesson/heading', node.at, {
     en: [`"${plain(node.spans)}" is no part of a lesson.`, 'Use ## What, ## Why and ## How; smaller headings are ###.'],
-    zh: [`“${plain(node.spans)}”不是课程的部分。`, '请用 ## 是什么、## 为什么、## 怎么做;小标题用 ###。'],
+    zh: [`“${plain(node.spans)}”不是课程的部分。`, '请用 ## 是什么、## 为什么、## 怎么做；小标题用 ###。'],
   })
 }
 

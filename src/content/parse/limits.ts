@@ -30,8 +30,8 @@ export function tooLong(frontMatter: number, segments: readonly Segment[], readi
       long ? 'Part it by elements, with an empty line before each.' : 'Shorten it.',
     ],
     zh: [
-      long ? '这一段太长,无法整体读取。' : `文件头超过 ${LIMITS.frontMatter} 个字符。`,
-      long ? '请用标签分开,每个标签前空一行。' : '请缩短。',
+      long ? '这一段太长，无法整体读取。' : `文件头超过 ${LIMITS.frontMatter} 个字符。`,
+      long ? '请用标签分开，每个标签前空一行。' : '请缩短。',
     ],
   })
   return true
@@ -42,7 +42,7 @@ export function tooMuch(text: string, reading: Reading): boolean {
   const refuse = (at: number, en: string, zh: string): true => {
     reading.fault('file/too-much', reading.range(at, at), {
       en: [`The file ${en}.`, 'Part it into several files, or check that it is a file of content at all.'],
-      zh: [`文件${zh}。`, '请拆成几个文件,或检查它是否真是内容文件。'],
+      zh: [`文件${zh}。`, '请拆成几个文件，或检查它是否真是内容文件。'],
     })
     return true
   }
@@ -50,7 +50,7 @@ export function tooMuch(text: string, reading: Reading): boolean {
     return refuse(
       0,
       `has ${text.length} characters; at most ${LIMITS.characters} are read`,
-      `有 ${text.length} 个字符,最多读取 ${LIMITS.characters} 个`,
+      `有 ${text.length} 个字符，最多读取 ${LIMITS.characters} 个`,
     )
   }
   let marks = 0

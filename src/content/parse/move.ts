@@ -40,7 +40,7 @@ export function readMove(front: Source, body: readonly Node[], reading: Reading)
       if (moves.includes(id)) {
         reading.fault('move/miss-that-hits', opened.at, {
           en: [`A near miss of "${id}" cannot carry "${id}".`, 'Make it an <Example>, or take the move out.'],
-          zh: [`“${id}”的反例不能含有“${id}”。`, '请改为 <Example>,或删去这个动作。'],
+          zh: [`“${id}”的反例不能含有“${id}”。`, '请改为 <Example>，或删去这个动作。'],
         })
       }
       nearMisses.push({ text: textOf(opened, reading), context, moves, ...given({ kind }), from })

@@ -44,7 +44,7 @@ export function readPersona(front: Source, body: readonly Node[], reading: Readi
     voice[reaction] = []
     reading.fault('persona/no-voice', front.at, {
       en: [`This person has no words for "${reaction}".`, `Add <Voice when="${reaction}"> with five lines or more.`],
-      zh: [`这个人没有“${reaction}”时说的话。`, `请加上 <Voice when="${reaction}">,至少五句。`],
+      zh: [`这个人没有“${reaction}”时说的话。`, `请加上 <Voice when="${reaction}">，至少五句。`],
     })
   }
   if (fit.length === 0) missingChild(front.at, '', 'Fit', reading)

@@ -117,7 +117,7 @@ function finish<T extends FileType>(type: T, front: Source, body: readonly Node[
   return { type, value, draft, file, id: draft.id, lang: draft.lang, faults, places, references } as unknown as ParsedFile // type and value were made together
 }
 /** Where a part of the file could not be read, only these are told: the others would complain of what stands in that part. */
-const STANDS_ALONE = /^(?:syntax|attribute|front|prose|text|line|id|file)\/|^element\/(?:unknown|html|twice)$/
+const STANDS_ALONE = /^(?:syntax|attribute|front|text|line|id|file)\/|^prose\/(?!stray)|^element\/(?:html|twice)$/
 const ABROAD: ReadonlySet<string> = new Set(['persona', 'rubric', 'move', 'lesson', 'skill', 'sound'])
 
 function sorted(reading: Reading): readonly Fault[] {
@@ -148,7 +148,10 @@ function typeOf(file: string, front: Source, given: FileType | undefined, readin
       'It cannot be told what this file holds.',
       `Add type: ${meant ?? FILE_TYPES.join(', ')}, or put it into its folder (scenarios, rubrics, …).`,
     ],
-    zh: ['无法判断这个文件是什么。', `请加上 type: ${meant ?? FILE_TYPES.join('、')},或放进对应的文件夹(scenarios、rubrics……)。`],
+    zh: [
+      '无法判断这个文件是什么。',
+      `请加上 type: ${meant ?? FILE_TYPES.join('、')}，或放进对应的文件夹（scenarios、rubrics……）。`,
+    ],
   })
   return null
 }
@@ -171,6 +174,6 @@ function checkName(id: string, lang: Lang, front: Source, reading: Reading): voi
   if (match[2] === undefined && !typeByFolder(reading.file)) return
   reading.fault('file/name', front.get(match[1] === id ? 'lang' : 'id')?.valueAt ?? front.at, {
     en: [`The file is called "${name}" but holds "${id}" in "${lang}".`, `Call it ${id}.${lang}.mdx, or change id and lang.`],
-    zh: [`文件名是“${name}”,内容却是“${id}”(${lang})。`, `请改名为 ${id}.${lang}.mdx,或修改 id 和 lang。`],
+    zh: [`文件名是“${name}”，内容却是“${id}”(${lang})。`, `请改名为 ${id}.${lang}.mdx，或修改 id 和 lang。`],
   })
 }

@@ -76,7 +76,7 @@ export function startReading(file: string, text: string, tongue: Tongue): Readin
       else {
         fault('id/twice', at, {
           en: [`"${id}" is used twice; it stands already in line ${first.line}.`, 'Give one of the two another id.'],
-          zh: [`“${id}”用了两次,第 ${first.line} 行已经有了。`, '请给其中一个换个 id。'],
+          zh: [`“${id}”用了两次，第 ${first.line} 行已经有了。`, '请给其中一个换个 id。'],
         })
       }
     },

@@ -70,7 +70,7 @@ function missing(kind: Referred, id: string, known: readonly string[], at: Range
       ],
       zh: [
         `本文件没有“${id}”这个${zh}。`,
-        meant ? `是不是“${meant}”?` : list.length > 0 ? `现有:${list.join('、')}。` : `文件还没有${zh},请先添加。`,
+        meant ? `是不是“${meant}”？` : list.length > 0 ? `现有：${list.join('、')}。` : `文件还没有${zh}，请先添加。`,
       ],
     },
     meant && at.end - at.start === id.length ? { start: at.start, end: at.end, insert: meant } : undefined,

@@ -34,7 +34,7 @@ export function readRubric(front: Source, body: readonly Node[], reading: Readin
         'The rubric has no test of its own, so nobody knows whether it gives the right points.',
         'Add <Test id="…"> with <Turn>s and <Expect>s.',
       ],
-      zh: ['评分表没有自带的测试,无从知道打分是否正确。', '请加上 <Test id="…">,内含 <Turn> 和 <Expect>。'],
+      zh: ['评分表没有自带的测试，无从知道打分是否正确。', '请加上 <Test id="…">，内含 <Turn> 和 <Expect>。'],
     })
   }
   const rule = overall ? readOverall(overall, reading) : { base: 0, fault: 0, levels: [], weights: {}, caps: [] }
@@ -45,7 +45,10 @@ export function readRubric(front: Source, body: readonly Node[], reading: Readin
           `<Overall> gives "${criterion.id}" no weight.`,
           `Add <Weight criterion="${criterion.id}" worth={…} />; 0 if it should not count.`,
         ],
-        zh: [`<Overall> 没有给“${criterion.id}”权重。`, `请加上 <Weight criterion="${criterion.id}" worth={…} />;不计入则写 0。`],
+        zh: [
+          `<Overall> 没有给“${criterion.id}”权重。`,
+          `请加上 <Weight criterion="${criterion.id}" worth={…} />；不计入则写 0。`,
+        ],
       })
     }
   }
@@ -142,7 +145,7 @@ function checkCondition(condition: string, at: Range, reading: Reading): void {
     const meant = nearest(name, colon < 0 ? LONE : RELATIONS)
     reading.fault('rubric/condition', where, {
       en: [`"${condition}" is no condition.`, meant ? `Did you mean "${meant}"?` : `There are: ${known.join(', ')}.`],
-      zh: [`没有“${condition}”这个条件。`, meant ? `是不是“${meant}”?` : `可用的有:${known.join('、')}。`],
+      zh: [`没有“${condition}”这个条件。`, meant ? `是不是“${meant}”？` : `可用的有：${known.join('、')}。`],
     })
     return
   }
@@ -152,7 +155,7 @@ function checkCondition(condition: string, at: Range, reading: Reading): void {
       const meant = nearest(named, SIGNS)
       reading.fault('rubric/sign', where, {
         en: [`"${named}" is no sign.`, meant ? `Did you mean "${meant}"?` : `There are: ${SIGNS.join(', ')}.`],
-        zh: [`没有“${named}”这个信号。`, meant ? `是不是“${meant}”?` : `可用的有:${SIGNS.join('、')}。`],
+        zh: [`没有“${named}”这个信号。`, meant ? `是不是“${meant}”？` : `可用的有：${SIGNS.join('、')}。`],
       })
     }
   }
@@ -186,7 +189,7 @@ function readTest(element: Element, reading: Reading): RubricTest {
     if (values.least > values.most) {
       reading.fault('rubric/expects-nothing', at, {
         en: ['"least" is above "most", so no points fit.', 'Swap the two numbers.'],
-        zh: ['least 大于 most,没有分数能满足。', '请对调两个数。'],
+        zh: ['least 大于 most，没有分数能满足。', '请对调两个数。'],
       })
     }
     expect[values.criterion] = [values.least, values.most]

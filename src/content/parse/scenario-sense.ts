@@ -58,7 +58,7 @@ function checkFrame(scenario: Scenario, front: Source, reading: Reading): void {
         `The file is in "${scenario.lang}" but bound to the market "${scenario.market}".`,
         'Leave "market" out, or write the file for that market.',
       ],
-      zh: [`文件语言是“${scenario.lang}”,却限定市场为“${scenario.market}”。`, '请删去 market,或为该市场写文件。'],
+      zh: [`文件语言是“${scenario.lang}”，却限定市场为“${scenario.market}”。`, '请删去 market，或为该市场写文件。'],
     })
   }
 }
@@ -74,13 +74,13 @@ function checkConcerns(scenario: Scenario, at: (key: string) => Range, reading: 
           `Nothing can settle "${concern.id}": a ${concern.type} is settled by a fact.`,
           'Add settledBy="…" with the id of a fact.',
         ],
-        [`“${concern.id}”无法化解:这类异议要靠事实化解。`, '请用 settledBy="…" 写上事实的 id。'],
+        [`“${concern.id}”无法化解：这类异议要靠事实化解。`, '请用 settledBy="…" 写上事实的 id。'],
       )
     }
     if (concern.type === 'indifference' && concern.need === undefined) {
       cannot(
         [`Nothing can settle "${concern.id}": indifference ends when a need is felt.`, 'Add need="…" with the id of a need.'],
-        [`“${concern.id}”无法化解:不关心要等感到某个需求才会消失。`, '请用 need="…" 写上需求的 id。'],
+        [`“${concern.id}”无法化解：不关心要等感到某个需求才会消失。`, '请用 need="…" 写上需求的 id。'],
       )
     }
     if (concern.type === 'drawback' && concern.setAgainst.length === 0) {
@@ -89,7 +89,7 @@ function checkConcerns(scenario: Scenario, at: (key: string) => Range, reading: 
           `Nothing can settle "${concern.id}": a drawback is set against something.`,
           'Add setAgainst="…" with ids of facts or needs.',
         ],
-        [`“${concern.id}”无法化解:缺点要和别的好处一起权衡。`, '请用 setAgainst="…" 写上事实或需求的 id。'],
+        [`“${concern.id}”无法化解：缺点要和别的好处一起权衡。`, '请用 setAgainst="…" 写上事实或需求的 id。'],
       )
     }
     const need = scenario.needs.find((other) => other.id === concern.need)
@@ -102,7 +102,7 @@ function checkConcerns(scenario: Scenario, at: (key: string) => Range, reading: 
     if (concern.raisedAt === 'felt' && scenario.needs.length === 0) {
       reading.fault('concern/never-raised', where, {
         en: [`"${concern.id}" is raised when a need is felt, but there is no need.`, 'Add a <Need>, or choose another raisedAt.'],
-        zh: [`“${concern.id}”在感到需求时提出,但没有任何需求。`, '请加上 <Need>,或换一个 raisedAt。'],
+        zh: [`“${concern.id}”在感到需求时提出，但没有任何需求。`, '请加上 <Need>，或换一个 raisedAt。'],
       })
     }
   }
@@ -135,7 +135,7 @@ function checkOrder(scenario: Scenario, at: (key: string) => Range, reading: Rea
         `"${item.id}" can never come out: it waits for itself (${[item.id, ...seen, item.id].join(' after ')}).`,
         'Take one "after" out.',
       ],
-      zh: [`“${item.id}”永远说不出来:它在等自己(${[item.id, ...seen, item.id].join(' ← ')})。`, '请删去其中一个 after。'],
+      zh: [`“${item.id}”永远说不出来：它在等自己(${[item.id, ...seen, item.id].join(' ← ')})。`, '请删去其中一个 after。'],
     })
   }
   const ids = new Map<string, string>()
@@ -157,7 +157,7 @@ function checkOrder(scenario: Scenario, at: (key: string) => Range, reading: Rea
             `"${id}" is the id of a ${other} too; what a seller speaks of could not be told apart.`,
             'Give one of the two another id.',
           ],
-          zh: [`“${id}”同时也是另一个 ${other} 的 id,无法分清销售说的是哪个。`, '请给其中一个换个 id。'],
+          zh: [`“${id}”同时也是另一个 ${other} 的 id，无法分清销售说的是哪个。`, '请给其中一个换个 id。'],
         })
       }
       ids.set(id, kind)
@@ -174,7 +174,7 @@ function checkHints(scenario: Scenario, at: Range, reading: Reading): void {
       reading.places.get(`need:${id}`) ?? reading.places.get(`secret:${id}`) ?? reading.places.get(`concern:${id}`) ?? at
     reading.fault('scenario/no-hint', where, {
       en: [`A trainee who is stuck gets no hint for "${id}".`, `Add <Hint for="${id}">…</Hint>, without giving the words.`],
-      zh: [`学员卡住时没有关于“${id}”的提示。`, `请加上 <Hint for="${id}">…</Hint>,不要给出原话。`],
+      zh: [`学员卡住时没有关于“${id}”的提示。`, `请加上 <Hint for="${id}">…</Hint>，不要给出原话。`],
     })
   }
 }

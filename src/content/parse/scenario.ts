@@ -102,7 +102,7 @@ export function readScenario(front: Source, body: readonly Node[], reading: Read
   if (paragraphs.length === 0) {
     reading.fault('scenario/no-brief', front.at, {
       en: ['The file does not say who the trainee is.', 'Write a paragraph below the front matter: who you are, what you sell.'],
-      zh: ['文件没有说明学员是谁。', '请在文件头下面写一段:你是谁、卖什么。'],
+      zh: ['文件没有说明学员是谁。', '请在文件头下面写一段：你是谁、卖什么。'],
     })
   }
   const { known, goal, complaint, ...rest } = draft
@@ -136,7 +136,7 @@ function speakers(buyers: readonly { readonly id: string }[], reading: Reading):
           `There are several buyers; <${opened.element.name}> does not say whose it is.`,
           `Add by="${names.join('" or by="')}".`,
         ],
-        zh: [`有多位客户,<${opened.element.name}> 没有写明是谁。`, `请加上 by="${names.join('" 或 by="')}"。`],
+        zh: [`有多位客户，<${opened.element.name}> 没有写明是谁。`, `请加上 by="${names.join('" 或 by="')}"。`],
       })
     }
     return by ?? buyers[0]?.id ?? ''
@@ -331,7 +331,7 @@ function checkRemedies(remedies: readonly Remedy[], at: Range, reading: Reading)
         'Give one <Remedy> allowed={true} response="accept".',
       ],
       zh: [
-        '没有一个销售有权提出、客户又会接受的方案,投诉无法圆满结束。',
+        '没有一个销售有权提出、客户又会接受的方案，投诉无法圆满结束。',
         '请给一个 <Remedy> 写上 allowed={true} response="accept"。',
       ],
     })
@@ -345,7 +345,7 @@ function checkRemedies(remedies: readonly Remedy[], at: Range, reading: Reading)
           `The customer counters "${remedy.id}" but the file does not say what they want.`,
           'Add better="…" with the id of another remedy.',
         ],
-        zh: [`客户对“${remedy.id}”还价,但没有写想要什么。`, '请用 better="…" 写上另一个方案的 id。'],
+        zh: [`客户对“${remedy.id}”还价，但没有写想要什么。`, '请用 better="…" 写上另一个方案的 id。'],
       })
     }
     if (better && (better.id === remedy.id || (better.allowed && better.response === 'refuse'))) {

@@ -8,8 +8,9 @@ export interface Segment {
  * Parts the body before each element that begins a line of its own after an empty line, where no element is open: such an element
  * ends whatever Markdown stood before it, so that the parts mean together what the whole means. Reading them one by one is
  * faster than the whole, and a syntax error in one leaves the others readable.
+ * @param balanced - false: part also where an element is open, to read on after one that was never closed
  */
-export function segmentsOf(text: string, from: number): readonly Segment[] {
+export function segmentsOf(text: string, from: number, balanced = true): readonly Segment[] {
   const segments: Segment[] = []
   let start = from
   let depth = 0
@@ -18,7 +19,7 @@ export function segmentsOf(text: string, from: number): readonly Segment[] {
     const end = text.indexOf('\n', line)
     const next = end < 0 ? text.length : end + 1
     const opens = text[line] === '<' && /[A-Z]/.test(text[line + 1] ?? '')
-    if (opens && afterBlank && depth <= 0 && line > start) {
+    if (opens && afterBlank && (depth <= 0 || !balanced) && line > start) {
       segments.push({ start, text: text.slice(start, line) })
       start = line
       depth = 0

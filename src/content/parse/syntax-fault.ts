@@ -12,12 +12,17 @@ interface Message {
 export function syntaxFault(error: unknown, segment: string, base: number, reading: Reading): void {
   const { reason = String(error), ruleId, place, line, column } = (error ?? {}) as Partial<Message>
   const offset = place?.offset ?? place?.start?.offset ?? offsetOf(line, column, segment) ?? offsetInText(reason, segment)
-  const at = base + Math.min(offset, segment.length)
-  const tag = /`(<\/?[\w.:-]*>)`/.exec(reason)?.[1] ?? ''
   const opened = /\((\d+):(\d+)-/.exec(reason)
   const openedAt = opened ? offsetOf(Number(opened[1]), Number(opened[2]), segment) : undefined
+  // An element that is never closed is best mended where it opens.
+  const at = base + Math.min(reason.startsWith('Expected a closing tag') ? (openedAt ?? offset) : offset, segment.length)
+  const [tag = '', expected = ''] = [...reason.matchAll(/`(<\/?[\w.:-]*>)`/g)].map((match) => match[1]!)
   const openedLine = openedAt === undefined ? undefined : reading.range(base + openedAt, base + openedAt).line
-  reading.fault(`syntax/${ruleId ?? 'error'}`, reading.range(at, at), wordsFor(ruleId, reason, tag, openedLine))
+  reading.fault(
+    `syntax/${ruleId ?? 'error'}`,
+    reading.range(at, at),
+    wordsFor({ ruleId, reason, tag, expected, line: openedLine }),
+  )
 }
 
 function offsetOf(line: number | undefined, column: number | undefined, segment: string): number | undefined {
@@ -32,34 +37,48 @@ function offsetInText(reason: string, segment: string): number {
   return match ? (offsetOf(Number(match[1]), Number(match[2]), segment) ?? 0) : 0
 }
 
-function wordsFor(ruleId: string | undefined, reason: string, tag: string, line: number | undefined): Words {
+interface Told {
+  readonly ruleId: string | undefined
+  readonly reason: string
+  /** The first and the second tag that the reader named. */
+  readonly tag: string
+  readonly expected: string
+  /** Where the element was opened. */
+  readonly line: number | undefined
+}
+
+function wordsFor({ ruleId, reason, tag, expected, line }: Told): Words {
+  if (ruleId === 'end-tag-mismatch' && expected !== '') {
+    const close = expected.replace('<', '</')
+    return {
+      en: [
+        `${tag} stands where ${close} was expected; ${expected} was opened in line ${line}.`,
+        `Write ${close}, or correct the name in line ${line}.`,
+      ],
+      zh: [`这里是 ${tag}，应当是 ${close}；${expected} 从第 ${line} 行开始。`, `请写 ${close}，或改正第 ${line} 行的名称。`],
+    }
+  }
   if (ruleId === 'end-tag-mismatch') {
+    const close = tag.replace('<', '</')
     const paragraph = reason.includes('end of `paragraph`')
     return {
       en: [
-        `${tag} ${line ? `from line ${line} ` : ''}is not closed where it should be.`,
-        paragraph
-          ? `Write ${tag.replace('<', '</')} in the same paragraph, or put both tags on lines of their own.`
-          : `Add ${tag.startsWith('</') ? `the opening ${tag.replace('</', '<')}` : tag.replace('<', '</')}, and check the tags between.`,
+        `${tag} is never closed.`,
+        paragraph ? `Write ${close} in the same paragraph, or put both tags on lines of their own.` : `Add ${close}.`,
       ],
-      zh: [
-        `${line ? `第 ${line} 行的 ` : ''}${tag} 没有在应当的位置结束。`,
-        paragraph
-          ? `请在同一段里写上 ${tag.replace('<', '</')},或让开始和结束标签各占一行。`
-          : `请补上 ${tag.startsWith('</') ? tag.replace('</', '<') : tag.replace('<', '</')},并检查中间的标签。`,
-      ],
+      zh: [`${tag} 没有结束。`, paragraph ? `请在同一段里写上 ${close}，或让两个标签各占一行。` : `请加上 ${close}。`],
     }
   }
   if (ruleId === 'unexpected-closing-slash') {
     return {
       en: ['A closing tag stands here, but nothing was opened.', 'Take it out, or add the opening tag before it.'],
-      zh: ['这里有结束标签,却没有对应的开始标签。', '请删去,或在前面补上开始标签。'],
+      zh: ['这里有结束标签，却没有对应的开始标签。', '请删去，或在前面补上开始标签。'],
     }
   }
   if (reason.includes('before name') && reason.includes('create a comment')) {
     return {
       en: ['"<!" is not read here.', 'Write a comment as {/* … */}; put a backslash before < to show the sign.'],
-      zh: ['这里不能用“<!”。', '注释请写 {/* … */};要显示 < 请在前面加反斜杠。'],
+      zh: ['这里不能用“<!”。', '注释请写 {/* … */}；要显示 < 请在前面加反斜杠。'],
     }
   }
   if (reason.includes('attribute value')) {
@@ -71,7 +90,7 @@ function wordsFor(ruleId: string | undefined, reason: string, tag: string, line:
   if (reason.includes('in expression')) {
     return {
       en: ['A brace { is opened and never closed.', 'Close it with }, or write \\{ to show the sign.'],
-      zh: ['花括号 { 没有结束。', '请用 } 结束;要显示它请写 \\{。'],
+      zh: ['花括号 { 没有结束。', '请用 } 结束；要显示它请写 \\{。'],
     }
   }
   return {
@@ -79,6 +98,6 @@ function wordsFor(ruleId: string | undefined, reason: string, tag: string, line:
       `The mark-up cannot be read here: ${reason}.`,
       'Put a backslash before a < or { that is meant as a sign; check quotes and tags.',
     ],
-    zh: [`这里的标记无法读取(${reason})。`, '如果 < 或 { 只是普通符号,请在前面加反斜杠;并检查引号和标签。'],
+    zh: [`这里的标记无法读取(${reason})。`, '如果 < 或 { 只是普通符号，请在前面加反斜杠；并检查引号和标签。'],
   }
 }

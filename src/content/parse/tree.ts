@@ -8,7 +8,7 @@ import { mdxMd } from 'micromark-extension-mdx-md'
 import type { Span } from '../model.ts'
 import { isComment, type Literal, readLiteral } from './literal.ts'
 import type { Range, Reading } from './reading.ts'
-import type { Segment } from './segments.ts'
+import { type Segment, segmentsOf } from './segments.ts'
 import { syntaxFault } from './syntax-fault.ts'
 
 /** One attribute as it stands: its value is text, a literal, or `true` when it stands alone. */
@@ -60,18 +60,30 @@ export function readBody(
   reading: Reading,
 ): { readonly nodes: readonly Node[]; readonly whole: boolean } {
   let whole = true
-  const nodes = segments.flatMap(({ start, text }) => {
-    let root: MdastRoot
-    try {
-      root = fromMarkdown(text, { extensions: EXTENSIONS, mdastExtensions: MDAST_EXTENSIONS })
-    } catch (error) {
-      whole = false
-      syntaxFault(error, text, start, reading)
-      return []
-    }
-    return blocks(root.children, { ...reading, base: start })
+  const nodes = segments.flatMap((segment) => {
+    const read = readSegment(segment, reading)
+    if (!('error' in read)) return read.nodes
+    whole = false
+    syntaxFault(read.error, segment.text, segment.start, reading)
+    return segmentsOf(segment.text, 0, false).flatMap(({ start, text }, _, pieces) => {
+      const piece = pieces.length > 1 ? readSegment({ start: segment.start + start, text }, reading) : { nodes: [] }
+      return 'error' in piece ? [] : piece.nodes
+    })
   })
   return { nodes, whole }
+}
+
+function readSegment(
+  { start, text }: Segment,
+  reading: Reading,
+): { readonly nodes: readonly Node[] } | { readonly error: unknown } {
+  let root: MdastRoot
+  try {
+    root = fromMarkdown(text, { extensions: EXTENSIONS, mdastExtensions: MDAST_EXTENSIONS })
+  } catch (error) {
+    return { error } // told by the caller
+  }
+  return { nodes: blocks(root.children, { ...reading, base: start }) }
 }
 
 /** A reading of one segment, which starts at `base`. */
@@ -134,7 +146,7 @@ function expressionFault(at: Range, reading: Part): void {
       'Braces in text are read as code, and content is never run.',
       'Write \\{ and \\} for braces, or {/* … */} for a comment.',
     ],
-    zh: ['正文里的花括号会被当作代码,而内容从不运行代码。', '要写花括号请用 \\{ 和 \\},注释请用 {/* … */}。'],
+    zh: ['正文里的花括号会被当作代码，而内容从不运行代码。', '要写花括号请用 \\{ 和 \\}，注释请用 {/* … */}。'],
   })
 }
 function markdownFault(at: Range, reading: Part): void {
@@ -143,7 +155,7 @@ function markdownFault(at: Range, reading: Part): void {
       'This mark-up is not drawn here (code block, rule, HTML or footnote).',
       'Write it as plain text; put a backslash before the first sign.',
     ],
-    zh: ['这种标记在这里不会显示(代码块、分隔线、HTML 或脚注)。', '请写成普通文字,或在第一个符号前加反斜杠。'],
+    zh: ['这种标记在这里不会显示（代码块、分隔线、HTML 或脚注）。', '请写成普通文字，或在第一个符号前加反斜杠。'],
   })
 }
 
@@ -180,7 +192,7 @@ function elements(node: MdxJsxFlowElement | MdxJsxTextElement, reading: Part): N
   if (node.name === null) {
     reading.fault('markup/fragment', at, {
       en: ['An element needs a name.', 'Write a name between < and >, or take the signs out.'],
-      zh: ['标签需要名称。', '请在 < 和 > 之间写上名称,或删去这对符号。'],
+      zh: ['标签需要名称。', '请在 < 和 > 之间写上名称，或删去这对符号。'],
     })
     return inside
   }
@@ -194,7 +206,7 @@ function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement, reading: Part
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       reading.fault('attribute/spread', at, {
         en: ['An attribute in braces without a name is code, and content is never run.', 'Write each attribute as name="value".'],
-        zh: ['没有名称、只有花括号的属性是代码,而内容从不运行代码。', '请把每个属性写成 名称="值"。'],
+        zh: ['没有名称、只有花括号的属性是代码，而内容从不运行代码。', '请把每个属性写成 名称="值"。'],
       })
       return []
     }
@@ -227,7 +239,7 @@ function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement, reading: Part
         `Write for instance ${name}={4} or ${name}="text".`,
       ],
       zh: [
-        `“${name}”必须是普通的值:数字、带引号的文字、true、false 或它们的列表。${more[1]}`,
+        `“${name}”必须是普通的值：数字、带引号的文字、true、false 或它们的列表。${more[1]}`,
         `例如 ${name}={4} 或 ${name}="文字"。`,
       ],
     })

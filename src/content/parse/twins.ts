@@ -22,7 +22,7 @@ export function checkTwins(first: ParsedFile, second: ParsedFile, tongue: Tongue
       '',
       {
         en: [`"${key}" is missing; its twin has it (${where}).`, 'Add it here, or take it out there.'],
-        zh: [`缺少“${key}”;另一语言版本有(${where})。`, '请在这里补上,或在那边删去。'],
+        zh: [`缺少“${key}”；另一语言版本有(${where})。`, '请在这里补上，或在那边删去。'],
       },
       'twin/missing',
     )
@@ -45,8 +45,8 @@ export function checkTwins(first: ParsedFile, second: ParsedFile, tongue: Tongue
             'Make the two equal; only words may differ.',
           ],
           zh: [
-            `“${key}”的“${name}”在这里是 ${shown(there)},在 ${first.file} 里是 ${shown(given)}。`,
-            '请改成一致;只有文字可以不同。',
+            `“${key}”的“${name}”在这里是 ${shown(there)}，在 ${first.file} 里是 ${shown(given)}。`,
+            '请改成一致；只有文字可以不同。',
           ],
         },
         name === 'figures' ? 'twin/figures' : 'twin/differs',
