@@ -45,6 +45,8 @@ const heavy: Readonly<Record<string, string>> = {
   'much front matter': yaml(Array.from({ length: 40_000 }, (_, at) => `k${at}: v`).join('\n')),
   'deep front matter': yaml(Array.from({ length: 190 }, (_, at) => `${' '.repeat(at)}k:`).join('\n')),
   'deep flow in front matter': yaml(`a: ${'['.repeat(20)}${']'.repeat(20)}`),
+  'very deep flow in front matter': yaml(`a: ${'['.repeat(9000)}${']'.repeat(9000)}`),
+  'very deep maps in front matter': yaml(`a: ${'{a: '.repeat(4000)}${'}'.repeat(4000)}`),
   'aliases that multiply': yaml('a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]'),
   'prototype keys': yaml('__proto__: { id: x }\nconstructor: 1\nid: a'),
   'control characters': head + '\0\u0001\ud800\u202e'.repeat(20_000),
