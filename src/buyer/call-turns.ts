@@ -1,4 +1,5 @@
 import type { EndingId, Mood, MoveId } from '#content'
+import { whyOf } from './feel.ts'
 import { isOpenConcern, takeIn } from './listening.ts'
 import { type Memory, noted, notedAsLost } from './memory.ts'
 import { type MoodMoved, moodState } from './mood.machine.ts'
@@ -173,9 +174,13 @@ function stageAfter({ stage, turn, states, plan, spoke }: CallContext): Stage {
   return stage === 'opening' && !has(OPENINGS) && turn.moves.length > 0 ? 'discovery' : stage
 }
 
+function explained({ plan }: CallContext, event: PartAnswered): readonly Change[] {
+  const why = whyOf(event, plan.lang)
+  return why === undefined ? event.changes : event.changes.map((change) => ({ ...change, why }))
+}
 export const answered = (context: CallContext, event: PartAnswered): Partial<CallContext> => ({
   answers: [...context.answers, event],
-  changes: event.changes.length === 0 ? context.changes : [...context.changes, ...event.changes],
+  changes: event.changes.length === 0 ? context.changes : [...context.changes, ...explained(context, event)],
   ...(event.state === null && event.changes.length === 0 ? {} : { states: stated(context.states, event) }),
 })
 function stated(states: CallContext['states'], { part, id, state, changes }: PartAnswered): CallContext['states'] {

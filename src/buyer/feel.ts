@@ -48,6 +48,10 @@ const BY_OUTCOME: Readonly<Record<string, ReturnType<typeof nudge>>> = {
   'complaint.apology-empty': nudge(-2, -4, 0, 'Sorry alone mends nothing.', '光道歉没用。'),
   'complaint.calms-down': nudge(1, 1, 0, 'The feeling was met.', '情绪得到了回应。'),
 }
+/** Why something happened inside the buyer, in the talk's language; undefined where nothing is to be said of it. */
+export const whyOf = ({ part, outcome }: PartAnswered, lang: Lang): string | undefined =>
+  BY_OUTCOME[`${part}.${outcome}`]?.why[lang]
+
 const RULES = {
   turn: { en: 'Every turn takes time.', zh: '每轮都要花时间。' },
   long: { en: 'Too long for this person.', zh: '对这个人来说太长了。' },

@@ -34,7 +34,7 @@ const DEEPER: ReadonlySet<MoveId> = new Set<MoveId>([
 
 /** The seller's turn as the parts take it in: what each move is about is settled, by the words or else by the thread of the talk. */
 export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
-  const focus = aimedAt(spoke, standing) ?? focusOf(standing)
+  const focus = aimedAt(spoke, standing) ?? focusOf(standing, spoke.to)
   const aimed = spoke.moves.some(
     ({ id, about }) =>
       SPIN.has(id) && id !== 'situation-question' && (about === null || standing.plan.topics[about]?.type === 'need'),
@@ -105,14 +105,14 @@ const OPEN_CONCERN: ReadonlySet<string> = new Set(['raised', 'heard', 'understoo
 export const isOpenConcern = (state: string | undefined) => state !== undefined && OPEN_CONCERN.has(state)
 
 /** The concern that the talk is at: the thread's own, else the first that is open, else one that has hardened. */
-export function focusOf({ states, memory, plan }: Pick<Standing, 'states' | 'memory' | 'plan'>): string | null {
-  const thread = memory.thread
-  if (thread !== null && plan.topics[thread]?.type === 'concern') {
-    const state = states[`concern:${thread}`]
-    if (isOpenConcern(state) || state === 'hardened') return thread
-  }
-  const open = plan.concerns.find((concern) => isOpenConcern(states[`concern:${concern.id}`]))
-  return open?.id ?? plan.concerns.find((concern) => states[`concern:${concern.id}`] === 'hardened')?.id ?? null
+export function focusOf({ states, memory, plan }: Pick<Standing, 'states' | 'memory' | 'plan'>, to: string): string | null {
+  const stateOf = (id: string) => states[`concern:${id}`]
+  const theirs = plan.concerns.filter((concern) => concern.by === to)
+  const thread = theirs.find((concern) => concern.id === memory.thread)
+  if (thread !== undefined && (isOpenConcern(stateOf(thread.id)) || stateOf(thread.id) === 'hardened')) return thread.id
+  const open =
+    theirs.find((concern) => isOpenConcern(stateOf(concern.id))) ?? theirs.find((concern) => stateOf(concern.id) === 'hardened')
+  return open?.id ?? null
 }
 
 function outOf(states: Standing['states']): readonly string[] {

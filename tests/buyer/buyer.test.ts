@@ -366,3 +366,15 @@ describe('four people', () => {
     expect(new Set(texts).size).toBeGreaterThan(2)
   })
 })
+
+it('what changed inside the buyer is told with its cause and why, in the language of the talk', () => {
+  const why = (scenario: Scenario) =>
+    hear(scenario, ['problem-question@unplanned-stops']).last.changes.find((change) => change.what === 'need') ?? null
+  expect(why(plain())).toMatchObject({
+    from: 'latent',
+    to: 'admitted',
+    cause: 'problem-question',
+    why: 'A difficulty of theirs is on the table.',
+  })
+  expect(why(plain({}, { lang: 'zh' }))?.why).toMatch(/难处/)
+})
