@@ -99,7 +99,7 @@ export function newDevice(scenario: Scenario = nightShift): Device {
     library,
     journal,
     engine: async () => ({ engine: createEngine(smallParts), close: () => undefined }),
-    person: async () => 'person-1',
+    person: async () => (await records.me()).id,
     keepProof: records.runs.setProof,
     now,
     newId: () => `run-${++ids}`,

@@ -14,8 +14,9 @@ const idle = (): Promise<void> =>
  * the talk page says so when it matters.
  *
  * @param stamp - a new value reads them again
+ * @param whose - `mine` leaves out what others sent
  */
-export function useRuns(stamp = 0): readonly RunSummary[] | null {
+export function useRuns(stamp = 0, whose: 'mine' | 'all' = 'all'): readonly RunSummary[] | null {
   const { records } = useDeps()
   const [runs, setRuns] = useState<readonly RunSummary[] | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp asks for a new reading
@@ -23,7 +24,7 @@ export function useRuns(stamp = 0): readonly RunSummary[] | null {
     let current = true
     idle()
       .then(records)
-      .then(({ runs: kept }) => kept.list())
+      .then(async ({ runs: kept, me }) => kept.list(whose === 'mine' ? { person: (await me()).id } : {}))
       .then(
         (rows) => current && setRuns(rows),
         () => current && setRuns([]),
@@ -31,6 +32,6 @@ export function useRuns(stamp = 0): readonly RunSummary[] | null {
     return () => {
       current = false
     }
-  }, [records, stamp])
+  }, [records, stamp, whose])
   return runs
 }

@@ -20,7 +20,7 @@ export default function ChoosePage(): ReactNode {
   const lang = useLang()
   const { library } = useDeps()
   const { start, starting } = useStart()
-  const runs = useRuns()
+  const runs = useRuns(0, 'mine')
   const filters = useFilters()
   const talkLang = useSettings((settings) => settings.talkLang) ?? lang
   usePageTitle(t.title)

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { MOODS, type MoodId } from '#content'
 import type { RunState } from '#session'
 import { domainTexts } from '../../text/domain-texts.ts'
-import { useLang, useTexts } from '../../text/text.ts'
+import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { heatCourse } from '../heat.ts'
 import { changeSaid, whatChanged } from './change-words.ts'
 import { debriefTexts } from './debrief-texts.ts'
@@ -174,7 +174,9 @@ function Causes({ debrief: { state, moveTitles } }: { readonly debrief: Debrief 
                 <td>{number}</td>
                 <td>{whatChanged(change, lang)}</td>
                 <td className="nowrap">{changeSaid(change, lang)}</td>
-                <td>{change.why ?? moveTitles[change.cause] ?? change.cause}</td>
+                <td {...(change.why === undefined ? {} : { lang: tagOf(state.lang) })}>
+                  {change.why ?? moveTitles[change.cause] ?? change.cause}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -33,7 +33,7 @@ export function TurnByTurn({ debrief }: { readonly debrief: Debrief }): ReactNod
           </button>
         )}
       </p>
-      <ol className="plain replay-turns" lang={tagOf(state.lang)}>
+      <ol className="plain replay-turns">
         {state.turns.map((turn) => (
           <li key={turn.index} id={`turn-${turn.index}`} data-by={turn.by}>
             {turn.by === 'seller' ? (
@@ -43,7 +43,7 @@ export function TurnByTurn({ debrief }: { readonly debrief: Debrief }): ReactNod
                 <span className="line-name small">
                   {scenario?.buyers.find((buyer) => buyer.id === turn.buyer)?.name ?? turn.buyer}
                 </span>
-                <p>
+                <p lang={tagOf(state.lang)}>
                   <LineText text={turn.text} />
                 </p>
               </div>
@@ -70,7 +70,7 @@ function SellerTurn({ turn, debrief: { rated, state, moveTitles } }: SellerTurnP
   const number = state.turns.filter((one) => one.by === 'seller' && one.index <= turn.index).length
   return (
     <div className="line line-seller" data-open={unfolded}>
-      <p>
+      <p lang={tagOf(state.lang)}>
         <MarkedText text={turn.text} evidence={evidence} faint={criterion === null} />
       </p>
       <button
@@ -95,7 +95,8 @@ function SellerTurn({ turn, debrief: { rated, state, moveTitles } }: SellerTurnP
             <ul className="plain heard">
               {turn.heard.moves.map((move) => (
                 <li key={`${move.id}-${move.start}-${move.about}`}>
-                  <span className="tag">{moveTitles[move.id] ?? move.id}</span> <q>{turn.text.slice(move.start, move.end)}</q>
+                  <span className="tag">{moveTitles[move.id] ?? move.id}</span>{' '}
+                  <q lang={tagOf(state.lang)}>{turn.text.slice(move.start, move.end)}</q>
                 </li>
               ))}
             </ul>
@@ -106,7 +107,7 @@ function SellerTurn({ turn, debrief: { rated, state, moveTitles } }: SellerTurnP
           {turn.changes.length === 0 ? (
             <p className="soft">{t.noChange}</p>
           ) : (
-            <ChangeList changes={turn.changes} moveTitles={moveTitles} />
+            <ChangeList changes={turn.changes} moveTitles={moveTitles} tag={tagOf(state.lang)} />
           )}
           <ForkButton run={state.run} turn={turn.index} />
         </div>

@@ -9,9 +9,7 @@ export function Criteria({ rubric }: { readonly rubric: Rubric }): ReactNode {
   return (
     <section className="criteria">
       <h2>{t.criteria}</h2>
-      <p className="soft">
-        {rubric.title}. {t.criteriaNote}
-      </p>
+      <p className="soft">{t.criteriaNote(rubric.title)}</p>
       <ol className="plain criteria-list">
         {rubric.criteria.map((criterion) => (
           <li key={criterion.id} className="sheet">

@@ -13,7 +13,8 @@ export const prepareTexts = texts({
     notYours: 'Not yours to give',
     level: 'How hard',
     criteria: 'What will be looked at',
-    criteriaNote: 'No hidden rules: each criterion earns 0 to 4 points. This is what a 4 looks like.',
+    criteriaNote: (rubric: string) =>
+      `${rubric}. No hidden rules: each criterion earns 0 to 4 points. This is what a 4 looks like.`,
     four: 'A 4:',
     allLevels: 'All levels, 0 to 4',
     start: 'Start the talk',
@@ -34,7 +35,7 @@ export const prepareTexts = texts({
     notYours: '不在你的权限内',
     level: '难度',
     criteria: '会看哪些方面',
-    criteriaNote: '没有暗中的规则：每项 0 到 4 分。下面写的是得 4 分的样子。',
+    criteriaNote: (rubric: string) => `${rubric}。没有暗中的规则：每项 0 到 4 分。下面写的是得 4 分的样子。`,
     four: '4 分：',
     allLevels: '0 到 4 分的全部标准',
     start: '开始对话',

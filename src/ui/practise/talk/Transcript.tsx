@@ -17,14 +17,15 @@ export function Transcript({ scenario, turns, thinking }: TranscriptProps): Reac
   const t = useTexts(talkTexts)
   const cardOf = (id: string) => scenario.buyers.find((buyer) => buyer.id === id)
   const several = scenario.buyers.length > 1
+  const tag = tagOf(scenario.lang)
   return (
-    <div className="transcript" role="log" aria-label={t.transcript} lang={tagOf(scenario.lang)}>
+    <div className="transcript" role="log" aria-label={t.transcript}>
       {turns.map((turn) => {
         if (turn.by === 'seller') {
           return (
             <div key={turn.index} className="line line-seller">
               <span className="unseen">{t.says(t.you)}</span>
-              <p>{turn.text}</p>
+              <p lang={tag}>{turn.text}</p>
             </div>
           )
         }
@@ -32,7 +33,7 @@ export function Transcript({ scenario, turns, thinking }: TranscriptProps): Reac
         return (
           <div key={turn.index} className="line line-buyer" data-persona={card?.persona}>
             <span className={several ? 'line-name' : 'unseen'}>{t.says(card?.name ?? turn.buyer)}</span>
-            <p>
+            <p lang={tag}>
               <LineText text={turn.text} />
             </p>
           </div>
