@@ -13,7 +13,7 @@ export function canonical(value: unknown): string {
  * @remarks Two 32-bit lanes of multiply and mix (after Yamamoto's cyrb53), over UTF-16 units.
  */
 export function hashOf(value: unknown): string {
-  const text = typeof value === 'string' ? value : canonical(value)
+  const text = canonical(value)
   let high = 0xdeadbeef
   let low = 0x41c6ce57
   for (let at = 0; at < text.length; at += 1) {
