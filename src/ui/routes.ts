@@ -17,6 +17,10 @@ export const ROUTES: readonly PageRoute[] = [
   { path: '/learn', page: page(() => import('./learn/home/LearnPage.tsx')) },
   { path: '/learn/drills', page: page(() => import('./learn/drills/DrillSetsPage.tsx')) },
   { path: '/learn/drills/:set/:lang/:drill?', page: page(() => import('./learn/drills/DrillPage.tsx')) },
+  { path: '/learn/lessons', page: page(() => import('./learn/lessons/LessonsPage.tsx')) },
+  { path: '/learn/lessons/:lesson', page: page(() => import('./learn/lessons/LessonPage.tsx')) },
+  { path: '/learn/skills', page: page(() => import('./learn/skills/SkillsPage.tsx')) },
+  { path: '/learn/progress', page: page(() => import('./learn/progress/ProgressPage.tsx')) },
   { path: '/learn/misses', page: page(() => import('./learn/misses/MissesPage.tsx')) },
   { path: '/settings', page: page(() => import('./settings/SettingsPage.tsx')) },
 ]
