@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Persona, Scenario } from '#content'
 import { parse } from '#content/parse'
 
-const root = join(import.meta.dirname, '../..')
+/** Both the tests and the measurements are started from the top of the repository. */
+const root = process.cwd()
 
 function read<T>(folder: 'personas' | 'scenarios'): readonly T[] {
   return readdirSync(join(root, 'content', folder))

@@ -1,14 +1,21 @@
-import { type BuyerInput, createBuyer, type Reply } from '#buyer'
+import { type BuyerInput, createBuyer, type Reply, type SellerSpoke } from '#buyer'
 import type { Persona, Scenario } from '#content'
 import type { Seller } from './sellers.ts'
 
 export interface Talk {
   readonly replies: readonly Reply[]
+  /** What the seller did, turn by turn: moves as the buyer took them in, and the words where there were any. */
   readonly moves: readonly string[]
   readonly ending: Reply['ended']
 }
 
 const MOST_TURNS = 80
+
+/** How a meant turn reaches the buyer: as it is meant, or through words and a labeller. */
+export type Ear = (
+  meant: SellerSpoke,
+  talk: { readonly last: Reply; readonly draw: (n: number) => number; readonly restart: boolean },
+) => SellerSpoke
 
 /** One talk between a simulated seller and the buyers of a scenario, to its end. */
 export function play(
@@ -16,6 +23,7 @@ export function play(
   cast: Readonly<Record<string, Persona>>,
   seller: Seller,
   change: Partial<BuyerInput> = {},
+  ear: Ear = (meant) => meant,
 ): Talk {
   const seed = change.seed ?? 1
   const buyer = createBuyer({ scenario, personas: cast, seed, level: 'normal', ...change })
@@ -32,7 +40,8 @@ export function play(
     if (last === undefined || last.ended !== null) break
     // With several buyers the seller turns to the next when this one has nothing left, every six turns.
     if (turn > 0 && turn % 6 === 0) at = (at + 1) % scenario.buyers.length
-    const spoke = seller({ scenario, to: scenario.buyers[at]?.id ?? '', reply: last, turn, draw })
+    const meant = seller({ scenario, to: scenario.buyers[at]?.id ?? '', reply: last, turn, draw })
+    const spoke = ear(meant, { last, draw, restart: turn === 0 })
     moves.push(
       `${spoke.gate === 'ok' ? '' : `!${spoke.gate} `}${spoke.moves.map((move) => `${move.id}${move.about === null ? '' : `@${move.about}`}`).join(' ')}`,
     )

@@ -1,0 +1,65 @@
+import type { SellerSpoke } from '#buyer'
+import type { Lang, Scenario } from '#content'
+import { GAMING_EN, PHRASES_EN, SMALL_EN } from './phrases.en.ts'
+import { GAMING_ZH, PHRASES_ZH, SMALL_ZH } from './phrases.zh.ts'
+
+const PHRASES = { en: PHRASES_EN, zh: PHRASES_ZH } as const satisfies Record<Lang, unknown>
+const SMALL = { en: SMALL_EN, zh: SMALL_ZH } as const
+const GAMING = { en: GAMING_EN, zh: GAMING_ZH } as const
+
+/** What a simulated seller means, put into words: these go through the labeller like anybody's. */
+export function wordsFor(scenario: Scenario, meant: SellerSpoke, lastLine: string, draw: (n: number) => number): string {
+  const { lang } = scenario
+  if (meant.gate === 'copied') return lastLine
+  if (meant.gate !== 'ok') return pickOf(GAMING[lang], draw)
+  if (meant.moves.length === 0) return pickOf(SMALL[lang], draw)
+  const used = new Set<string>()
+  const said: string[] = []
+  for (const move of meant.moves) {
+    // A question has its content from one phrase; its form goes without saying.
+    if (FORMS.has(move.id) && meant.moves.some((other) => other !== move && CONTENT.has(other.id))) continue
+    const phrases = PHRASES[lang][move.id as keyof (typeof PHRASES)['en']] ?? []
+    if (phrases.length === 0) continue
+    const phrase = pickOf(phrases, draw)
+      .replace('{x}', wordFor(scenario, move.about, draw))
+      .replace('{fact}', factFor(scenario, move.about, draw))
+    if (!used.has(phrase)) said.push(phrase)
+    used.add(phrase)
+  }
+  return said.length === 0 ? pickOf(SMALL[lang], draw) : said.join(lang === 'zh' ? '' : ' ')
+}
+
+const FORMS: ReadonlySet<string> = new Set(['open-question', 'closed-question'])
+const CONTENT: ReadonlySet<string> = new Set([
+  'situation-question',
+  'problem-question',
+  'implication-question',
+  'need-payoff-question',
+  'clarify',
+  'invite-venting',
+])
+
+function wordFor(scenario: Scenario, about: string | null, draw: (n: number) => number): string {
+  const topics = [
+    ...scenario.needs,
+    ...scenario.secrets,
+    ...scenario.concerns,
+    ...scenario.answers,
+    ...scenario.facts,
+    ...(scenario.complaint?.details ?? []),
+    ...(scenario.complaint?.remedies ?? []),
+  ]
+  const words = topics.find((topic) => topic.id === about)?.about ?? []
+  // The first words are the plainest: an author writes them first.
+  return words[draw(Math.max(1, Math.min(3, words.length)))] ?? (scenario.lang === 'zh' ? '这件事' : 'that')
+}
+
+function factFor(scenario: Scenario, about: string | null, draw: (n: number) => number): string {
+  const named = scenario.facts.find((fact) => fact.id === about)
+  const concern = scenario.concerns.find((one) => one.id === about)
+  const fitting = scenario.facts.find((fact) => concern?.settledBy.includes(fact.id) || concern?.setAgainst.includes(fact.id))
+  return (named ?? fitting ?? scenario.facts[draw(Math.max(1, scenario.facts.length))])?.text ?? ''
+}
+
+const pickOf = (phrases: readonly string[], draw: (n: number) => number): string =>
+  phrases[draw(Math.max(1, phrases.length))] ?? ''
