@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { checkParsed, type ParsedFile, parse, type Tongue } from '#content/parse'
+import { type CheckOptions, checkParsed, type ParsedFile, parse, skim, type Tongue, typeByFolder } from '#content/parse'
 import type { Io } from './io.ts'
 
 const LIBRARY = 'content'
@@ -28,14 +28,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   }
   const tongue: Tongue = args.includes('--zh') ? 'zh' : 'en'
   const wanted = (named.length > 0 ? named : [LIBRARY]).flatMap((path) => filesUnder(path)).map(shown)
-  // What a file names may stand in the library, so that is read too; its own faults are told only when it was asked for.
-  const beside = existsSync(LIBRARY) ? filesUnder(LIBRARY).map(shown) : []
-  const files = [...new Set([...wanted, ...beside])]
-  const parsed = files.map((file): ParsedFile => parse(file, readFileSync(file, 'utf8'), { tongue }))
-  const told = new Set(wanted)
-  const sounds = existsSync(join(LIBRARY, 'sounds')) ? readdirSync(join(LIBRARY, 'sounds')) : []
-  const known = { personas: [], rubrics: [], moves: [], lessons: [], sounds }
-  const faults = checkParsed(parsed, { tongue, known }).filter((fault) => told.has(fault.file))
+  const faults = checkParsed(...readWithLibrary(wanted, tongue)).filter((fault) => wanted.includes(fault.file))
   for (const { rule, file, line, column, message, mend } of faults) {
     io.out(
       args.includes('--json')
@@ -44,6 +37,32 @@ export async function run(args: string[], io: Io): Promise<number> {
     )
   }
   return faults.length > 0 ? 1 : 0
+}
+
+/**
+ * Reads the files that were asked for. What they name may stand in the library: of that, their twins and what they could repeat are
+ * read too, and the rest is skimmed.
+ */
+function readWithLibrary(wanted: readonly string[], tongue: Tongue): [readonly ParsedFile[], CheckOptions] {
+  const beside = existsSync(LIBRARY)
+    ? filesUnder(LIBRARY)
+        .map(shown)
+        .filter((file) => !wanted.includes(file))
+    : []
+  const repeated = new Set(
+    wanted
+      .map(typeByFolder)
+      .flatMap((type) => (type === 'lesson' ? ['drills', 'lesson'] : type === 'drills' || type === 'move' ? [type] : [])),
+  )
+  const related = beside.filter((file) => wanted.includes(twinOf(file)) || repeated.has(typeByFolder(file) ?? ''))
+  const read = (path: string) => ({ path, text: readFileSync(path, 'utf8') })
+  const sounds = existsSync(join(LIBRARY, 'sounds')) ? readdirSync(join(LIBRARY, 'sounds')) : []
+  const parsed = [...wanted, ...related].map(read).map(({ path, text }) => parse(path, text, { tongue }))
+  return [parsed, { tongue, known: { ...skim(beside.map(read)), sounds } }]
+}
+
+function twinOf(file: string): string {
+  return file.replace(/\.(en|zh)\.mdx$/, (_, lang: string) => (lang === 'en' ? '.zh.mdx' : '.en.mdx'))
 }
 
 function shown(path: string): string {

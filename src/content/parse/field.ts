@@ -153,6 +153,7 @@ export const otherwise = <T>(of: Field<T>, fallback: T): Field<T> => ({ ...of, o
 
 /** A value as it stands in the file. */
 export interface Raw {
+  readonly unreadable?: true
   readonly value: unknown
   readonly at: Range
   /** The value without its quotes. */
@@ -210,6 +211,7 @@ function readField(name: string, of: Field<unknown>, source: Source, reading: Re
     }
     return of.fallback
   }
+  if (raw.unreadable) return of.fallback
   const result = of.schema.safeParse(raw.value)
   if (!result.success) {
     wrongValue(name, of, raw, source, reading)

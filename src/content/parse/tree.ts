@@ -15,6 +15,8 @@ import { syntaxFault } from './syntax-fault.ts'
 export interface Attribute {
   readonly name: string
   readonly value: Literal
+  /** Told already: it is neither missing nor wrong once more. */
+  readonly unreadable?: true
   readonly at: Range
   /** The value alone, without quotes or braces. */
   readonly valueAt: Range
@@ -243,7 +245,7 @@ function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement, reading: Part
         `例如 ${name}={4} 或 ${name}="文字"。`,
       ],
     })
-    return []
+    return [{ name, value: null, unreadable: true, at, valueAt }]
   })
 }
 
