@@ -103,8 +103,8 @@ export const EXPRESSIONS: Readonly<Record<PersonaId, Table>> = {
     neutral: {
       ...calm.neutral,
       brows: [
-        [79, 83],
-        [79, 83],
+        [80, 81],
+        [79, 80],
       ],
       mouth: 'M91 117 L109 116',
     },

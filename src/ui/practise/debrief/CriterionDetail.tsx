@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Evidence } from '#scoring'
 import type { RunState } from '#session'
+import { CriterionLesson } from '../../learn/lessons/CriterionLesson.tsx'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { Claim } from './Claim.tsx'
 import { debriefTexts } from './debrief-texts.ts'
@@ -43,12 +44,12 @@ export function CriterionDetail({ rated: { report, rubric }, id, state, onClaim 
           <p className="soft">{t.noWords}</p>
         ) : (
           <ul className="plain evidence">
-            {evidence.map((one) => (
+            {byWords(evidence).map((group) => (
               <EvidenceItem
-                key={`${one.clue}-${one.turn}-${one.start}-${one.end}`}
-                evidence={one}
+                key={`${group[0]?.turn}-${group[0]?.start}-${group[0]?.end}-${group[0]?.clue}`}
+                group={group}
                 state={state}
-                why={criterion?.clues.find((clue) => clue.id === one.clue)?.why ?? one.why}
+                whyOf={(one) => criterion?.clues.find((clue) => clue.id === one.clue)?.why ?? one.why}
               />
             ))}
           </ul>
@@ -69,35 +70,47 @@ export function CriterionDetail({ rated: { report, rubric }, id, state, onClaim 
           {t.claimed} <q lang={tagOf(state.lang)}>{claim.words}</q>
         </p>
       ))}
+      <p className="no-print">
+        <CriterionLesson lesson={criterion?.lesson} />
+      </p>
       <Claim onClaim={onClaim} />
     </div>
   )
 }
 
-interface EvidenceItemProps {
-  readonly evidence: Evidence
-  readonly state: RunState
-  readonly why: string
+/** Evidence on the very same words stands together; an absence stands alone. */
+function byWords(evidence: readonly Evidence[]): readonly (readonly Evidence[])[] {
+  const groups = new Map<string, Evidence[]>()
+  evidence.forEach((one, at) => {
+    const key = one.end > one.start ? `${one.turn}-${one.start}-${one.end}` : `alone-${at}`
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  })
+  return [...groups.values()]
 }
 
-function EvidenceItem({ evidence, state, why }: EvidenceItemProps): ReactNode {
+interface EvidenceItemProps {
+  readonly group: readonly Evidence[]
+  readonly state: RunState
+  readonly whyOf: (evidence: Evidence) => string
+}
+
+function EvidenceItem({ group, state, whyOf }: EvidenceItemProps): ReactNode {
   const t = useTexts(debriefTexts)
-  const turn = state.turns[evidence.turn]
-  const words = turn?.text.slice(evidence.start, evidence.end) ?? ''
+  const [first] = group
+  if (!first) return null
+  const words = state.turns[first.turn]?.text.slice(first.start, first.end) ?? ''
   return (
-    <li data-low={evidence.worth < 0}>
-      {words === '' ? (
-        <span>{why}</span>
-      ) : (
-        <>
-          <button type="button" className="quote" lang={tagOf(state.lang)} onClick={() => goToTurn(evidence.turn)}>
-            {words}
-          </button>{' '}
-          <span className="soft">
-            {evidence.worth < 0 ? t.lowered : t.raised} · {why}
-          </span>
-        </>
+    <li data-low={group.reduce((sum, one) => sum + one.worth, 0) < 0}>
+      {words !== '' && (
+        <button type="button" className="quote" lang={tagOf(state.lang)} onClick={() => goToTurn(first.turn)}>
+          {words}
+        </button>
       )}
+      {group.map((one) => (
+        <span key={one.clue} className="soft reason">
+          {one.worth < 0 ? t.lowered : t.raised} · {whyOf(one)}
+        </span>
+      ))}
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { POINTS, type Rubric } from '#content'
+import { CriterionLesson } from '../../learn/lessons/CriterionLesson.tsx'
 import { useTexts } from '../../text/text.ts'
 import { prepareTexts } from './prepare-texts.ts'
 
@@ -17,6 +18,9 @@ export function Criteria({ rubric }: { readonly rubric: Rubric }): ReactNode {
             <p className="small soft">{criterion.looksAt}</p>
             <p className="four">
               <strong>{t.four}</strong> {criterion.descriptors[4]}
+            </p>
+            <p>
+              <CriterionLesson lesson={criterion.lesson} />
             </p>
             <details>
               <summary className="small">{t.allLevels}</summary>
