@@ -1,5 +1,6 @@
 import type { ClueCondition, ClueRelation, Lang, SignId } from '#content'
 import { both, faultless, makes, not, type Reading, type SellerTurn, type Sureness } from './reading.ts'
+import { tie } from './ties.ts'
 
 /** What stands in the turn that a condition is asked about: the match before it counts. */
 export interface Found {
@@ -24,14 +25,20 @@ const openNeed = (found: Found, reading: Reading): boolean => {
   )
 }
 
-/** The meaning of each lone condition. */
-const CONDITIONS: Readonly<Record<Exclude<ClueCondition, 'no-fault'>, (found: Found, reading: Reading) => boolean>> = {
+/** Conditions that hold by degrees. */
+const GRADED = {
+  'no-fault': faultless,
+  'takes-up': (turn: SellerTurn, lang: Lang) => tie(turn.lastTies, lang),
+  reaches: (turn: SellerTurn, lang: Lang) => tie(turn.earlierTies, lang),
+  tied: (turn: SellerTurn, lang: Lang) => tie(turn.lastTies + turn.earlierTies, lang),
+} as const
+type Graded = keyof typeof GRADED
+
+/** The meaning of each lone condition that holds or not. */
+const CONDITIONS: Readonly<Record<Exclude<ClueCondition, Graded>, (found: Found, reading: Reading) => boolean>> = {
   'first-turn': ({ turn }) => turn.at === 0,
   'first-third': ({ turn }) => turn.at * 3 < turn.of,
   'last-third': ({ turn }) => (turn.at + 1) * 3 > turn.of * 2,
-  tied: ({ turn, about }) => (about !== null && about !== undefined) || turn.fromLast.length + turn.fromEarlier.length > 0,
-  'takes-up': ({ turn }) => turn.fromLast.length > 0,
-  reaches: ({ turn }) => turn.fromEarlier.length > 0,
   concrete: ({ turn }) => turn.heard.names.time || turn.heard.names.figure || turn.heard.names.person,
   dated: ({ turn }) => turn.heard.names.time,
   figure: ({ turn }) => turn.heard.names.figure,
@@ -74,7 +81,8 @@ export function meets(condition: string, found: Found, reading: Reading): Surene
   const colon = condition.indexOf(':')
   const relation = colon > 0 ? RELATIONS[condition.slice(0, colon) as ClueRelation] : undefined
   if (relation) return relation(found.turn, named(condition.slice(colon + 1)), reading)
-  if (condition === 'no-fault') return faultless(found.turn)
+  if (condition === 'tied' && found.about) return 1000
+  if (Object.hasOwn(GRADED, condition)) return GRADED[condition as Graded](found.turn, reading.lang)
   const lone = CONDITIONS[condition as keyof typeof CONDITIONS]
   if (!lone) throw new Error(`Unknown condition "${condition}" in a rubric: run parley check.`)
   return certainly(lone(found, reading))

@@ -1,12 +1,13 @@
 import type { MeasureId } from '#content'
 import type { Found } from './conditions.ts'
 import { both, faultless, makes, not, type Reading, type SellerTurn, type Sureness, works } from './reading.ts'
+import { tie } from './ties.ts'
 
 const LONG = { en: 70, zh: 110 } as const
 /** A term of method or advertising in so many words makes a turn hollow. */
 const PER_TERM = { en: 9, zh: 12 } as const
-/** So many of the buyer's own words in a row of little else are an echo. */
-const ECHO = { en: 4, zh: 6 } as const
+/** Ties of this weight with little else beside them are an echo. */
+const ECHO = { en: 500, zh: 1200 } as const
 /** Moves that push a solution. */
 const PITCH = ['feature', 'advantage', 'benefit', 'direct-close', 'assumptive-close', 'special-offer-close']
 /** Moves after which a need may be called open: its consequences or its worth were asked for. */
@@ -50,12 +51,10 @@ export const MEASURE: Readonly<Record<MeasureId, (reading: Reading) => readonly 
   turn: (reading) => working(reading, () => true),
   'takes-up': (reading) =>
     spoken(reading)
-      .filter((turn) => turn.fromLast.length > 0 && turn.echo <= 600 && turn.added > 0)
-      .map((turn) => words(turn, turn.fromLast, works(turn))),
+      .filter((turn) => turn.echo <= 600 && turn.added > 0)
+      .map((turn) => words(turn, turn.fromLast, both(works(turn), tie(turn.lastTies, reading.lang)))),
   'reaches-back': (reading) =>
-    spoken(reading)
-      .filter((turn) => turn.fromEarlier.length > 0)
-      .map((turn) => words(turn, turn.fromEarlier, works(turn))),
+    spoken(reading).map((turn) => words(turn, turn.fromEarlier, both(works(turn), tie(turn.earlierTies, reading.lang)))),
   concrete: (reading) => working(reading, ({ heard: { names } }) => names.time || names.figure || names.person),
   'short-turn': (reading) => each(reading, (turn) => turn.words * 2 <= LONG[reading.lang]),
   'long-turn': (reading) => each(reading, (turn) => turn.words >= LONG[reading.lang]),
@@ -74,13 +73,12 @@ export const MEASURE: Readonly<Record<MeasureId, (reading: Reading) => readonly 
   gated: (reading) => reading.sellers.filter((turn) => turn.heard.gate !== 'ok').map((turn) => whole(turn)),
   hollow: (reading) =>
     each(reading, (turn) => turn.hollow >= 4 || (turn.hollow >= 2 && turn.hollow * PER_TERM[reading.lang] >= turn.words)),
-  echoes: (reading) =>
-    each(reading, (turn) => turn.echo >= 400 && turn.fromLast.length >= ECHO[reading.lang] && turn.heard.questions <= 1),
+  echoes: (reading) => each(reading, (turn) => turn.echo >= 450 && turn.lastTies >= ECHO[reading.lang]),
   'off-the-point': (reading) =>
-    each(
-      reading,
-      (turn) => turn.before !== null && turn.words >= 12 && turn.fromLast.length === 0 && turn.fromEarlier.length === 0,
-    ),
+    spoken(reading)
+      .filter((turn) => turn.before !== null && turn.sizeable)
+      .map((turn) => whole(turn, not(tie(turn.lastTies + turn.earlierTies, reading.lang)))),
+
   'good-end': (reading) => {
     const last = spoken(reading).findLast((turn) => turn.after !== null)
     return once(last, last && pleases(last) ? threeWork(reading) : 0)

@@ -4,7 +4,7 @@ import { hollowTerms } from './hollow.ts'
 import { type Reaction, reactionOf } from './reactions.ts'
 import type { Trace } from './report.ts'
 import type { ToneTable } from './tone.ts'
-import { contentWords, lengthOf, type Word } from './words.ts'
+import { contentWords, lengthOf, type Word, weightOf } from './words.ts'
 
 /** A buyer's stretch of talk: the lines between two seller turns, read as one. */
 export interface BuyerTurn {
@@ -37,6 +37,13 @@ export interface SellerTurn {
   /** Content words that the buyer's last line, or an earlier one, brought in. */
   readonly fromLast: readonly Word[]
   readonly fromEarlier: readonly Word[]
+  /** How much these say together: the ties to this buyer's last line, and to earlier ones. */
+  readonly lastTies: number
+  readonly earlierTies: number
+  /** The ties of the buyer's answer to this turn: an answer to these words, or to others. */
+  readonly nextTies: number
+  /** Whether it is long enough for ties to be missed. */
+  readonly sizeable: boolean
   /** Of its content words, those that are the buyer's last line's own: thousandths. */
   readonly echo: number
   /** Words of method and advertising, different ones. */
@@ -70,6 +77,8 @@ export const works = (turn: SellerTurn): Sureness =>
 export const faultless = (turn: SellerTurn): Sureness =>
   turn.moves.reduce((clean, move) => (isFault(move.id) ? both(clean, not(surenessOf(move))) : clean), 1000)
 
+/** From so many words (characters) on a turn is expected to touch what the buyer said. */
+const SIZEABLE = { en: 7, zh: 10 } as const
 const FULL = { en: 9, zh: 14 } as const
 
 const buyerTurn = (lang: Lang, index: number, text: string, signs: readonly Sign[], tones?: ToneTable): BuyerTurn => {
@@ -127,6 +136,7 @@ export function readTrace(trace: Trace, tones?: ToneTable): Reading {
       readTo += 1
     }
     const own = contentWords(turn.text, lang)
+    const ownKeys = new Set(own.map((word) => word.key))
     const fromLast = own.filter((word) => lastKeys.has(word.key))
     const fromEarlier = own.filter((word) => !lastKeys.has(word.key) && voiced.has(word.key))
     const moves = turn.heard.gate === 'ok' ? [...turn.heard.moves, ...turn.heard.perhaps] : []
@@ -142,7 +152,17 @@ export function readTrace(trace: Trace, tones?: ToneTable): Reading {
       after,
       fromLast,
       fromEarlier,
-      echo: own.length === 0 ? 0 : Math.round((1000 * fromLast.length) / own.length),
+      lastTies: weightOf(fromLast),
+      earlierTies: weightOf(fromEarlier),
+      nextTies: after
+        ? weightOf(
+            contentWords(after.text, lang).filter(
+              (word) => !lastKeys.has(word.key) && !voiced.has(word.key) && ownKeys.has(word.key),
+            ),
+          )
+        : 0,
+      sizeable: lengthOf(turn.text) >= SIZEABLE[lang],
+      echo: own.length === 0 ? 0 : Math.round((1000 * weightOf(fromLast)) / Math.max(1, weightOf(own))),
       hollow: hollowTerms(turn.text, lang).kinds,
       added: own.filter((word) => !lastKeys.has(word.key) && !voiced.has(word.key)).length,
       ...(turn.states ? { states: turn.states } : {}),

@@ -51,8 +51,10 @@ export interface Report {
   readonly evidence: readonly Evidence[]
   /** Criteria from the one to work on first. */
   readonly weakestFirst: readonly string[]
-  /** Why all is zero, where the seller said nothing that could be rated. */
+  /** Why all is zero or held down: nothing was said that could be rated, or the whole talk only pretends. */
   readonly reason?: string
+  /** The turns that hold the talk down. */
+  readonly heldTurns?: readonly number[]
 }
 
 export type { HeardMove }

@@ -1,11 +1,15 @@
 import type { Rubric } from '#content'
 import { type Standing, standingOf } from './criterion.ts'
+import { limitOf } from './limit.ts'
 import { overallOf } from './overall.ts'
 import { pastedFrom, textsOf } from './pasted.ts'
 import { readTrace } from './reading.ts'
 import type { CriterionReport, Evidence, Report, Trace } from './report.ts'
 import type { ToneTable } from './tone.ts'
 import { WORDS } from './words-for-people.ts'
+
+/** Hundredths of a point under which evidence is not worth a line. */
+const LEAST_TOLD = 3
 
 /** What scoring may be given besides a rubric and a trace. */
 export interface ScoreOptions {
@@ -25,6 +29,7 @@ export function score(rubric: Rubric, trace: Trace, { known = [], tones }: Score
   const isPasted = pastedFrom([...textsOf(rubric), ...known], trace.lang)
   const reading = readTrace(withoutPasted(trace, isPasted), tones)
   const text = WORDS[rubric.lang]
+  const limit = limitOf(reading)
   const spoke = reading.sellers.some((turn) => turn.heard.gate === 'ok')
   const standings = new Map<string, Standing>(rubric.criteria.map((criterion) => [criterion.id, standingOf(criterion, reading)]))
   const criteria: Record<string, CriterionReport> = {}
@@ -36,8 +41,9 @@ export function score(rubric: Rubric, trace: Trace, { known = [], tones }: Score
     const { restraint } = criterion
     const worked = !restraint || restraint.of.some((other) => (standings.get(other)?.points ?? 0) >= restraint.atLeast)
     const counts = spoke && worked
-    const points = counts ? standing.points : 0
-    fine[criterion.id] = counts ? standing.fine : 0
+    const most = limit?.most ?? 4
+    const points = counts ? Math.min(most, standing.points) : 0
+    fine[criterion.id] = counts ? Math.min(most * 100, standing.fine) : 0
     const isUnsure = counts && criterion.levels.some((level) => Math.abs(standing.sum - level) * 2 < standing.doubt)
     if (isUnsure) unsure.push(criterion.id)
     criteria[criterion.id] = {
@@ -52,17 +58,17 @@ export function score(rubric: Rubric, trace: Trace, { known = [], tones }: Score
             : '',
       ...(counts && points < 4 && standing.wanting ? { wanting: { clue: standing.wanting.id, why: standing.wanting.why } } : {}),
     }
-    if (counts) evidence.push(...standing.evidence)
+    if (counts) evidence.push(...standing.evidence.filter((one) => Math.abs(one.worth) >= LEAST_TOLD))
   }
   const ids = rubric.criteria.map((criterion) => criterion.id)
   return {
     rubric: rubric.id,
     criteria,
-    overall: spoke ? overallOf(rubric.overall, fine, criteria, reading) : 0,
+    overall: spoke ? Math.min(limit?.most ?? 4, overallOf(rubric.overall, fine, criteria, reading)) : 0,
     unsure,
     evidence,
     weakestFirst: ids.slice().sort((a, b) => fine[a]! - fine[b]! || ids.indexOf(a) - ids.indexOf(b)),
-    ...(spoke ? {} : { reason: text.nothingSaid }),
+    ...(!spoke ? { reason: text.nothingSaid } : limit ? { reason: text.held[limit.why], heldTurns: limit.turns } : {}),
   }
 }
 

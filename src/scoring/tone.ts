@@ -3,8 +3,8 @@ import en from './tone/en.ts'
 import zh from './tone/zh.ts'
 
 /** Pieces of speech and what each says about how a buyer is being served: thousandths of a point of `overall`. */
-export type ToneTable = Readonly<Record<string, number>>
-export const TONES: Readonly<Record<Lang, ToneTable>> = { en, zh }
+export type ToneTable = ReadonlyMap<string, number>
+export const TONES: Readonly<Record<Lang, ToneTable>> = { en: new Map(en), zh: new Map(zh) }
 
 const LONGEST = 3
 
@@ -31,6 +31,6 @@ export function toneGrams(text: string, lang: Lang): readonly string[] {
 export function toneOf(text: string, lang: Lang, table: ToneTable = TONES[lang]): number {
   const grams = toneGrams(text, lang)
   if (grams.length === 0) return 0
-  const sum = grams.reduce((all, gram) => all + (Object.hasOwn(table, gram) ? table[gram]! : 0), 0)
+  const sum = grams.reduce((all, gram) => all + (table.get(gram) ?? 0), 0)
   return Math.round(sum / Math.sqrt(grams.length))
 }

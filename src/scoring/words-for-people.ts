@@ -1,15 +1,29 @@
 import type { Lang } from '#content'
+import type { LimitReason } from './limit.ts'
 
 /** What a report says by itself, beside the rubric's own words. */
-export const WORDS: Readonly<
-  Record<Lang, { readonly nothingSaid: string; readonly noWork: (criteria: readonly string[]) => string }>
-> = {
+interface WordsForPeople {
+  readonly nothingSaid: string
+  readonly noWork: (criteria: readonly string[]) => string
+  readonly held: Readonly<Record<LimitReason, string>>
+}
+export const WORDS: Readonly<Record<Lang, WordsForPeople>> = {
   en: {
+    held: {
+      pretence: 'Too many turns name the step, pile up phrases or hand words back; what is only said to be done earns nothing.',
+      stranger: 'What is said has too little to do with this buyer: hardly a word of theirs is taken up or answers it.',
+      once: 'Everything stands in one turn and nothing follows: a talk takes more than one.',
+    },
     nothingSaid: 'The seller said nothing that could be rated.',
     noWork: (criteria) =>
       `Nothing to be restrained about yet: this counts once there is something under ${criteria.map((title) => `“${title}”`).join(' or ')}.`,
   },
   zh: {
+    held: {
+      pretence: '太多话只是报步骤、堆字眼或照念对方的话；说了要做而没有做，不得分。',
+      stranger: '说的话跟这位客户关系太少：几乎没有接住对方的话，对方的回应也接不上。',
+      once: '所有的内容都挤在一轮里，后面就没有了：一次对话不是一句话。',
+    },
     nothingSaid: '销售方没有说出可以评分的话。',
     noWork: (criteria) => `还谈不上克制:先在${criteria.map((title) => `“${title}”`).join('或')}上做了事,这一项才算分。`,
   },

@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { LANGS } from '../../src/content/index.ts'
 import type { Heard, Sign } from '../../src/language/index.ts'
+import { commonWords } from './fit/common.ts'
 import { crossValidate, fitAll } from './fit/cross-validate.ts'
 import { heardOutOfFold } from './fit/heard.ts'
 import { withNumbers } from './fit/rubric-file.ts'
@@ -18,6 +19,15 @@ const talks = ratedTalks('tests/corpora')
 const given = args.includes('--heard') ? args[args.indexOf('--heard') + 1] : undefined
 const heard = given ? new Map(jsonl<[string, Heard | readonly Sign[]]>(given)) : heardOutOfFold(talks)
 const rubrics = RUBRICS.map((id) => rubricOf(id, 'en'))
+
+if (args.includes('--words')) {
+  for (const lang of LANGS) {
+    const table = `/** How little common words say; made by tests/bench/fit.ts --words. */\nexport default \`${commonWords(talks, lang)}\`\n`
+    writeFileSync(`src/scoring/common/${lang}.ts`, table)
+  }
+  console.log('Common words written; run again to fit by them.')
+  process.exit(0)
+}
 
 const held = crossValidate(rubrics, talks, heard, (talk) => talk.writer, 8)
 console.log(agreementTable(held, rubrics).text)
@@ -32,9 +42,11 @@ if (args.includes('--write')) {
     }
   }
   for (const lang of LANGS) {
-    const rows = Object.entries(fitted.tones[lang]!).map(([gram, weight]) => `  ${JSON.stringify(gram)}: ${weight},`)
-    const text = `/** Pieces of speech of buyers and their weight; fitted by tests/bench/fit.ts. */\nconst tone: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n}\nexport default tone\n`
-    writeFileSync(`src/scoring/tone/${lang}.ts`, text)
+    const rows = [...fitted.tones[lang]!].map(([gram, weight]) => `  [${JSON.stringify(gram)}, ${weight}],\n`)
+    writeFileSync(
+      `src/scoring/tone/${lang}.ts`,
+      `/** Pieces of speech of buyers and their weight; fitted by tests/bench/fit.ts. */\nconst tone: readonly (readonly [string, number])[] = [\n${rows.join('')}]\nexport default tone\n`,
+    )
   }
   console.log('Numbers written to content/rubrics and src/scoring/tone.')
 }

@@ -1,6 +1,7 @@
 import type { Clue, Criterion, OverallRule, Rubric } from '../../../src/content/index.ts'
 import { findClue } from '../../../src/scoring/clue.ts'
 import { standingOf } from '../../../src/scoring/criterion.ts'
+import { limitOf } from '../../../src/scoring/limit.ts'
 import { faultless, not, type Reading, readTrace } from '../../../src/scoring/reading.ts'
 import { score } from '../../../src/scoring/score.ts'
 import type { ToneTable } from '../../../src/scoring/tone.ts'
@@ -27,8 +28,9 @@ export const readTalks = (
 
 /** A rubric whose numbers are fitted to rated talks; clues, signs and words stay the author's. */
 export function fitRubric(rubric: Rubric, talks: readonly ReadTalk[]): Rubric {
-  const criteria = rubric.criteria.map((criterion) => fitCriterion(criterion, talks))
-  return { ...rubric, criteria, overall: fitOverall({ ...rubric, criteria }, talks) }
+  const free = talks.filter(({ reading }) => limitOf(reading) === null) // the others are held down whatever the numbers are
+  const criteria = rubric.criteria.map((criterion) => fitCriterion(criterion, free))
+  return { ...rubric, criteria, overall: fitOverall({ ...rubric, criteria }, free) }
 }
 
 const sumOf = (clue: Clue, reading: Reading): number =>
@@ -48,8 +50,11 @@ function fitCriterion(criterion: Criterion, talks: readonly ReadTalk[]): Criteri
   return { ...criterion, clues, levels: rising(cuts) as unknown as Criterion['levels'] } // four cuts for five steps
 }
 
-const rising = (cuts: readonly number[]): readonly number[] =>
-  cuts.reduce<number[]>((all, cut) => [...all, Math.max(cut, (all.at(-1) ?? -Infinity) + 5)], [])
+function rising(cuts: readonly number[]): readonly number[] {
+  const all: number[] = []
+  for (const cut of cuts) all.push(Math.max(cut, (all.at(-1) ?? Number.NEGATIVE_INFINITY) + 5))
+  return all
+}
 
 function fitOverall(rubric: Rubric, talks: readonly ReadTalk[]): OverallRule {
   const ids = rubric.criteria.map((criterion) => criterion.id)

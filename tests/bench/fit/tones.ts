@@ -43,7 +43,7 @@ export function fitTones(talks: readonly RatedTalk[], lang: Lang): ToneTable {
     .map(([gram]) => gram)
     .sort()
   const middle = mean(lines.map((line) => line.rated))
-  const fit = (): Float64Array => {
+  const solve = (): Float64Array => {
     const place = new Map(pieces.map((gram, at) => [gram, at]))
     const rows = lines.map(({ grams }) =>
       grams.flatMap((gram) => {
@@ -59,13 +59,13 @@ export function fitTones(talks: readonly RatedTalk[], lang: Lang): ToneTable {
       LAMBDA,
     )
   }
-  const first = fit()
+  const first = solve()
   const effect = pieces.map((gram, at) => ({ gram, size: Math.abs(first[at]!) * Math.sqrt(spread.get(gram)!.lines) }))
   pieces = effect
     .sort((a, b) => b.size - a.size || (a.gram < b.gram ? -1 : 1))
     .slice(0, KEPT)
     .map(({ gram }) => gram)
     .sort()
-  const last = fit()
-  return Object.fromEntries(pieces.map((gram, at) => [gram, Math.round(last[at]! * 1000)]).filter(([, weight]) => weight !== 0))
+  const last = solve()
+  return new Map(pieces.map((gram, at) => [gram, Math.round(last[at]! * 1000)] as const).filter(([, weight]) => weight !== 0))
 }
