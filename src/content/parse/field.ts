@@ -21,6 +21,10 @@ export interface Field<T> {
   readonly refers?: Reference['kind']
   /** The keys of an object. */
   readonly fields?: Fields
+  /** Written as a literal, not as a text. */
+  readonly literal?: 'number' | 'flag'
+  /** Of a number. */
+  readonly range?: readonly [least: number, most: number]
 }
 export type Fields = Readonly<Record<string, Field<unknown>>>
 export type ValuesOf<F extends Fields> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never }
@@ -100,6 +104,8 @@ export const whole = (least: number, most: number, doc: Both): Field<number> =>
     doc,
     expects: [`a whole number from ${least} to ${most}`, `${least} 到 ${most} 之间的整数`],
     schema: z.number().check(z.int(), z.minimum(least), z.maximum(most)),
+    literal: 'number',
+    range: [least, most],
     fallback: Math.max(least, Math.min(0, most)),
   })
 export const halves = (least: number, most: number, doc: Both): Field<number> =>
@@ -107,6 +113,8 @@ export const halves = (least: number, most: number, doc: Both): Field<number> =>
     doc,
     expects: [`a number from ${least} to ${most} in halves`, `${least} 到 ${most} 之间、以 0.5 为单位的数`],
     schema: z.number().check(z.multipleOf(0.5), z.minimum(least), z.maximum(most)),
+    literal: 'number',
+    range: [least, most],
     fallback: least,
   })
 export const rising = (length: number, doc: Both): Field<readonly number[]> =>
@@ -120,7 +128,7 @@ export const rising = (length: number, doc: Both): Field<readonly number[]> =>
     fallback: Array.from({ length }, (_, at) => at),
   })
 export const flag = (doc: Both): Field<boolean> =>
-  field({ doc, expects: ['true or false', 'true 或 false'], schema: z.boolean(), fallback: false })
+  field({ doc, expects: ['true or false', 'true 或 false'], schema: z.boolean(), literal: 'flag', fallback: false })
 export const object = <F extends Fields>(fields: F, doc: Both): Field<ValuesOf<F>> =>
   field<ValuesOf<F>>({
     doc,

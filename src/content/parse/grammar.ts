@@ -22,7 +22,7 @@ import {
   SIGNS,
   STANCES,
 } from '../model.ts'
-import { component } from './component.ts'
+import { type Component, component } from './component.ts'
 import {
   flag,
   halves,
@@ -523,3 +523,46 @@ export const SITUATION = component('Situation', ['Where you are and what you sel
 export const BUYER_LINE = component('Buyer', ['What the buyer says.', '客户说的话。'], {}, 'text')
 export const DRILL_MODEL = component('Model', ['A model answer.', '示范回答。'], {}, 'text')
 export const WHY = component('Why', ['Why the model works.', '示范为什么有效。'], {}, 'text')
+
+// ---------------------------------------------------------------- which elements stand in which file
+
+interface Elements {
+  readonly top: readonly string[]
+  readonly all: readonly Component[]
+}
+const DRILL_PARTS = [DRILL, SITUATION, BUYER_LINE, DRILL_MODEL, WHY]
+
+/** The elements of each type of file: those at the top, and all of them. */
+export const ELEMENTS: Readonly<Record<FileType, Elements>> = {
+  persona: { top: ['Effect', 'Fit', 'Voice'], all: [EFFECT, FIT, VOICE] },
+  scenario: {
+    top: [
+      'Known',
+      'Goal',
+      'Opening',
+      'Fact',
+      'Answer',
+      'Need',
+      'Secret',
+      'Concern',
+      'Complaint',
+      'Say',
+      'Ending',
+      'Level',
+      'Hint',
+    ],
+    all: [
+      ...[KNOWN, GOAL, OPENING, FACT, ANSWER, NEED, ADMITTED, FELT, EXPLICIT, SECRET],
+      ...[CONCERN, RAISED, UNDERSTOOD, REFUSED, SETTLED, HARDENED],
+      ...[COMPLAINT, VENT, ...Object.values(COMPLAINT_STEPS), DETAIL, REMEDY],
+      ...[SAY, ENDING, LEVEL_RULE, HINT],
+    ],
+  },
+  rubric: {
+    top: ['Criterion', 'Overall', 'Test'],
+    all: [CRITERION, LOOKS_AT, DESCRIPTOR, CLUE, MODEL, OVERALL, WEIGHT, CAP, TEST, TURN, EXPECT],
+  },
+  move: { top: ['Example', 'NearMiss'], all: [EXAMPLE, NEAR_MISS] },
+  lesson: { top: ['Good', 'Poor', 'Drill'], all: [GOOD, POOR, ...DRILL_PARTS] },
+  drills: { top: ['Drill'], all: DRILL_PARTS },
+}

@@ -16,7 +16,7 @@ export const HEADINGS: Readonly<Record<string, (typeof PARTS)[number]>> = {
   为什么: 'why',
   怎么做: 'how',
 }
-const TOP: Pick<Component, 'name' | 'children'> = { name: '', children: ['Good', 'Poor', 'Drill'] }
+const TOP: Pick<Component, 'name' | 'children'> = { name: '', children: grammar.ELEMENTS.lesson.top }
 
 export function readLesson(front: Source, body: readonly Node[], reading: Reading): Lesson {
   const { id, lang, title, minutes, source } = readFields(grammar.FRONT.lesson, front, reading)
@@ -107,7 +107,7 @@ function readDrill(element: Element, lang: Lang, set: string, reading: Reading):
   }
 }
 
-const SET: Pick<Component, 'name' | 'children'> = { name: '', children: ['Drill'] }
+const SET: Pick<Component, 'name' | 'children'> = { name: '', children: grammar.ELEMENTS.drills.top }
 
 export function readDrillSet(front: Source, body: readonly Node[], reading: Reading): DrillSet {
   const { id, lang, title, trains } = readFields(grammar.FRONT.drills, front, reading)

@@ -2,11 +2,11 @@ import { CORE_MOVES, type Example, MOVE_SECTIONS, type Move, type MoveId, type M
 import { type Component, missingChild, open, paragraphsOf, sort, stray, textOf } from './component.ts'
 import { readFields, type Source } from './field.ts'
 import { given } from './given.ts'
-import { EXAMPLE, FRONT, NEAR_MISS } from './grammar.ts'
+import { ELEMENTS, EXAMPLE, FRONT, NEAR_MISS } from './grammar.ts'
 import type { Reading } from './reading.ts'
 import type { Node, Prose } from './tree.ts'
 
-const TOP: Pick<Component, 'name' | 'children'> = { name: '', children: ['Example', 'NearMiss'] }
+const TOP: Pick<Component, 'name' | 'children'> = { name: '', children: ELEMENTS.move.top }
 
 export function readMove(front: Source, body: readonly Node[], reading: Reading): Move {
   const { id, lang, title, section } = readFields(FRONT.move, front, reading)

@@ -2,14 +2,15 @@ import { type Effect, type FitRule, type Line, type Persona, REACTIONS, type Rea
 import { type Component, linesOf, missingChild, open, paragraphsOf, sort } from './component.ts'
 import { readFields, type Source } from './field.ts'
 import { given } from './given.ts'
-import { EFFECT, FIT, FRONT, VOICE } from './grammar.ts'
+import { EFFECT, ELEMENTS, FIT, FRONT, VOICE } from './grammar.ts'
+import { nearPairs } from './near.ts'
 import type { Reading } from './reading.ts'
 import type { Node } from './tree.ts'
 
 /** A persona needs this many lines for each reaction, so that nothing repeats. */
 export const LEAST_VOICE_LINES = 5
 
-const TOP: Pick<Component, 'name' | 'children'> = { name: '', children: ['Effect', 'Fit', 'Voice'] }
+const TOP: Pick<Component, 'name' | 'children'> = { name: '', children: ELEMENTS.persona.top }
 
 export function readPersona(front: Source, body: readonly Node[], reading: Reading): Persona {
   const { id, lang, title, start, longTurn, turnCost, leavesAt, decidesAt, takesProof } = readFields(
@@ -47,6 +48,7 @@ export function readPersona(front: Source, body: readonly Node[], reading: Readi
       zh: [`这个人没有“${reaction}”时说的话。`, `请加上 <Voice when="${reaction}">，至少五句。`],
     })
   }
+  checkRepeats(voice, reading)
   if (fit.length === 0) missingChild(front.at, '', 'Fit', reading)
   if (effects.length === 0) missingChild(front.at, '', 'Effect', reading)
   return {
@@ -63,6 +65,30 @@ export function readPersona(front: Source, body: readonly Node[], reading: Readi
     effects,
     fit,
     voice: voice as Persona['voice'], // every reaction was filled above
+  }
+}
+
+/** Two lines that share this much of their words, in hundredths, sound like one said twice. */
+const SAID_TWICE = 85
+
+/** A buyer whose lines repeat sounds like a machine. */
+function checkRepeats(voice: Partial<Record<ReactionId, readonly Line[]>>, reading: Reading): void {
+  const said = Object.entries(voice).flatMap(([when, lines]) =>
+    lines.map(({ text }, at) => ({ text, key: `voice:${when}.${at}` })),
+  )
+  const pairs = nearPairs(
+    said.map(({ text }) => text),
+    SAID_TWICE,
+  )
+  for (const { first, second } of pairs) {
+    const [one, two] = [said[first]!, said[second]!]
+    const [at, there] = [reading.places.get(two.key), reading.places.get(one.key)]
+    // The same line twice in one reaction is told already.
+    if (!at || !there || (one.text === two.text && one.key.split('.')[0] === two.key.split('.')[0])) continue
+    reading.fault('line/nearly-the-same', at, {
+      en: [`This line is nearly that of line ${there.line}: “${one.text}”.`, 'Say it in other words, or take one out.'],
+      zh: [`这句话与第 ${there.line} 行几乎相同：“${one.text}”。`, '请换个说法，或删去一句。'],
+    })
   }
 }
 

@@ -124,7 +124,8 @@ function sorted(reading: Reading): readonly Fault[] {
   return [...reading.faults].sort((a, b) => a.line - b.line || a.column - b.column)
 }
 
-function frontRange(text: string): { readonly start: number; readonly end: number } | null {
+/** Where the front matter stands, its two lines of `---` too. */
+export function frontRange(text: string): { readonly start: number; readonly end: number } | null {
   const match = /^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/.exec(text)
   return match ? { start: 0, end: match[0].length } : null
 }

@@ -9,7 +9,7 @@ import { nearest } from './nearest.ts'
 import type { Range, Reading } from './reading.ts'
 import type { Element, Node, Prose } from './tree.ts'
 
-const TOP: Pick<Component, 'name' | 'children'> = { name: '', children: ['Criterion', 'Overall', 'Test'] }
+const TOP: Pick<Component, 'name' | 'children'> = { name: '', children: grammar.ELEMENTS.rubric.top }
 
 export function readRubric(front: Source, body: readonly Node[], reading: Reading): Rubric {
   const { id, lang, title, kinds, source } = readFields(grammar.FRONT.rubric, front, reading)

@@ -1,6 +1,7 @@
-import { ENDINGS, LEVELS, type Scenario } from '../model.ts'
+import { ENDINGS, LEVELS, type Line, type Scenario } from '../model.ts'
 import { missingChild } from './component.ts'
 import type { Source } from './field.ts'
+import { bare } from './near.ts'
 import type { Range, Reading } from './reading.ts'
 
 /** The rubric that rates each kind of talk (domain: rating.md). */
@@ -15,6 +16,7 @@ export function checkScenario(scenario: Scenario, front: Source, reading: Readin
   checkConcerns(scenario, at, reading)
   checkOrder(scenario, at, reading)
   checkHints(scenario, front.at, reading)
+  checkRepeats(scenario, at, reading)
 }
 
 function checkFrame(scenario: Scenario, front: Source, reading: Reading): void {
@@ -161,6 +163,48 @@ function checkOrder(scenario: Scenario, at: (key: string) => Range, reading: Rea
         })
       }
       ids.set(id, kind)
+    }
+  }
+}
+
+/** A line that stands in two places would be said twice in one talk. */
+function checkRepeats(scenario: Scenario, at: (key: string) => Range, reading: Reading): void {
+  const { complaint } = scenario
+  const said: readonly (readonly [key: string, lines: readonly Line[]])[] = [
+    ...scenario.openings.map(({ line }, index) => [`opening:${index}`, [line]] as const),
+    ...scenario.answers.map(({ id, lines }) => [`answer:${id}`, lines] as const),
+    ...scenario.needs.flatMap((need) =>
+      (['admitted', 'felt', 'explicit'] as const).map((stage) => [`need:${need.id}.${stage}`, need[stage]] as const),
+    ),
+    ...scenario.secrets.map(({ id, lines }) => [`secret:${id}`, lines] as const),
+    ...scenario.concerns.flatMap((concern) =>
+      (['raised', 'understood', 'refused', 'settled', 'hardened'] as const).map(
+        (stage) => [`concern:${concern.id}.${stage}`, concern[stage]] as const,
+      ),
+    ),
+    ...(complaint
+      ? (['heard', 'apologised', 'understood', 'agreed', 'closed', 'hotter'] as const).map(
+          (step) => [`complaint.${step}`, complaint[step]] as const,
+        )
+      : []),
+    ...scenario.own.map(({ when, by, lines }) => [`say:${when}.${by}`, lines] as const),
+    ...scenario.endings.map(({ when, by, lines }) => [`ending:${when}.${by}`, lines] as const),
+  ]
+  const seen = new Map<string, string>()
+  for (const [key, lines] of said) {
+    for (const [index, { text }] of lines.entries()) {
+      const words = bare(text)
+      const first = seen.get(words)
+      seen.set(words, first ?? key)
+      if (first === undefined || first === key || words === '') continue
+      const [where, there] = [reading.places.get(`${key}.${index}`) ?? at(key), at(first)]
+      reading.fault('line/again', where, {
+        en: [
+          `This line stands already in line ${there.line} (${first}); it would be said twice in one talk.`,
+          'Say it in other words.',
+        ],
+        zh: [`这句话在第 ${there.line} 行（${first}）已经有了，一场对话里会说两次。`, '请换个说法。'],
+      })
     }
   }
 }

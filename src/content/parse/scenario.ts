@@ -33,24 +33,7 @@ import type { Range, Reading } from './reading.ts'
 import { checkScenario } from './scenario-sense.ts'
 import type { Element, Node, Prose } from './tree.ts'
 
-const TOP: Pick<Component, 'name' | 'children'> = {
-  name: '',
-  children: [
-    'Known',
-    'Goal',
-    'Opening',
-    'Fact',
-    'Answer',
-    'Need',
-    'Secret',
-    'Concern',
-    'Complaint',
-    'Say',
-    'Ending',
-    'Level',
-    'Hint',
-  ],
-}
+const TOP: Pick<Component, 'name' | 'children'> = { name: '', children: grammar.ELEMENTS.scenario.top }
 
 /** A scenario while it is read. */
 interface Draft {
