@@ -15,5 +15,10 @@ import { keepForOffline } from './offline.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root.')
-createRoot(root).render(<App deps={browserDeps()} />)
-keepForOffline()
+// Packed for a learning platform (`parley pack`): the address says so, and results go to the platform.
+if (new URLSearchParams(location.search).has('course')) {
+  void import('./course/start-course.tsx').then(({ startCourse }) => startCourse(root))
+} else {
+  createRoot(root).render(<App deps={browserDeps()} />)
+  keepForOffline()
+}

@@ -97,6 +97,7 @@ export async function openCmi5(
   const said = await lrs.getState(place(DOCUMENTS.sent))
   const before = saidBefore.safeParse(said.ok ? parsedOr(said.value.body) : undefined)
   const session = sessionOf({ launch, data: read.data, lrs, fetched, token: token.token, tab, now })
+  if (session.hasEnded()) return { ok: false, detail: 'This session has ended.' }
   await session.begin()
   return {
     ok: true,
@@ -157,7 +158,11 @@ function sessionOf({ launch, data, lrs, fetched, token, tab, now }: SessionParts
   const key = `cmi5 session ${launch.registration} ${String(data.contextTemplate.extensions?.[SESSION] ?? launch.fetch)}`
   const waiting: Statement[] = []
   let startedMs = Number(tab.getItem(key) ?? Number.NaN)
-  let ended = false
+  let ended = tab.getItem(`${key} ended`) !== null
+  const over = (): void => {
+    ended = true
+    tab.setItem(`${key} ended`, 'true') // a page that is loaded again must not speak after its end
+  }
   let sending: Promise<void> = Promise.resolve()
 
   const statement: Session['statement'] = (verb, more, categories = []) => {
@@ -217,12 +222,12 @@ function sessionOf({ launch, data, lrs, fetched, token, tab, now }: SessionParts
     },
     end: async () => {
       if (ended) return
-      ended = true
+      over()
       await send(terminated())
     },
     leave: (statements) => {
       if (ended) return
-      ended = true
+      over()
       const body = JSON.stringify([...waiting, ...statements, terminated()])
       const address = new URL('statements', launch.endpoint.endsWith('/') ? launch.endpoint : `${launch.endpoint}/`)
       const headers = { 'Content-Type': 'application/json', 'X-Experience-API-Version': '1.0.3', Authorization: `Basic ${token}` }
