@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import type { Evidence } from '#scoring'
 import type { RunState } from '#session'
+import { learnPath } from '../../learn/learn-paths.ts'
 import { CriterionLesson } from '../../learn/lessons/CriterionLesson.tsx'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { Claim } from './Claim.tsx'
@@ -65,6 +67,7 @@ export function CriterionDetail({ rated: { report, rubric }, id, state, onClaim 
           ))}
         </details>
       )}
+      {criterion?.lesson !== undefined && <Link href={learnPath.lesson(criterion.lesson)}>{t.lesson}</Link>}
       {claims.map((claim) => (
         <p key={claim.atMs} className="notice">
           {t.claimed} <q lang={tagOf(state.lang)}>{claim.words}</q>

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { useDeps } from '../../deps.ts'
 import { BuyerFigure } from '../../figures/BuyerFigure.tsx'
 import type { Face } from '../../figures/expression.ts'
+import { learnPath } from '../../learn/learn-paths.ts'
 import { pathTo } from '../../paths.ts'
 import { whenSaid } from '../../text/dates.ts'
 import { domainTexts } from '../../text/domain-texts.ts'
@@ -65,6 +66,11 @@ export function Masthead({ debrief, onRescore }: MastheadProps): ReactNode {
                 {aside}
               </span>
             ))}
+          </p>
+        )}
+        {state.forkOf && (
+          <p className="no-print">
+            <Link href={learnPath.compare(state.forkOf.run, state.run)}>{t.compare}</Link>
           </p>
         )}
         {outdated && (

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { RunTurn } from '#session'
 import { useDeps } from '../../deps.ts'
+import { learnPath } from '../../learn/learn-paths.ts'
 import { pathTo } from '../../paths.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
 import { LineText } from '../talk/LineText.tsx'
@@ -109,7 +110,10 @@ function SellerTurn({ turn, debrief: { rated, state, moveTitles } }: SellerTurnP
           ) : (
             <ChangeList changes={turn.changes} moveTitles={moveTitles} tag={tagOf(state.lang)} />
           )}
-          <ForkButton run={state.run} turn={turn.index} />
+          <div className="row no-print">
+            <ForkButton run={state.run} turn={turn.index} />
+            <Link href={learnPath.whatIf(state.run, turn.index)}>{t.whatIf}</Link>
+          </div>
         </div>
       )}
     </div>
