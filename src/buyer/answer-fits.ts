@@ -29,6 +29,11 @@ const ANSWERS: ReadonlySet<MoveId> = new Set<MoveId>([
   'trial-close',
 ])
 
+/** Admits a point, in these or other words. */
+const ADMITS: ReadonlySet<MoveId> = new Set<MoveId>(['acknowledge', 'own-it', 'offset-drawback', 'reflect-feeling'])
+/** Puts what it is set against on the scales. */
+const OFFERS: ReadonlySet<MoveId> = new Set<MoveId>(['benefit', 'proof', 'propose-remedy', 'choice-close'])
+
 /**
  * What the turn answers to this concern. Its type decides (domain: rubrics.md §6): a misunderstanding takes a correction with the fact,
  * a doubt the right proof, a real drawback its admission set against the whole; indifference takes no answer, only a need made felt.
@@ -36,7 +41,9 @@ const ANSWERS: ReadonlySet<MoveId> = new Set<MoveId>([
 export function fitOf(rule: ConcernRule, turn: SellerTurn): Fit {
   let worse: Fit = null
   for (const move of turn.moves) {
-    if (!ANSWERS.has(move.id) || !touches(rule, turn, move)) continue
+    const weighs = rule.type === 'drawback' && move.about !== null && rule.setAgainst.includes(move.about)
+    if (!(ANSWERS.has(move.id) || (weighs && (ADMITS.has(move.id) || OFFERS.has(move.id)))) || !touches(rule, turn, move))
+      continue
     const fit = one(rule, turn, move)
     if (fit === 'fits') return { fit, by: move.id }
     if (fit !== null && worse?.fit !== 'refused') worse = { fit, by: move.id }
@@ -69,15 +76,17 @@ function one(rule: ConcernRule, turn: SellerTurn, move: TurnMove): 'fits' | 'ref
       return ofDoubt(rule, turn, move, named)
     case 'drawback':
       if (move.id === 'offset-drawback') return 'fits'
-      if (move.about !== null && rule.setAgainst.includes(move.about))
-        return move.id === 'benefit' || move.id === 'proof' ? 'fits' : null
-      return move.id === 'compare-fairly' ? null : 'misses'
+      if (move.about !== null && rule.setAgainst.includes(move.about)) return admits(turn) || OFFERS.has(move.id) ? 'fits' : null
+      return ADMITS.has(move.id) || move.id === 'compare-fairly' ? null : 'misses'
     case 'indifference':
       return move.id === 'compare-fairly' || move.id === 'offset-drawback' ? null : 'misses'
     default:
       return unreachable(rule.type)
   }
 }
+
+/** The seller does not deny it. */
+const admits = (turn: SellerTurn) => turn.moves.some((move) => ADMITS.has(move.id))
 
 /** A trial that is offered is evidence to those who take one; "does that settle it?" offers none. */
 const offersTrial = (rule: ConcernRule, turn: SellerTurn, move: TurnMove) =>

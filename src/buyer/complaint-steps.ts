@@ -100,7 +100,18 @@ const SELLS = new Set<MoveId>([
   'price-range',
 ])
 /** Takes a remedy as given: it offers it where it is named. */
-const NAMES_REMEDY = new Set<MoveId>(['recap', 'offer-help', 'direct-close', 'follow-up', 'next-step'])
+const NAMES_REMEDY = new Set<MoveId>([
+  'recap',
+  'own-it',
+  'offer-help',
+  'direct-close',
+  'follow-up',
+  'next-step',
+  'feature',
+  'benefit',
+])
+/** Said of the remedy that was accepted, and with a time: it sums up as well. */
+const FIXES = new Set<MoveId>(['propose-remedy', 'own-it', 'next-step', 'direct-close', 'choice-close'])
 const MOST_STEPS = 2
 
 /** One turn of the seller, taken by the customer who stands at `from`: at most two steps, and none past one that is missing. */
@@ -175,7 +186,8 @@ function stepFrom(
       return remedy === null ? null : to('offered', remedy, {}, remedy.about)
     }
     case 'offered': {
-      const sums = has(SUMS_UP)
+      const fixes = turn.names.time ? turn.moves.find((move) => FIXES.has(move.id) && isRemedy(rule, move.about)) : undefined
+      const sums = has(SUMS_UP) ?? fixes ?? null
       return sums === null ? null : to('agreed', sums)
     }
     case 'agreed': {
@@ -196,7 +208,7 @@ function reactWithoutStep(
   has: Has,
   stay: Stay,
 ): ComplaintTurn {
-  const sells = has(SELLS)
+  const sells = turn.moves.find((move) => SELLS.has(move.id) && !isRemedy(rule, move.about)) ?? null
   if (sells !== null && has(LISTENS) === null && has(SORRY) === null)
     return stay('sold-to', sells.id, { heat: warm(memory.heat, HEAT.soldTo) })
   const early = from === 'venting' || from === 'heard' || from === 'apologised'
@@ -264,6 +276,8 @@ function accepted(rule: ComplaintRule, memory: ComplaintMemory, turn: SellerTurn
   }
   return null
 }
+
+const isRemedy = (rule: ComplaintRule, about: string | null) => rule.remedies.some((one) => one.id === about)
 
 function detailAsked(rule: ComplaintRule, turn: SellerTurn): TurnMove | null {
   for (const move of turn.moves) if (move.about !== null && rule.details.includes(move.about) && ASKS.has(move.id)) return move

@@ -24,11 +24,12 @@ function earFor(scenario: Scenario): Ear {
   const topics = topicsOf(scenario)
   let earlier: string[] = []
   let buyerEarlier: string[] = []
+  let spoken = new Set<string>()
   return (meant, { last, draw, restart }): SellerSpoke => {
-    if (restart) [earlier, buyerEarlier] = [[], []]
+    if (restart) [earlier, buyerEarlier, spoken] = [[], [], new Set()]
     const context = last.said.map((said) => said.text).join(' ')
     buyerEarlier.push(context)
-    const text = wordsFor(scenario, meant, context, draw)
+    const text = wordsFor(scenario, meant, context, draw, spoken)
     const key = `${scenario.id}.${scenario.lang}|${text}|${context}|${earlier.includes(text)}`
     const heard =
       known.get(key) ?? labeller.hear({ lang: scenario.lang, text, context, kind: scenario.kind, earlier, buyerEarlier }, topics)

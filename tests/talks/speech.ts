@@ -8,7 +8,14 @@ const SMALL = { en: SMALL_EN, zh: SMALL_ZH } as const
 const GAMING = { en: GAMING_EN, zh: GAMING_ZH } as const
 
 /** What a simulated seller means, put into words: these go through the labeller like anybody's. */
-export function wordsFor(scenario: Scenario, meant: SellerSpoke, lastLine: string, draw: (n: number) => number): string {
+export function wordsFor(
+  scenario: Scenario,
+  meant: SellerSpoke,
+  lastLine: string,
+  draw: (n: number) => number,
+  /** Phrases of this talk so far: nobody says the same sentence again while there is another. */
+  spoken: Set<string>,
+): string {
   const { lang } = scenario
   if (meant.gate === 'copied') return lastLine
   if (meant.gate !== 'ok') return pickOf(GAMING[lang], draw)
@@ -20,9 +27,11 @@ export function wordsFor(scenario: Scenario, meant: SellerSpoke, lastLine: strin
     if (FORMS.has(move.id) && meant.moves.some((other) => other !== move && CONTENT.has(other.id))) continue
     const phrases = PHRASES[lang][move.id as keyof (typeof PHRASES)['en']] ?? []
     if (phrases.length === 0) continue
-    const phrase = pickOf(phrases, draw)
+    const form = freshOf(phrases, spoken, draw)
+    const phrase = form
       .replace('{x}', wordFor(scenario, move.about, draw))
       .replace('{fact}', factFor(scenario, move.about, draw))
+      .replace('{remedy}', remedyFor(scenario, move.about))
     if (!used.has(phrase)) said.push(phrase)
     used.add(phrase)
   }
@@ -59,6 +68,20 @@ function factFor(scenario: Scenario, about: string | null, draw: (n: number) => 
   const concern = scenario.concerns.find((one) => one.id === about)
   const fitting = scenario.facts.find((fact) => concern?.settledBy.includes(fact.id) || concern?.setAgainst.includes(fact.id))
   return (named ?? fitting ?? scenario.facts[draw(Math.max(1, scenario.facts.length))])?.text ?? ''
+}
+
+/** The remedy in question; where none is named, the one that is welcome. */
+function remedyFor(scenario: Scenario, about: string | null): string {
+  const remedies = scenario.complaint?.remedies ?? []
+  const remedy = remedies.find((one) => one.id === about) ?? remedies.find((one) => one.response === 'accept')
+  return remedy?.text ?? scenario.facts.find((fact) => fact.id === about)?.text ?? ''
+}
+
+function freshOf(phrases: readonly string[], spoken: Set<string>, draw: (n: number) => number): string {
+  const fresh = phrases.filter((phrase) => !spoken.has(phrase))
+  const form = pickOf(fresh.length === 0 ? phrases : fresh, draw)
+  spoken.add(form)
+  return form
 }
 
 const pickOf = (phrases: readonly string[], draw: (n: number) => number): string =>
