@@ -190,7 +190,7 @@ describe('an edit in the form', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   }, 120_000)
 
