@@ -1,4 +1,7 @@
 /** Understanding, simulating and scoring: the heavy part, loaded where a talk is played (a worker in the app). */
+
+export { type Flip, runGold } from './playscript/gold.ts'
+
 import { type Buyer, type BuyerInput, createBuyer, type Reply } from '#buyer'
 import type { Lang, Rubric } from '#content'
 import type { Heard, Labeller, Topic } from '#language'

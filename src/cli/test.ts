@@ -1,0 +1,157 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import type { Lang, Rubric, Scenario } from '#content'
+import { hashOf } from '#content'
+import { loadPersona, loadRubric, loadScenario } from '#content/library'
+import { parse } from '#content/parse'
+import { type Labeller, loadLabeller } from '#language'
+import { readPlayScript, runPlayScript, type Script } from '#session'
+import { createEngine, runGold } from '#session/engine'
+import type { Io } from './io.ts'
+
+const HELP = `Usage: npm run -s parley -- test [folders or files] [--junit file.xml]
+
+Runs what authors expect: the tests in rubrics (gold answers with the points they must get) and play-scripts (*.talk). content/ when nothing
+is named. Scenarios and rubrics are taken from the folder first, then from what ships. Exit code 0 when all is as it should be, 1 when
+something turned out differently, 2 when a file cannot be read.
+`
+
+/** One test and what was wrong with it. */
+interface Result {
+  readonly file: string
+  readonly name: string
+  readonly failures: readonly { readonly line: number; readonly message: string }[]
+  readonly broken: boolean
+}
+
+export async function run(args: string[], io: Io): Promise<number> {
+  if (args.includes('--help')) {
+    io.out(HELP)
+    return 0
+  }
+  const at = args.indexOf('--junit')
+  const junit = at < 0 ? undefined : args[at + 1]
+  if (at >= 0 && junit === undefined) return refuse(io, '--junit needs the name of a file.\n')
+  const rest = at < 0 ? args : args.filter((_, index) => index !== at && index !== at + 1)
+  const unknown = rest.find((arg) => arg.startsWith('-'))
+  if (unknown !== undefined) return refuse(io, `"${unknown}" is no option of test.\n\n${HELP}`)
+  const named = rest.length > 0 ? rest : ['content']
+  const missing = named.find((path) => !existsSync(path))
+  if (missing !== undefined) return refuse(io, `There is no file or folder "${missing}".\n`)
+
+  const results = await testFiles([...new Set(named.flatMap(filesUnder).map(shown))])
+  for (const { file, name, failures } of results) {
+    for (const { line, message } of failures) io.out(`${file}:${line} ${name}: ${message}\n`)
+  }
+  const failed = results.filter(({ failures }) => failures.length > 0).length
+  io.out(`${results.length} ${results.length === 1 ? 'test' : 'tests'}, ${failed} failed\n`)
+  if (junit !== undefined) writeFileSync(junit, junitOf(results))
+  return results.some(({ broken }) => broken) ? 2 : failed > 0 ? 1 : 0
+}
+
+async function testFiles(files: readonly string[]): Promise<readonly Result[]> {
+  const scenarios = new Map<string, Scenario>()
+  const rubrics = new Map<string, { readonly file: string; readonly rubric: Rubric; readonly line: (test: string) => number }>()
+  const results: Result[] = []
+  const broken = (file: string, line: number, message: string) =>
+    results.push({ file, name: 'can be read', failures: [{ line, message }], broken: true })
+  for (const file of files.filter((path) => path.endsWith('.mdx'))) {
+    const parsed = parse(file, readFileSync(file, 'utf8'))
+    if (parsed.type !== 'scenario' && parsed.type !== 'rubric') continue
+    const [fault] = parsed.faults
+    if (fault) broken(file, fault.line, `${fault.rule} ${fault.message} ${fault.mend}`)
+    else if (parsed.type === 'scenario' && parsed.value) scenarios.set(`${parsed.id} ${parsed.lang}`, parsed.value)
+    else if (parsed.type === 'rubric' && parsed.value) {
+      const line = (test: string) => parsed.places.get(`test:${test}`)?.line ?? 1
+      rubrics.set(`${parsed.id} ${parsed.lang}`, { file, rubric: parsed.value, line })
+    }
+  }
+  const labellers: Partial<Record<Lang, Promise<Labeller>>> = {}
+  const labellerFor = (lang: Lang): Promise<Labeller> => {
+    labellers[lang] ??= loadLabeller([lang])
+    return labellers[lang]
+  }
+  for (const { file, rubric, line } of rubrics.values()) {
+    if (rubric.tests.length === 0) continue
+    const flips = runGold(rubric, await labellerFor(rubric.lang))
+    for (const { id } of rubric.tests) {
+      const failures = flips
+        .filter((flip) => flip.test === id)
+        .map(({ criterion, least, most, points, words }) => ({
+          line: line(id),
+          message: `${criterion} gets ${points}, must get ${least} to ${most}${words.length > 0 ? `; counted: ${words.map((one) => `"${one}"`).join(', ')}` : ''}`,
+        }))
+      results.push({ file, name: id, failures, broken: false })
+    }
+  }
+  const scriptFor = async (id: string, lang: Lang): Promise<Script> => {
+    const scenario = scenarios.get(`${id} ${lang}`) ?? (await loadScenario(id, lang))
+    const cast = await Promise.all(
+      [...new Set(scenario.buyers.map(({ persona }) => persona))].map((persona) => loadPersona(persona, lang)),
+    )
+    const own = (rubric: string) => rubrics.get(`${rubric} ${lang}`)?.rubric ?? loadRubric(rubric, lang)
+    const personas = Object.fromEntries(cast.map((persona) => [persona.id, persona]))
+    const all = await Promise.all(scenario.rubrics.map(own))
+    return { scenario, personas, rubrics: all, hash: hashOf({ scenario, personas, rubrics: all }) }
+  }
+  const engine = createEngine({ loadLabeller: labellerFor })
+  for (const file of files.filter((path) => path.endsWith('.talk'))) {
+    const { script: play, faults } = readPlayScript(readFileSync(file, 'utf8'))
+    if (!play) {
+      for (const { line, message, mend } of faults) broken(file, line, `${message} ${mend}`)
+      continue
+    }
+    try {
+      const { differences } = await runPlayScript(engine, await scriptFor(play.scenario, play.lang), play)
+      const failures = differences.map(({ line, expected, got }) => ({ line, message: `expected "${expected}", got "${got}"` }))
+      results.push({ file, name: 'talk', failures, broken: false })
+    } catch (error) {
+      broken(file, 1, error instanceof Error ? error.message : String(error))
+    }
+  }
+  return results
+}
+
+const xml = (text: string): string =>
+  text
+    .replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('"', '&quot;')
+
+function junitOf(results: readonly Result[]): string {
+  const files = [...new Set(results.map(({ file }) => file))]
+  const suites = files.flatMap((file) => {
+    const own = results.filter((result) => result.file === file)
+    const failed = own.filter(({ failures }) => failures.length > 0).length
+    return [
+      `  <testsuite name="${xml(file)}" tests="${own.length}" failures="${failed}">`,
+      ...own.flatMap(({ name, failures }) => [
+        `    <testcase classname="${xml(file)}" name="${xml(name)}">`,
+        ...failures.map(({ line, message }) => `      <failure message="${xml(`line ${line}: ${message}`)}" />`),
+        '    </testcase>',
+      ]),
+      '  </testsuite>',
+    ]
+  })
+  const failed = results.filter(({ failures }) => failures.length > 0).length
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites tests="${results.length}" failures="${failed}">\n${suites.join('\n')}\n</testsuites>\n`
+}
+
+function shown(path: string): string {
+  return relative(process.cwd(), resolve(path)).replaceAll('\\', '/')
+}
+function filesUnder(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
+      const inner = join(path, entry.name)
+      return entry.isDirectory() ? filesUnder(inner) : /\.(?:mdx|talk)$/.test(entry.name) ? [inner] : []
+    })
+}
+function refuse(io: Io, message: string): number {
+  io.err(message)
+  return 2
+}

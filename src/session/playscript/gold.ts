@@ -1,0 +1,31 @@
+import type { Kind, Rubric } from '#content'
+import type { Labeller } from '#language'
+import { score, textsOf, traceOf } from '#scoring'
+
+/** One expectation of a rubric's own test that its rule does not meet. */
+export interface Flip {
+  readonly test: string
+  readonly criterion: string
+  readonly least: number
+  readonly most: number
+  readonly points: number
+  /** The seller's words that counted. */
+  readonly words: readonly string[]
+}
+
+/** Scores each test in a rubric and says which points are others than they must be. */
+export function runGold(rubric: Rubric, labeller: Labeller, kind: Kind = rubric.kinds[0] ?? 'discovery'): readonly Flip[] {
+  const known = textsOf(rubric)
+  return rubric.tests.flatMap((test) => {
+    const { turns } = test
+    const report = score(rubric, traceOf({ lang: rubric.lang, kind, turns }, labeller), { known })
+    return Object.entries(test.expect).flatMap(([criterion, [least, most]]): readonly Flip[] => {
+      const points = criterion === 'overall' ? report.overall : (report.criteria[criterion]?.points ?? 0)
+      if (points >= least && points <= most) return []
+      const words = report.evidence
+        .filter((one) => one.criterion === criterion)
+        .map(({ turn, start, end }) => turns[turn]?.text.slice(start, end) ?? '')
+      return [{ test: test.id, criterion, least, most, points, words }]
+    })
+  })
+}
