@@ -16,7 +16,7 @@ export interface Limit {
 /** Thousandths of the turns that are no work at all from which on a talk is pretence, or nearly. */
 const PRETENCE = { nearly: 200, plainly: 300 } as const
 /** Mean ties under this: the words are meant for somebody else. Chosen on rated talks against talks with strangers' answers. */
-const STRANGER = { en: 330, zh: 450 } as const
+const STRANGER = { en: 250, zh: 340 } as const
 const STRANGER_TURNS = 3
 const SHORT_TURNS = 4
 const ONCE_TURNS = 4

@@ -11,6 +11,8 @@ export interface Word {
   readonly weight: number
 }
 
+/** Up to this weight a word says too little to tie a turn to a buyer. */
+const COMMONPLACE = 100
 /** The weight of a word that few talks hold. */
 export const RARE = 204
 
@@ -58,7 +60,7 @@ export function contentWords(text: string, lang: Lang): readonly Word[] {
   const common = COMMON[lang]
   return pieces(text)
     .map((piece) => ({ ...piece, weight: common.get(piece.key) ?? RARE }))
-    .filter((word) => word.weight > 0)
+    .filter((word) => word.weight > COMMONPLACE)
 }
 
 /** The weight of different words together. */
