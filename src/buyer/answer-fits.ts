@@ -29,6 +29,15 @@ const ANSWERS: ReadonlySet<MoveId> = new Set<MoveId>([
   'trial-close',
 ])
 
+/** Brings the fact that settles it: shown, sent or promised with a date. */
+const TELLS: ReadonlySet<MoveId> = new Set<MoveId>([
+  'next-step',
+  'follow-up',
+  'own-it',
+  'propose-remedy',
+  'summary-close',
+  'special-offer-close',
+])
 /** Admits a point, in these or other words. */
 const ADMITS: ReadonlySet<MoveId> = new Set<MoveId>(['acknowledge', 'own-it', 'offset-drawback', 'reflect-feeling'])
 /** Puts what it is set against on the scales. */
@@ -41,14 +50,20 @@ const OFFERS: ReadonlySet<MoveId> = new Set<MoveId>(['benefit', 'proof', 'propos
 export function fitOf(rule: ConcernRule, turn: SellerTurn): Fit {
   let worse: Fit = null
   for (const move of turn.moves) {
-    const weighs = rule.type === 'drawback' && move.about !== null && rule.setAgainst.includes(move.about)
-    if (!(ANSWERS.has(move.id) || (weighs && (ADMITS.has(move.id) || OFFERS.has(move.id)))) || !touches(rule, turn, move))
-      continue
+    if (!isAnswer(rule, move) || !touches(rule, turn, move)) continue
     const fit = one(rule, turn, move)
     if (fit === 'fits') return { fit, by: move.id }
     if (fit !== null && worse?.fit !== 'refused') worse = { fit, by: move.id }
   }
   return worse
+}
+
+/** Tells something: by its kind, or because it names what answers this concern, in whatever words. */
+function isAnswer(rule: ConcernRule, { id, about }: TurnMove): boolean {
+  if (ANSWERS.has(id)) return true
+  if (about === null) return false
+  if (rule.type === 'drawback' && rule.setAgainst.includes(about)) return ADMITS.has(id) || OFFERS.has(id)
+  return rule.settledBy.includes(about) && TELLS.has(id)
 }
 
 function touches(rule: ConcernRule, turn: SellerTurn, move: TurnMove): boolean {

@@ -65,10 +65,17 @@ const misses = (args: Spoke) => answerTo(args)?.fit === 'misses'
 const talksOver = (args: Spoke) =>
   toMe(args) && inFocus(args) && args.event.turn.fault === null && anyMove(args.event.turn, PITCHES) !== null
 const refuses = (args: Spoke) => answerTo(args)?.fit === 'refused'
+/** After the answer a plain question in its place asks whether it was enough. */
+const asksIfSettled = ({ context, event: { turn } }: Spoke) =>
+  turn.focus === context.id &&
+  turn.moves.length > 0 &&
+  turn.moves.every((move) => IS_IT.has(move.id) && (move.about === null || move.about === context.id))
+const IS_IT: ReadonlySet<MoveId> = new Set<MoveId>(['closed-question', 'open-question'])
 const confirms = (args: Spoke) =>
   toMe(args) &&
   args.event.turn.fault === null &&
-  (moveAbout(args.event.turn, CONFIRMS, args.context.id) !== null ||
+  (asksIfSettled(args) ||
+    moveAbout(args.event.turn, CONFIRMS, args.context.id) !== null ||
     (inFocus(args) && anyMove(args.event.turn, CONFIRMS) !== null))
 
 /** Asks for the worry by its name before it was voiced. */
