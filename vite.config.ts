@@ -32,6 +32,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
     rolldownOptions: { checks: { pluginTimings: false } },
   },
+  // Workers are not found from the page: what they need would be bundled, and the page reloaded, in mid-talk.
+  optimizeDeps: { entries: ['index.html', 'ui/**/*worker.ts'] },
   preview: { port: 4173 },
   test: {
     projects: [
