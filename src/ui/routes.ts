@@ -21,6 +21,12 @@ export const ROUTES: readonly PageRoute[] = [
   { path: '/learn/lessons/:lesson', page: page(() => import('./learn/lessons/LessonPage.tsx')) },
   { path: '/learn/skills', page: page(() => import('./learn/skills/SkillsPage.tsx')) },
   { path: '/learn/progress', page: page(() => import('./learn/progress/ProgressPage.tsx')) },
+  { path: '/learn/more', page: page(() => import('./learn/more/MorePage.tsx')) },
+  { path: '/learn/branches', page: page(() => import('./learn/branches/BranchesPage.tsx')) },
+  { path: '/learn/branches/:run/:other', page: page(() => import('./learn/branches/ComparePage.tsx')) },
+  { path: '/learn/four', page: page(() => import('./learn/four/FourPage.tsx')) },
+  { path: '/learn/what-if/:run/:turn', page: page(() => import('./learn/what-if/WhatIfPage.tsx')) },
+  { path: '/learn/machines/:kind?/:run?', page: page(() => import('./learn/machines/MachinesPage.tsx')) },
   { path: '/learn/misses', page: page(() => import('./learn/misses/MissesPage.tsx')) },
   { path: '/settings', page: page(() => import('./settings/SettingsPage.tsx')) },
 ]

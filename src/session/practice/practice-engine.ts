@@ -1,7 +1,7 @@
-import { type Drill, type Lang, PERSONAS, type PersonaId } from '#content'
+import { type Drill, PERSONAS, type PersonaId } from '#content'
 import type { Heard, Labeller } from '#language'
 import { type Report, score } from '#scoring'
-import { createEngine } from '../engine.ts'
+import { createEngine, type EngineParts } from '../engine.ts'
 import type { Journal, RunEvent } from '../log.ts'
 import type { Rehearsal, RunState, Script } from '../rehearsal.ts'
 import { startRehearsal } from '../rehearse.ts'
@@ -39,11 +39,10 @@ export interface PracticeEngine {
   ) => Promise<{ readonly heard: Heard; readonly reports: readonly Report[] }>
 }
 
-export function createPracticeEngine({
-  loadLabeller,
-}: {
-  readonly loadLabeller: (lang: Lang) => Promise<Labeller>
-}): PracticeEngine {
+/** Made of the same parts as the engine that plays talks. */
+export function createPracticeEngine(parts: EngineParts): PracticeEngine {
+  const { loadLabeller } = parts
+  const scoreBy = parts.score ?? score
   return {
     answer: async (drill, text) => {
       const labeller = await loadLabeller(drill.lang)
@@ -52,7 +51,7 @@ export function createPracticeEngine({
     },
     four: async (scripts, seed, says) => {
       const played: [PersonaId, RunState][] = []
-      for (const style of PERSONAS) played.push([style, await playedThrough(loadLabeller, scripts[style], seed, says)])
+      for (const style of PERSONAS) played.push([style, await playedThrough(parts, scripts[style], seed, says)])
       return Object.fromEntries(played) as Record<PersonaId, RunState> // one for each of PERSONAS
     },
     whatIf: async (script, state, turn, text) => {
@@ -74,7 +73,7 @@ export function createPracticeEngine({
       )
       const turns = state.turns.map((one) => (one.index === turn && one.by === 'seller' ? { ...one, text, heard } : one))
       const trace = traceOf({ ...state, turns }, script.scenario.kind)
-      return { heard, reports: script.rubrics.map((rubric) => score(rubric, trace)) }
+      return { heard, reports: script.rubrics.map((rubric) => scoreBy(rubric, trace)) }
     },
   }
 }
@@ -84,14 +83,9 @@ export function hearAnswer(labeller: Labeller, drill: Drill, text: string): Hear
   return labeller.hear({ lang: drill.lang, text, context: drill.context, kind: drill.kind, buyerEarlier: [drill.model] })
 }
 
-async function playedThrough(
-  loadLabeller: (lang: Lang) => Promise<Labeller>,
-  script: Script,
-  seed: number,
-  says: readonly string[],
-): Promise<RunState> {
+async function playedThrough(parts: EngineParts, script: Script, seed: number, says: readonly string[]): Promise<RunState> {
   let time = 0
-  const deps = { engine: createEngine({ loadLabeller }), journal: inMemory(), now: () => time++ }
+  const deps = { engine: createEngine(parts), journal: inMemory(), now: () => time++ }
   const rehearsal: Rehearsal = await startRehearsal(deps, { script, run: 'four', person: 'four', level: 'normal', seed })
   for (const text of says) {
     if (rehearsal.state().ended !== null) break

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { DrillSetCard, Lang, LessonCard, RubricCard, ScenarioCard } from '#content'
+import { type DrillSetCard, KINDS, type Lang, type LessonCard, type RubricCard, type ScenarioCard } from '#content'
 import type { PracticeTry, RunSummary } from '#records'
 import type { Done, Offer, SkillSample } from '#session/practice'
 import { samplesOf } from '#session/practice'
@@ -65,7 +65,7 @@ export function useLearn(): {
     const scenarios = library.scenarioCards.filter((card) => card.lang === lang)
     const here = sets.filter((set) => set.lang === lang)
     const rated = new Set([...scenarios.flatMap((card) => card.rubrics), ...here.flatMap((set) => set.trains.map(rubricOf))])
-    const names = namesOf(rubrics.filter((rubric) => rubric.lang === ui && rated.has(rubric.id)))
+    const names = namesOf(inOrder(rubrics.filter((rubric) => rubric.lang === ui && rated.has(rubric.id))))
     const styles = new Map(
       library.scenarioCards.map((card) => [`${card.id}.${card.lang}`, card.buyers.length === 1 ? card.buyers[0]!.persona : null]),
     )
@@ -121,6 +121,12 @@ async function readOwn(records: ReturnType<typeof useDeps>['records'], lang: Lan
   } catch {
     return { runs: [], tries: [], focus: null, kept: false } // said on the page
   }
+}
+
+/** As talks go: finding out, presenting, objections, complaints; rubrics of several kinds after those of one. */
+function inOrder(rubrics: readonly RubricCard[]): readonly RubricCard[] {
+  const rank = ({ kinds }: RubricCard): number => (kinds.length === 1 ? KINDS.indexOf(kinds[0]!) : KINDS.length + kinds.length)
+  return [...rubrics].sort((one, other) => rank(one) - rank(other))
 }
 
 function namesOf(rubrics: readonly RubricCard[]): readonly SkillName[] {

@@ -66,9 +66,11 @@ export function SuggestionLink({ suggestion, data }: SuggestionProps): ReactNode
           {titleOf(suggestion, data)}
         </span>
         <span className="small soft">{name ? `${name.rubricTitle} · ${name.title}` : ''}</span>
-        <span className="small">
-          <ReasonSaid suggestion={suggestion} />
-        </span>
+        {suggestion.reason.type !== 'first' && (
+          <span className="small">
+            <ReasonSaid suggestion={suggestion} />
+          </span>
+        )}
       </span>
       <Icon name="next" size={16} />
     </Link>

@@ -41,7 +41,12 @@ export function MinutesChart({ days, label, dayName }: MinutesChartProps): React
               <circle className="minutes-none" cx={x} cy={HEIGHT - BOTTOM - 3} r="2" />
             )}
             {at % 7 === 6 && (
-              <text className="chart-label" x={x} y={HEIGHT - 3} textAnchor="middle">
+              <text
+                className="chart-label"
+                x={at === days.length - 1 ? WIDTH : x}
+                y={HEIGHT - 3}
+                textAnchor={at === days.length - 1 ? 'end' : 'middle'}
+              >
                 {dayName(day)}
               </text>
             )}

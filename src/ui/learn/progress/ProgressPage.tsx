@@ -147,7 +147,10 @@ function CourseItem({ course, data }: { readonly course: Course; readonly data: 
       <div>
         <CourseChart course={course} label={t.course(title, String(course.first), String(course.best), String(course.last))} />
         <details className="small">
-          <summary aria-label={t.all(title)}>{parts.asTable}</summary>
+          <summary>
+            {parts.asTable}
+            <span className="unseen">: {t.all(title)}</span>
+          </summary>
           <table className="plain-table">
             <thead>
               <tr>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
-import type { Level } from '#content'
+import type { Lang, Level, Rubric, Scenario } from '#content'
 import { BuyerFigure } from '../../figures/BuyerFigure.tsx'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
 import { pathTo } from '../../paths.ts'
@@ -12,9 +12,15 @@ import { useStart } from '../useStart.ts'
 import { Criteria } from './Criteria.tsx'
 import { Facts, Remedies } from './Facts.tsx'
 import { LevelChoice } from './LevelChoice.tsx'
-import type { Brief } from './PreparePage.tsx'
 import './prepare.css'
 import { prepareTexts } from './prepare-texts.ts'
+
+export interface Brief {
+  readonly scenario: Scenario
+  readonly rubrics: readonly Rubric[]
+  /** The other language in which this talk exists. */
+  readonly twin: Lang | null
+}
 
 /** Everything that one may know before the talk: the brief, the facts, the criteria. */
 export function Prepare({ scenario, rubrics, twin }: Brief): ReactNode {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { useParams } from 'wouter'
-import { LANGS, type Lang, type Rubric, type Scenario } from '#content'
+import { LANGS, type Lang } from '#content'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { NotFound } from '../../shell/NotFound.tsx'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { useLang, useTexts } from '../../text/text.ts'
-import { Prepare } from './Prepare.tsx'
+import { type Brief, Prepare } from './Prepare.tsx'
 
 /** Loads the brief in the talk's language and the rubric in the interface's. */
 export default function PreparePage(): ReactNode {
@@ -30,11 +30,4 @@ export default function PreparePage(): ReactNode {
   if (loaded.state === 'waiting') return <p className="waiting">{t.loading}</p>
   if (loaded.value === null) return <NotFound />
   return <Prepare {...loaded.value} />
-}
-
-export interface Brief {
-  readonly scenario: Scenario
-  readonly rubrics: readonly Rubric[]
-  /** The other language in which this talk exists. */
-  readonly twin: Lang | null
 }

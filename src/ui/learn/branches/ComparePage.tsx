@@ -1,0 +1,189 @@
+import type { ReactNode } from 'react'
+import { Link, useParams } from 'wouter'
+import type { Rubric, Scenario } from '#content'
+import type { RunState, RunTurn } from '#session'
+import { type Parting, partingOf } from '#session/practice'
+import { useDeps } from '../../deps.ts'
+import { Points } from '../../parts/Points.tsx'
+import { useAsync } from '../../parts/useAsync.ts'
+import { pathTo } from '../../paths.ts'
+import '../../practise/lines.css'
+import { LineText } from '../../practise/talk/LineText.tsx'
+import { NotFound } from '../../shell/NotFound.tsx'
+import { shellTexts } from '../../shell/shell-texts.ts'
+import { whenSaid } from '../../text/dates.ts'
+import { tagOf, useLang, useTexts } from '../../text/text.ts'
+import { LearnFrame } from '../parts/LearnFrame.tsx'
+import { MoodLines } from '../parts/MoodLines.tsx'
+import '../parts/tables.css'
+import { branchTexts } from './branch-texts.ts'
+import './branches.css'
+import { courseOf } from './course-of.ts'
+
+/** Two runs of one talk: what they share, then both ways beside each other, with moods and points. */
+export default function ComparePage(): ReactNode {
+  const t = useTexts(branchTexts)
+  const wait = useTexts(shellTexts)
+  const { run = '', other = '' } = useParams<{ run: string; other: string }>()
+  const { host, library } = useDeps()
+  const ui = useLang()
+  const loaded = useAsync(`${run}.${other}.${ui}`, async () => {
+    const [events, others, { foldRun }] = await Promise.all([host.events(run), host.events(other), import('#session')])
+    if (events.length === 0 || others.length === 0) return null
+    const states = [foldRun(events), foldRun(others)] as const
+    const reports = states[0].scored[0]?.reports ?? states[1].scored[0]?.reports ?? []
+    const orNull = <T,>(wanted: Promise<T>): Promise<T | null> => wanted.catch(() => null) // shown without it
+    const [scenario, rubrics] = await Promise.all([
+      orNull(library.loadScenario(states[0].scenario, states[0].lang)),
+      Promise.all(reports.map((report) => orNull(library.loadRubric(report.rubric, ui)))),
+    ])
+    return { states, parting: partingOf(...states), scenario, rubrics: rubrics.filter((rubric) => rubric !== null) }
+  })
+  if (loaded.state === 'waiting') return <p className="waiting">{wait.loading}</p>
+  if (loaded.value === null) return <NotFound />
+  const { states, parting, scenario, rubrics } = loaded.value
+  const partsAt = parting.shared.filter((turn) => turn.by === 'seller').length
+  return (
+    <LearnFrame title={scenario?.title ?? t.title}>
+      {parting.shared.length > 0 ? (
+        <details className="shared">
+          <summary>{t.shared(parting.shared.length)}</summary>
+          <Turns turns={parting.shared} state={states[0]} scenario={scenario} />
+        </details>
+      ) : (
+        <p className="soft">{t.shared(0)}</p>
+      )}
+      {parting.one.length === 0 && parting.other.length === 0 && <p className="notice">{t.same}</p>}
+      <div className="branches">
+        <Branch name={t.one} state={states[0]} turns={parting.one} scenario={scenario} partsAt={partsAt} />
+        <Branch name={t.other} state={states[1]} turns={parting.other} scenario={scenario} partsAt={partsAt} />
+      </div>
+      {rubrics.map((rubric) => (
+        <PointsTable key={rubric.id} rubric={rubric} states={states} />
+      ))}
+    </LearnFrame>
+  )
+}
+
+interface BranchProps {
+  readonly name: string
+  readonly state: RunState
+  readonly turns: Parting['one']
+  readonly scenario: Scenario | null
+  readonly partsAt: number
+}
+
+function Branch({ name, state, turns, scenario, partsAt }: BranchProps): ReactNode {
+  const t = useTexts(branchTexts)
+  const lang = useLang()
+  const { now } = useDeps()
+  const when = whenSaid(state.lastAtMs, now(), lang)
+  const overall = state.scored[0]?.reports[0]?.overall
+  return (
+    <section className="branch sheet" aria-label={name}>
+      <header>
+        <h2>{name}</h2>
+        <p className="small soft">{state.forkOf ? t.again(state.forkOf.turn, when) : t.original(when)}</p>
+        <div className="row">
+          {overall === undefined ? (
+            <>
+              <span className="soft">{t.notScored}</span>
+              <Link href={pathTo.talk(state.run)}>{t.goOn}</Link>
+            </>
+          ) : (
+            <>
+              <Points value={overall} />
+              <Link href={pathTo.debrief(state.run)}>{t.toDebrief}</Link>
+            </>
+          )}
+        </div>
+      </header>
+      {Object.keys(state.moodAtStart).map((buyer) => (
+        <MoodLines
+          key={buyer}
+          course={courseOf(state, buyer)}
+          partsAt={partsAt}
+          label={t.moodOf(scenario?.buyers.find((card) => card.id === buyer)?.name ?? buyer, name)}
+        />
+      ))}
+      <p className="eyebrow">{t.parted}</p>
+      {turns.length === 0 ? <p className="soft">{t.empty}</p> : <Turns turns={turns} state={state} scenario={scenario} />}
+    </section>
+  )
+}
+
+interface TurnsProps {
+  readonly turns: readonly RunTurn[]
+  readonly state: RunState
+  readonly scenario: Scenario | null
+}
+
+function Turns({ turns, state, scenario }: TurnsProps): ReactNode {
+  const t = useTexts(branchTexts)
+  return (
+    <ol className="plain branch-turns" lang={tagOf(state.lang)}>
+      {turns.map((turn) => {
+        const buyer = turn.by === 'buyer' ? scenario?.buyers.find((card) => card.id === turn.buyer) : undefined
+        return (
+          <li
+            key={turn.index}
+            className={turn.by === 'buyer' ? 'line line-buyer' : 'line line-seller'}
+            data-persona={buyer?.persona}
+          >
+            <span className={turn.by === 'buyer' ? 'line-name' : 'unseen'}>
+              {turn.by === 'buyer' ? (buyer?.name ?? turn.buyer) : t.you}
+            </span>
+            <p>
+              <LineText text={turn.text} />
+            </p>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+interface PointsTableProps {
+  readonly rubric: Rubric
+  readonly states: readonly [RunState, RunState]
+}
+
+function PointsTable({ rubric, states }: PointsTableProps): ReactNode {
+  const t = useTexts(branchTexts)
+  const reports = states.map((state) => state.scored[0]?.reports.find((report) => report.rubric === rubric.id))
+  const said = (points: number | undefined): string => (points === undefined ? '–' : String(points))
+  const difference = (one: number | undefined, other: number | undefined): string => {
+    if (one === undefined || other === undefined) return '–'
+    const by = other - one
+    return by === 0 ? t.equal : by > 0 ? t.more(String(by)) : t.less(String(-by))
+  }
+  const rows = [
+    { id: 'overall', title: t.overall, points: reports.map((report) => report?.overall) },
+    ...rubric.criteria.map(({ id, title }) => ({ id, title, points: reports.map((report) => report?.criteria[id]?.points) })),
+  ]
+  return (
+    <section className="learn-group">
+      <h2>{t.criteria}</h2>
+      <table className="plain-table compare-points">
+        <thead>
+          <tr>
+            <th scope="col">{t.criterion}</th>
+            <th scope="col">{t.one}</th>
+            <th scope="col">{t.other}</th>
+            <th scope="col">{t.difference}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, title, points: [one, other] }) => (
+            <tr key={id}>
+              <th scope="row">{title}</th>
+              <td>{said(one)}</td>
+              <td>{said(other)}</td>
+              <td data-better={one !== undefined && other !== undefined && other > one}>{difference(one, other)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
