@@ -1,7 +1,7 @@
 import type { Lang, Level } from '#content'
 import type { Proof } from '#records'
 import type { Journal, Rehearsal, RehearsalDeps, RunEvent, Script } from '#session'
-import type { EngineHandle, Library } from '../deps.ts'
+import type { EngineHandle, Library } from '../outside.ts'
 
 /** What a trainee picks before a talk. */
 export interface Start {
