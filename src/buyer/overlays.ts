@@ -20,14 +20,14 @@ const taste = (move: MoveId, trust: number, interest: number, en: string, zh: st
 export const NEED_TASTES: Readonly<Record<BasicNeed, readonly Taste[]>> = {
   power: [
     taste('choice-close', 2, 2, 'Likes to be the one who chooses.', '喜欢由自己来选。'),
-    taste('permission', 1, 0, 'Is asked before you go on, and stays in charge.', '您先征求了同意,主动权在对方手里。'),
+    taste('permission', 1, 0, 'Is asked before you go on, and stays in charge.', '您先征求了同意，主动权在对方手里。'),
     taste('assumptive-close', -4, -2, 'Does not want to be decided for.', '不愿意别人替自己做主。'),
     taste('pressure', -4, -2, 'Does not want to be led.', '不愿意被人推着走。'),
   ],
   achievement: [
     taste('next-step', 1, 2, 'Wants to get on with it.', '想尽快推进。'),
     taste('need-payoff-question', 0, 3, 'Likes to speak of what can be reached.', '喜欢谈能做到什么。'),
-    taste('excuse', -3, -2, 'Cares for results, not reasons.', '要的是结果,不是理由。'),
+    taste('excuse', -3, -2, 'Cares for results, not reasons.', '要的是结果，不是理由。'),
   ],
   recognition: [
     taste('rapport', 1, 2, 'Likes to be seen.', '喜欢被看到、被认可。'),
@@ -43,7 +43,7 @@ export const NEED_TASTES: Readonly<Record<BasicNeed, readonly Taste[]>> = {
   ],
   safety: [
     taste('proof', 2, 1, 'Something to hold on to.', '心里有了底。'),
-    taste('trial-close', 2, 2, 'A small step carries little risk.', '小步试一试,风险不大。'),
+    taste('trial-close', 2, 2, 'A small step carries little risk.', '小步试一试，风险不大。'),
     taste('defer-honestly', 2, 0, 'An honest "not yet" is safer than a quick answer.', '老实说"还不清楚"比随口一答更让人放心。'),
     taste('overclaim', -4, -2, 'Hears a risk in every big promise.', '承诺越大越觉得有风险。'),
   ],
