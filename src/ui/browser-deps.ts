@@ -1,5 +1,5 @@
 import { loadRubric, loadScenario, moveCards, scenarioCards, scriptFor } from '#content/library'
-import type { Records } from '#records'
+import type { Records, RecordsOptions } from '#records'
 import type { Journal } from '#session'
 import type { Deps, Library } from './deps.ts'
 import { browserLearn } from './learn/browser-learn.ts'
@@ -14,10 +14,10 @@ const library: Library = {
 }
 
 /** The real things: compiled content, IndexedDB, a worker, the clock and chance. What is big comes when it is first used. */
-export function browserDeps(): Deps {
+export function browserDeps(kept: RecordsOptions = {}): Deps {
   let opened: Promise<Records> | null = null
   const records = (): Promise<Records> => {
-    opened ??= import('#records').then(({ openRecords }) => openRecords())
+    opened ??= import('#records').then(({ openRecords }) => openRecords(kept))
     return opened
   }
   const journal: Journal = {
