@@ -79,7 +79,7 @@ async function testFiles(files: readonly string[]): Promise<readonly Result[]> {
         .filter((flip) => flip.test === id)
         .map(({ criterion, least, most, points, words }) => ({
           line: line(id),
-          message: `${criterion} gets ${points}, must get ${least} to ${most}${words.length > 0 ? `; counted: ${words.map((one) => `"${one}"`).join(', ')}` : ''}`,
+          message: `${criterion} gets ${points}, must get ${least} to ${most}${words.length > 0 ? `; counted: ${words.map((one) => `"${one.length > 40 ? `${one.slice(0, 39)}…` : one}"`).join(', ')}` : ''}`,
         }))
       results.push({ file, name: id, failures, broken: false })
     }

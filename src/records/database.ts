@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie'
 import { NumberTakenError, type RunEvent } from '#session'
 import type { AttemptChunk } from './attempt.ts'
+import type { Authored, PackRow, Save } from './authored-row.ts'
 import { diskError, RecordsError } from './errors.ts'
 import type { PracticeTry } from './practice-try.ts'
 import type { Assignment, Kept, Person, ReviewEntry } from './review.ts'
@@ -20,17 +21,30 @@ export interface Setting {
 }
 
 /** The tables that a backup carries; what is secret or only of this device stands apart. */
-export const KEPT_TABLES = ['events', 'runs', 'drafts', 'settings', 'people', 'reviews', 'assignments', 'kept', 'tries'] as const
+export const KEPT_TABLES = [
+  'events',
+  'runs',
+  'drafts',
+  'settings',
+  'people',
+  'reviews',
+  'assignments',
+  'kept',
+  'tries',
+  'authored',
+  'saves',
+  'packs',
+] as const
 export type KeptTable = (typeof KEPT_TABLES)[number]
 
 /** Tables that came later than version 1: a file of an older version lacks them. */
-export const SINCE: Partial<Readonly<Record<KeptTable, number>>> = { tries: 2 }
+export const SINCE: Partial<Readonly<Record<KeptTable, number>>> = { tries: 2, authored: 3, saves: 3, packs: 3 }
 
 /**
  * The version of the records on disk: whoever changes tables or rows adds the next `version` with its `upgrade`, and an old file
  * of the version before to tests/records/old (one test names a version that has none).
  */
-export const RECORDS_VERSION = 2
+export const RECORDS_VERSION = 3
 
 export class Database extends Dexie {
   declare readonly events: Table<EventRow, [string, number]>
@@ -42,6 +56,12 @@ export class Database extends Dexie {
   declare readonly assignments: Table<Assignment, string>
   declare readonly kept: Table<Kept, [string, string]>
   declare readonly tries: Table<PracticeTry, string>
+  /** Files that a trainer is writing. */
+  declare readonly authored: Table<Authored, string>
+  /** Earlier texts of these files. */
+  declare readonly saves: Table<Save, [string, number]>
+  /** Packs of content that were imported. */
+  declare readonly packs: Table<PackRow, string>
   /** Imported attempts, a thousand compact rows a record. */
   declare readonly chunks: Table<AttemptChunk, string>
   /** Statements on their way to a record store. */
@@ -64,7 +84,8 @@ export class Database extends Dexie {
       outbox: 'id, [state+atMs]',
       secrets: 'key',
     })
-    this.version(RECORDS_VERSION).stores({ tries: 'id, person, set' })
+    this.version(2).stores({ tries: 'id, person, set' })
+    this.version(RECORDS_VERSION).stores({ authored: 'id, path', saves: '[draft+n]', packs: 'id' })
   }
 }
 

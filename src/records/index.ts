@@ -1,4 +1,6 @@
 /** What outlives a run: IndexedDB first; the same records leave as files. */
+export type { AuthoredFiles, Packs, Written } from './authored.ts'
+export type { Authored, PackRow, Save } from './authored-row.ts'
 export { BACKUP_FORMAT, type Backup, SHARED_FORMAT, type Share } from './backup.ts'
 export { DISK_FAULTS, type DiskFault, RecordsError } from './errors.ts'
 export type { Merged } from './merge.ts'

@@ -30,6 +30,9 @@ const KEYS: Readonly<Record<OtherTable, readonly string[]>> = {
   assignments: ['id'],
   kept: ['type', 'id'],
   tries: ['id'],
+  authored: ['id'],
+  saves: ['draft', 'n'],
+  packs: ['id'],
 }
 
 /** Brings a file's contents in, inside of a transaction. In any order, any number of times, devices end up with the same. */

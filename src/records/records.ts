@@ -1,5 +1,6 @@
 import type { Journal } from '#session'
 import { type Attempts, attemptsOn } from './attempts.ts'
+import { type AuthoredFiles, authoredOn, type Packs, packsOn } from './authored.ts'
 import { type Backup, backupOf } from './backup.ts'
 import { Database, type Draft, type Setting, type Work, workOn } from './database.ts'
 import { journalOn } from './journal.ts'
@@ -50,6 +51,10 @@ export interface Records {
   }
   /** Answers to drills, lesson checks and exercises. */
   readonly tries: PracticeTries
+  /** What a trainer writes: each file with its earlier texts. */
+  readonly authored: AuthoredFiles
+  /** Imported packs of content. */
+  readonly packs: Packs
   /** Attempts of many people, as read from a record store. */
   readonly attempts: Attempts
   /** Statements on their way to a record store. */
@@ -147,6 +152,8 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
         }),
       add: (row) => work(() => tries.add(row).then(() => undefined)),
     },
+    authored: authoredOn(database, work, now),
+    packs: packsOn(database, work, now),
     attempts: attemptsOn(database, work),
     outbox: outboxOn(database, work),
     marks: {

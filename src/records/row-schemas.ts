@@ -4,6 +4,7 @@ import { PROOFS } from './summary.ts'
 import * as z from './zod.ts'
 
 const id = z.string().check(z.minLength(1), z.maxLength(200))
+const file = z.string().check(z.maxLength(1_000_000))
 const words = z.string().check(z.maxLength(20_000))
 const timeMs = z.number().check(z.minimum(0), z.maximum(8.64e15))
 const index = z.int().check(z.minimum(0), z.maximum(100_000))
@@ -66,6 +67,19 @@ export const ROW_SCHEMAS = {
     elapsedMs: timeMs,
     engine: words,
     labeller: words,
+  }),
+  authored: z.strictObject({ id, path: id, text: file, rev: index, changedAtMs: timeMs }),
+  saves: z.strictObject({ draft: id, n: index, text: file, atMs: timeMs, note: words }),
+  packs: z.strictObject({
+    id,
+    hash: id,
+    title: words,
+    author: words,
+    lang: words,
+    licence: words,
+    grammar: index,
+    files: z.array(z.strictObject({ path: id, text: file })).check(z.maxLength(2000)),
+    changedAtMs: timeMs,
   }),
 } as const satisfies Record<Exclude<KeptTable, 'events' | 'runs'>, unknown>
 

@@ -22,9 +22,10 @@ export function runGold(rubric: Rubric, labeller: Labeller, kind: Kind = rubric.
     return Object.entries(test.expect).flatMap(([criterion, [least, most]]): readonly Flip[] => {
       const points = criterion === 'overall' ? report.overall : (report.criteria[criterion]?.points ?? 0)
       if (points >= least && points <= most) return []
-      const words = report.evidence
+      const counted = report.evidence
         .filter((one) => one.criterion === criterion)
         .map(({ turn, start, end }) => turns[turn]?.text.slice(start, end) ?? '')
+      const words = [...new Set(counted)].filter((one) => one !== '').slice(0, 4)
       return [{ test: test.id, criterion, least, most, points, words }]
     })
   })
