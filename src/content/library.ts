@@ -58,6 +58,9 @@ export async function loadMoves(lang: Lang): Promise<readonly Move[]> {
   return present(moves)
 }
 
+/** The MDX text of what ships: heavier than a list, hence apart. */
+export const sources = () => import('./library/sources.ts')
+
 /** All that a rehearsal needs of content. */
 export interface LoadedScript {
   readonly scenario: Scenario

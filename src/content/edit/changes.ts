@@ -1,4 +1,4 @@
-import type { Source } from '../parse/field.ts'
+import type { Source } from '../parse/read-fields.ts'
 import { asText, yaml } from '../parse/write.ts'
 import type { Part, PartText, Structure } from './structure.ts'
 

@@ -1,10 +1,11 @@
-import type { Source } from '../parse/field.ts'
 import { readFrontMatter } from '../parse/front-matter.ts'
 import { LIMITS, tooLong, tooMuch } from '../parse/limits.ts'
+import type { Source } from '../parse/read-fields.ts'
 import { frontRange } from '../parse/read-file.ts'
 import { type Range, startReading } from '../parse/reading.ts'
 import { segmentsOf } from '../parse/segments.ts'
-import { type Element, type Node, type Prose, plain, readBody } from '../parse/tree.ts'
+import { plain } from '../parse/spans.ts'
+import { type Element, type Node, type Prose, readBody } from '../parse/tree.ts'
 
 /** One element of a file as an editor sees it: what it says, and where. */
 export interface Part {

@@ -1,8 +1,9 @@
-import type { Line } from '../model.ts'
-import { type Both, type Fields, maybe, pattern, type Raw, readFields, type Source, type ValuesOf } from './field.ts'
+import { type Both, type Fields, maybe, pattern, type ValuesOf } from './field.ts'
 import { nearest } from './nearest.ts'
+import { type Raw, readFields, type Source } from './read-fields.ts'
 import type { Range, Reading } from './reading.ts'
-import { type Attribute, type Element, type Node, type Prose, plain } from './tree.ts'
+import { plain } from './spans.ts'
+import type { Attribute, Element, Node, Prose } from './tree.ts'
 
 /**
  * What may stand between an element's tags: nothing; one text; lines (bare text is one line, or several `<Line>`);
@@ -55,8 +56,6 @@ export interface Opened<F extends Fields> {
   /** Its elements of one name, in order. */
   readonly all: (name: string) => readonly Element[]
 }
-
-const LONGEST = { text: 2000, line: 800 }
 
 /** The name as the messages show it. */
 const tag = (name: string): Both => [`<${name}>`, `<${name}>`]
@@ -168,123 +167,6 @@ export function stray(node: Prose, of: { readonly name: string; readonly childre
       known ? `Put it into one of ${known}.` : 'Take it out.',
     ],
     zh: [`这里不能直接写文字${of.name ? `(<${of.name}> 内)` : '（标签之间）'}。`, known ? `请放进 ${known} 之一。` : '请删去。'],
-  })
-}
-
-/** The one text of an element; what is missing, marked up or too long is told. */
-export function textOf(opened: Opened<Fields>, reading: Reading, most = LONGEST.text): string {
-  const text = opened.prose.map((node) => plainText(node, reading)).join(' ')
-  if (text === '') {
-    reading.fault('text/empty', opened.at, {
-      en: [
-        `<${opened.element.name}> is empty.`,
-        `Write the words between <${opened.element.name}> and </${opened.element.name}>.`,
-      ],
-      zh: [`<${opened.element.name}> 是空的。`, `请在 <${opened.element.name}> 和 </${opened.element.name}> 之间写上文字。`],
-    })
-  }
-  if (text.length > most) tooLong(opened.at, text.length, most, reading)
-  return text
-}
-
-function tooLong(at: Range, length: number, most: number, reading: Reading): void {
-  reading.fault('text/long', at, {
-    en: [`This text has ${length} characters; at most ${most} are read here.`, 'Shorten it or part it.'],
-    zh: [`这段文字有 ${length} 个字符，这里最多 ${most} 个。`, '请缩短或拆开。'],
-  })
-}
-
-/** Words without style; emphasis would be lost where words are spoken, so it is told. */
-export function plainText(node: Prose, reading: Reading): string {
-  const words = plain(node.spans)
-  if (node.spans.some((span) => span.style !== undefined)) {
-    reading.fault('text/marks', node.at, {
-      en: ['Bold, italic or code marks are not shown here.', 'Take the signs out, or put a backslash before each (\\* \\_ \\`).'],
-      zh: ['这里不显示粗体、斜体或代码标记。', '请删去这些符号，或在每个符号前加反斜杠(\\* \\_ \\`)。'],
-    })
-  }
-  if (/\]\([^)\s]+\)/.test(words)) {
-    reading.fault('text/link', node.at, {
-      en: ['Links are not shown here.', 'Write the words alone.'],
-      zh: ['这里不显示链接。', '请只写文字。'],
-    })
-  }
-  return words
-}
-
-/** The paragraphs of an element, plain. */
-export function paragraphsOf(prose: readonly Prose[], reading: Reading): readonly string[] {
-  return prose.map((node) => plainText(node, reading))
-}
-
-const PLACEHOLDER = /\b(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum|\{\{|（待补）|（待定）/i
-
-/**
- * The lines of an element: bare text is one line, else each `<Line>` is one.
- * @param key - the places of the lines are kept as `key`, `key.0`, `key.1` …
- */
-export function linesOf(opened: Opened<Fields>, key: string, least: number, reading: Reading): readonly Line[] {
-  const name = opened.element.name
-  reading.places.set(key, opened.at)
-  const lines: Line[] = []
-  const add = (line: Line, at: Range) => {
-    reading.places.set(`${key}.${lines.length}`, at)
-    if (PLACEHOLDER.test(line.text)) {
-      reading.fault('line/placeholder', at, {
-        en: ['This line is a placeholder, and a trainee would hear it.', 'Write what the buyer says.'],
-        zh: ['这句话只是占位文字，学员会听到它。', '请写出客户真正说的话。'],
-      })
-    }
-    if (line.text.length > LONGEST.line) tooLong(at, line.text.length, LONGEST.line, reading)
-    if (line.text !== '') lines.push(line)
-  }
-  const elements = opened.all('Line')
-  if (opened.prose.length > 0 && elements.length > 0) {
-    reading.fault('line/mixed', opened.prose[0]!.at, {
-      en: ['Bare text stands beside <Line> elements.', 'Put this text into a <Line> of its own.'],
-      zh: ['<Line> 旁边还有未加标签的文字。', '请把这段文字放进单独的 <Line>。'],
-    })
-  } else if (opened.prose.length > 1) {
-    reading.fault('line/paragraphs', opened.prose[1]!.at, {
-      en: [`<${name}> holds two paragraphs; only one line can stand bare.`, 'Put each into a <Line>, or join them to one.'],
-      zh: [`<${name}> 里有两段文字；不加标签时只能有一句。`, '请把每段放进 <Line>，或合成一段。'],
-    })
-  }
-  if (elements.length === 0) for (const node of opened.prose) add({ text: plainText(node, reading) }, node.at)
-  for (const element of elements) {
-    const line = open(element, LINE, reading)
-    const text = textOf(line, reading)
-    const { audio } = line.values
-    if (audio !== undefined) reading.refer('sound', audio, line.at)
-    add(audio === undefined ? { text } : { text, audio }, element.at)
-  }
-  const seen = new Map<string, number>()
-  for (const [at, line] of lines.entries()) {
-    if (seen.has(line.text)) {
-      const where = reading.places.get(`${key}.${at}`) ?? opened.at
-      reading.fault('line/twice', where, {
-        en: [`This line stands twice in <${name}>.`, 'Write it in other words, or take one out.'],
-        zh: [`这句话在 <${name}> 里出现了两次。`, '请换个说法，或删去一句。'],
-      })
-    }
-    seen.set(line.text, at)
-  }
-  if (lines.length < least) tooFew(opened.at, name, lines.length, least, reading)
-  return lines
-}
-
-function tooFew(at: Range, name: string, count: number, least: number, reading: Reading): void {
-  reading.fault('line/few', at, {
-    en: [
-      `<${name}> has ${count} ${count === 1 ? 'line' : 'lines'}; it needs at least ${least}.`,
-      least === 1
-        ? `Write what the buyer says between <${name}> and </${name}>.`
-        : `Add <Line>…</Line> until there are ${least}.`,
-    ],
-    zh: [
-      `<${name}> 有 ${count} 句，至少需要 ${least} 句。`,
-      least === 1 ? `请在 <${name}> 和 </${name}> 之间写上客户的话。` : `请用 <Line>…</Line> 补足 ${least} 句。`,
-    ],
   })
 }
 

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, visit, type Node as YamlNode } from 'yaml'
-import type { Both, Raw, Source } from './field.ts'
+import type { Both } from './field.ts'
+import type { Raw, Source } from './read-fields.ts'
 import type { Range, Reading } from './reading.ts'
 
 const TITLE: Both = ['the front matter', '文件头']

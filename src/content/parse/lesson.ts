@@ -1,10 +1,12 @@
 import type { Drill, DrillSet, Lang, Lesson, ModelAnswer, Prose as ProseValue } from '../model.ts'
-import { type Component, missingChild, open, paragraphsOf, single, sort, stray, textOf, unknownElement } from './component.ts'
-import { readFields, type Source } from './field.ts'
+import { type Component, missingChild, open, single, sort, stray, unknownElement } from './component.ts'
 import { given } from './given.ts'
 import * as grammar from './grammar.ts'
+import { paragraphsOf, textOf } from './lines.ts'
+import { readFields, type Source } from './read-fields.ts'
 import type { Reading } from './reading.ts'
-import { type Element, type List, type Node, type Prose, plain } from './tree.ts'
+import { plain } from './spans.ts'
+import type { Element, List, Node, Prose } from './tree.ts'
 
 const PARTS = ['what', 'why', 'how'] as const
 /** The headings of a lesson, as authors write them. */

@@ -1,8 +1,9 @@
 import { CORE_MOVES, type Example, MOVE_SECTIONS, type Move, type MoveId, type MoveSection } from '../model.ts'
-import { type Component, missingChild, open, paragraphsOf, sort, stray, textOf } from './component.ts'
-import { readFields, type Source } from './field.ts'
+import { type Component, missingChild, open, sort, stray } from './component.ts'
 import { given } from './given.ts'
 import { ELEMENTS, EXAMPLE, FRONT, NEAR_MISS } from './grammar.ts'
+import { paragraphsOf, textOf } from './lines.ts'
+import { readFields, type Source } from './read-fields.ts'
 import type { Reading } from './reading.ts'
 import type { Node, Prose } from './tree.ts'
 

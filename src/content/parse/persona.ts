@@ -1,9 +1,10 @@
 import { type Effect, type FitRule, type Line, type Persona, REACTIONS, type ReactionId } from '../model.ts'
-import { type Component, linesOf, missingChild, open, paragraphsOf, sort } from './component.ts'
-import { readFields, type Source } from './field.ts'
+import { type Component, missingChild, open, sort } from './component.ts'
 import { given } from './given.ts'
 import { EFFECT, ELEMENTS, FIT, FRONT, VOICE } from './grammar.ts'
+import { linesOf, paragraphsOf } from './lines.ts'
 import { nearPairs } from './near.ts'
+import { readFields, type Source } from './read-fields.ts'
 import type { Reading } from './reading.ts'
 import type { Node } from './tree.ts'
 

@@ -1,7 +1,7 @@
 import { ENDINGS, LEVELS, type Line, type Scenario } from '../model.ts'
 import { missingChild } from './component.ts'
-import type { Source } from './field.ts'
 import { bare } from './near.ts'
+import type { Source } from './read-fields.ts'
 import type { Range, Reading } from './reading.ts'
 
 /** The rubric that rates each kind of talk (domain: rating.md). */

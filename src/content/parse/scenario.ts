@@ -3,33 +3,23 @@ import type {
   BuyerCard,
   Complaint,
   Concern,
-  Detail,
   Ending,
   Fact,
   LevelRule,
   Line,
   Need,
   OwnLines,
-  Remedy,
   Scenario,
   Secret,
 } from '../model.ts'
-import {
-  type Component,
-  linesOf,
-  missingChild,
-  type Opened,
-  open,
-  paragraphsOf,
-  single,
-  sort,
-  stray,
-  textOf,
-} from './component.ts'
-import { type Fields, readFields, type Source } from './field.ts'
+import { readComplaint } from './complaint.ts'
+import { type Component, open, sort, stray } from './component.ts'
 import { given } from './given.ts'
 import * as grammar from './grammar.ts'
-import type { Range, Reading } from './reading.ts'
+import { linesOf, paragraphsOf, textOf } from './lines.ts'
+import { readFields, type Source } from './read-fields.ts'
+import type { Reading } from './reading.ts'
+import { readConcern, readNeed, type Speaker } from './scenario-parts.ts'
 import { checkScenario } from './scenario-sense.ts'
 import type { Element, Node, Prose } from './tree.ts'
 
@@ -106,8 +96,6 @@ export function readScenario(front: Source, body: readonly Node[], reading: Read
   checkScenario(scenario, front, reading)
   return scenario
 }
-
-type Speaker = (by: string | undefined, opened: Opened<Fields>) => string
 
 /** Who says it: named, or the only buyer there is. */
 function speakers(buyers: readonly { readonly id: string }[], reading: Reading): Speaker {
@@ -207,138 +195,6 @@ function readElement(element: Element, draft: Draft, speaker: Speaker, reading: 
       const about = opened.values.for
       if (about !== undefined) reading.declare('hint', about, opened.at)
       draft.hints.push({ ...(about === undefined ? {} : { for: about }), text: textOf(opened, reading) })
-    }
-  }
-}
-
-/** The lines of a stage; none, and told, when the stage is missing. */
-function stage(
-  opened: Opened<Fields>,
-  of: Component,
-  key: string,
-  least: number,
-  reading: Reading,
-): { readonly lines: readonly Line[]; readonly opened?: Opened<Fields> } {
-  const element = single(opened, of.name, least > 0, reading)
-  if (!element) return { lines: [] }
-  const inner = open(element, of, reading)
-  return { lines: linesOf(inner, key, Math.max(1, least), reading), opened: inner }
-}
-
-function readNeed(element: Element, speaker: Speaker, reading: Reading): Need {
-  const opened = open(element, grammar.NEED, reading)
-  const { id, by, about, opensTo, after } = opened.values
-  reading.declare('need', id, opened.at)
-  const key = `need:${id}`
-  const admitted = stage(opened, grammar.ADMITTED, `${key}.admitted`, 1, reading)
-  const felt = stage(opened, grammar.FELT, `${key}.felt`, 1, reading)
-  const explicit = stage(opened, grammar.EXPLICIT, `${key}.explicit`, 1, reading)
-  const area = felt.opened?.values.area as Need['area'] // its component says so
-  return {
-    id,
-    by: speaker(by, opened),
-    about,
-    opensTo,
-    ...given({ after }),
-    admitted: admitted.lines,
-    felt: felt.lines,
-    ...(area === undefined ? {} : { area }),
-    explicit: explicit.lines,
-  }
-}
-
-function readConcern(element: Element, speaker: Speaker, reading: Reading): Concern {
-  const opened = open(element, grammar.CONCERN, reading)
-  const { id, by, type, about, raisedAt, levels, settledBy, need, setAgainst } = opened.values
-  reading.declare('concern', id, opened.at)
-  const key = `concern:${id}`
-  const lines = (of: Component, name: string, least: number) => stage(opened, of, `${key}.${name}`, least, reading).lines
-  return {
-    id,
-    by: speaker(by, opened),
-    type,
-    about,
-    raisedAt,
-    levels,
-    settledBy,
-    ...given({ need }),
-    setAgainst,
-    raised: lines(grammar.RAISED, 'raised', 1),
-    understood: lines(grammar.UNDERSTOOD, 'understood', 1),
-    refused: lines(grammar.REFUSED, 'refused', type === 'doubt' ? 1 : 0),
-    settled: lines(grammar.SETTLED, 'settled', 1),
-    hardened: lines(grammar.HARDENED, 'hardened', 1),
-  }
-}
-
-function readComplaint(opened: Opened<typeof grammar.COMPLAINT.fields>, speaker: Speaker, reading: Reading): Complaint {
-  const { by, heat, about } = opened.values
-  const lines = (of: Component, name: string, least: number) => stage(opened, of, `complaint.${name}`, least, reading).lines
-  const steps = grammar.COMPLAINT_STEPS
-  const details = opened.all('Detail').map((element): Detail => {
-    const inner = open(element, grammar.DETAIL, reading)
-    const { id } = inner.values
-    reading.declare('detail', id, inner.at)
-    return { id, about: inner.values.about, lines: linesOf(inner, `detail:${id}`, 1, reading) }
-  })
-  const remedies = opened.all('Remedy').map((element): Remedy => {
-    const inner = open(element, grammar.REMEDY, reading)
-    const { id, about, text, allowed, response, better } = inner.values
-    reading.declare('remedy', id, inner.at)
-    const said = linesOf(inner, `remedy:${id}`, 1, reading)
-    return { id, about, text, allowed, response, ...given({ better }), lines: said }
-  })
-  if (details.length === 0) missingChild(opened.at, 'Complaint', 'Detail', reading)
-  checkRemedies(remedies, opened.at, reading)
-  return {
-    by: speaker(by, opened),
-    about,
-    heat,
-    venting: lines(grammar.VENT, 'vent', 3),
-    heard: lines(steps.Heard, 'heard', 1),
-    apologised: lines(steps.Apologised, 'apologised', 1),
-    understood: lines(steps.Understood, 'understood', 1),
-    agreed: lines(steps.Agreed, 'agreed', 1),
-    closed: lines(steps.Closed, 'closed', 1),
-    hotter: lines(steps.Hotter, 'hotter', 1),
-    details,
-    remedies,
-  }
-}
-
-function checkRemedies(remedies: readonly Remedy[], at: Range, reading: Reading): void {
-  if (!remedies.some((remedy) => remedy.allowed && remedy.response === 'accept')) {
-    reading.fault('complaint/no-way-out', at, {
-      en: [
-        'No remedy that the seller may offer is ever accepted, so the complaint cannot end well.',
-        'Give one <Remedy> allowed={true} response="accept".',
-      ],
-      zh: [
-        '没有一个销售有权提出、客户又会接受的方案，投诉无法圆满结束。',
-        '请给一个 <Remedy> 写上 allowed={true} response="accept"。',
-      ],
-    })
-  }
-  for (const remedy of remedies) {
-    const where = reading.places.get(`remedy:${remedy.id}`) ?? at
-    const better = remedies.find((other) => other.id === remedy.better)
-    if (remedy.response === 'counter' && remedy.better === undefined) {
-      reading.fault('complaint/counter-for-nothing', where, {
-        en: [
-          `The customer counters "${remedy.id}" but the file does not say what they want.`,
-          'Add better="…" with the id of another remedy.',
-        ],
-        zh: [`客户对“${remedy.id}”还价，但没有写想要什么。`, '请用 better="…" 写上另一个方案的 id。'],
-      })
-    }
-    if (better && (better.id === remedy.id || (better.allowed && better.response === 'refuse'))) {
-      reading.fault('complaint/better-is-none', where, {
-        en: [
-          `"${remedy.id}" names "${better.id}" as better, which the customer would not take.`,
-          'Name a remedy that is accepted.',
-        ],
-        zh: [`“${remedy.id}”指向的“${better.id}”客户并不会接受。`, '请指向一个会被接受的方案。'],
-      })
     }
   }
 }
