@@ -1,0 +1,107 @@
+import { type Content, type FileType, GRAMMAR_VERSION, parse } from '#content/parse'
+import { readPlayScript } from '#session'
+import type { PackRow } from '../authored-row.ts'
+import { sha256 } from '../sha256.ts'
+import * as z from '../zod.ts'
+import { isSafePath, readZip, type ZipFile, type ZipRefusal, zipOf } from './zip.ts'
+
+export const PACK_FORMAT = 'parley-pack'
+export type PackRefusal = ZipRefusal | 'no-manifest' | 'newer' | 'changed' | 'faults' | 'empty'
+export type PackRead =
+  | {
+      readonly outcome: 'read'
+      readonly pack: Omit<PackRow, 'changedAtMs'>
+      /** What is in it, for the person who decides. */
+      readonly contents: readonly { readonly type: FileType | 'talk'; readonly title: string; readonly lang: string }[]
+      /** Files that are no texts of ours: not taken. */
+      readonly left: readonly string[]
+    }
+  | { readonly outcome: 'refused'; readonly reason: PackRefusal; readonly detail: string }
+
+const words = z.string().check(z.maxLength(200))
+const MANIFEST = z.strictObject({
+  format: z.literal(PACK_FORMAT),
+  id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(60)),
+  title: words,
+  author: words,
+  lang: words,
+  licence: words,
+  grammar: z.int().check(z.minimum(1), z.maximum(10_000)),
+  files: z.array(
+    z.strictObject({ path: z.string().check(z.maxLength(200)), sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+  ),
+})
+
+/** Where each type of file stands in a pack. */
+const FOLDER = /^(?:personas|scenarios|rubrics|moves|lessons|drills)\/[a-z0-9-]+\.(?:en|zh)(?:\.mdx|\.[a-z0-9-]+\.talk)$/
+
+const refused = (reason: PackRefusal, detail: string): PackRead => ({ outcome: 'refused', reason, detail })
+
+/** A pack as one zip, with the hash of each file in its manifest. */
+export function makePack(
+  about: Pick<PackRow, 'id' | 'title' | 'author' | 'lang' | 'licence'>,
+  files: readonly ZipFile[],
+): Uint8Array {
+  const { id, title, author, lang, licence } = about
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const manifest = {
+    format: PACK_FORMAT,
+    id,
+    title,
+    author,
+    lang,
+    licence,
+    grammar: GRAMMAR_VERSION,
+    files: sorted.map(({ path, text }) => ({ path, sha256: sha256(text) })),
+  }
+  return zipOf([...sorted, { path: 'pack.json', text: `${JSON.stringify(manifest, null, 2)}\n` }])
+}
+
+/** Reads and checks a whole pack. It is data: nothing of it runs, and nothing is kept here. */
+export function readPack(bytes: Uint8Array): PackRead {
+  const zip = readZip(bytes)
+  if (zip.outcome === 'refused') return zip
+  const manifest = manifestIn(zip.files)
+  if (typeof manifest === 'string') return refused('no-manifest', manifest)
+  if (manifest.grammar > GRAMMAR_VERSION) {
+    return refused('newer', `Grammar ${manifest.grammar}; this app reads up to ${GRAMMAR_VERSION}.`)
+  }
+  const files = zip.files.filter(({ path }) => path !== 'pack.json')
+  if (files.length === 0) return refused('empty', 'There are no files in it.')
+  const named = new Map(manifest.files.map(({ path, sha256: hash }) => [path, hash]))
+  if (named.size !== files.length) return refused('changed', 'The list of files is not what is in the zip.')
+  const contents: { readonly type: FileType | 'talk'; readonly title: string; readonly lang: string }[] = []
+  for (const { path, text } of files) {
+    if (!FOLDER.test(path) || !isSafePath(path)) return refused('path', path)
+    if (named.get(path) !== sha256(text)) return refused('changed', path)
+    if (path.endsWith('.talk')) {
+      const { script, faults } = readPlayScript(text)
+      if (!script) return refused('faults', `${path}:${faults[0]?.line} ${faults[0]?.message}`)
+      contents.push({ type: 'talk', title: path, lang: script.lang })
+      continue
+    }
+    const { type, value, faults, lang } = parse(path, text)
+    const [fault] = faults
+    if (fault || !type || !value)
+      return refused('faults', fault ? `${path}:${fault.line}:${fault.column} ${fault.message} ${fault.mend}` : path)
+    contents.push({ type, title: titleOf(value), lang })
+  }
+  const { id, title, author, lang, licence, grammar } = manifest
+  const hash = sha256(JSON.stringify(manifest.files))
+  return { outcome: 'read', pack: { id, hash, title, author, lang, licence, grammar, files }, contents, left: zip.left }
+}
+
+const titleOf = (value: Content): string => value.title
+
+function manifestIn(files: readonly ZipFile[]): z.infer<typeof MANIFEST> | string {
+  const file = files.find(({ path }) => path === 'pack.json')
+  if (!file) return 'There is no pack.json at the top.'
+  try {
+    const read = MANIFEST.safeParse(JSON.parse(file.text))
+    if (read.success) return read.data
+    const [issue] = read.error.issues
+    return `pack.json ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not as it should be'}`
+  } catch {
+    return 'pack.json is no JSON.'
+  }
+}

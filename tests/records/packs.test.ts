@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { sha256 } from '#records'
+import { makePack, PACK_FORMAT, readPack } from '#records/packs'
+
+const about = { id: 'my-pack', title: 'Ours', author: 'Wen', lang: 'en', licence: 'CC BY 4.0' }
+const talk = readFileSync('content/scenarios/quiet-doa.en.mdx', 'utf8')
+const file = { path: 'scenarios/quiet-doa.en.mdx', text: talk }
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+/** A pack with any files and any manifest. */
+const forged = (files: Readonly<Record<string, string | Uint8Array>>, more: object = {}) => {
+  const bytes = Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [path, typeof content === 'string' ? utf8(content) : content]),
+  )
+  const listed = Object.entries(files).map(([path, content]) => ({
+    path,
+    sha256: typeof content === 'string' ? sha256(content) : '0'.repeat(64),
+  }))
+  const manifest = JSON.stringify({ format: PACK_FORMAT, ...about, grammar: 1, files: listed, ...more })
+  return zipSync({ ...bytes, 'pack.json': utf8(manifest) })
+}
+const withBody = (body: string) => forged({ 'scenarios/quiet-doa.en.mdx': talk.replace('<Goal>', `${body}\n\n<Goal>`) })
+
+describe('a pack', () => {
+  it('comes back as it was, with what is in it', () => {
+    const read = readPack(makePack(about, [file]))
+    expect(read).toMatchObject({
+      outcome: 'read',
+      pack: { ...about, grammar: 1, files: [file] },
+      contents: [{ type: 'scenario', title: 'The quiet customer', lang: 'en' }],
+    })
+    expect(makePack(about, [file])).toEqual(makePack(about, [file]))
+  })
+
+  it('of a newer grammar is refused with the reason', () => {
+    expect(readPack(forged({ [file.path]: talk }, { grammar: 99 }))).toMatchObject({
+      outcome: 'refused',
+      reason: 'newer',
+      detail: /99/,
+    })
+  })
+})
+
+describe('a hostile pack is refused within two seconds, with its reason', () => {
+  const big = new Uint8Array(50_000_000)
+  big.set([0x50, 0x4b, 3, 4])
+  const lying = forged({ [file.path]: talk })
+  // The central directory says that the file is one byte long.
+  const at = lying.findLastIndex(
+    (_, index) => lying[index] === 0x50 && lying[index + 1] === 0x4b && lying[index + 2] === 1 && lying[index + 3] === 2,
+  )
+  lying.set([1, 0, 0, 0], at + 24)
+  const evil: readonly (readonly [string, Uint8Array, string])[] = [
+    ['50 MB', big, 'too-big'],
+    ['no zip', utf8('hello'), 'no-zip'],
+    ['cut off', makePack(about, [file]).slice(0, 900), 'no-zip'],
+    ['a bomb', zipSync({ 'scenarios/a.en.mdx': new Uint8Array(60_000_000) }), 'bomb'],
+    [
+      'many files',
+      zipSync(Object.fromEntries(Array.from({ length: 3000 }, (_, n) => [`scenarios/a-${n}.en.mdx`, utf8('x')]))),
+      'bomb',
+    ],
+    ['a path upwards', forged({ '../../evil.mdx': talk }), 'path'],
+    ['an absolute path', forged({ '/etc/evil.mdx': talk }), 'path'],
+    ['a drive', forged({ 'C:\\evil.mdx': talk }), 'path'],
+    ['a device', forged({ 'scenarios/con.mdx': talk }), 'path'],
+    ['prototype keys as a path', zipSync({ 'scenarios/__proto__.mdx': utf8(talk) }), 'path'],
+    ['another folder', forged({ 'scripts/evil.en.mdx': talk }), 'path'],
+    ['mixed encodings', forged({ [file.path]: Uint8Array.from([0xff, 0xfe, 0x61, 0, 0xd8, 0xff]) }), 'encoding'],
+    ['a changed file', forged({ [file.path]: talk }, { files: [{ path: file.path, sha256: '0'.repeat(64) }] }), 'changed'],
+    ['a size that lies', lying, 'changed'],
+    [
+      'prototype keys in the manifest',
+      zipSync({ 'pack.json': utf8('{"__proto__":{"polluted":1},"format":"parley-pack"}'), [file.path]: utf8(talk) }),
+      'no-manifest',
+    ],
+    ['no manifest', zipSync({ [file.path]: utf8(talk) }), 'no-manifest'],
+    ['a script', withBody('<script>alert(1)</script>'), 'faults'],
+    ['an event attribute', withBody('<Hint onclick="alert(1)">x</Hint>'), 'faults'],
+    ['a javascript link', withBody('<Known>[click](javascript:alert(1))</Known>'), 'faults'],
+    ['an expression', withBody('<Known>{globalThis.x}</Known>'), 'faults'],
+    ['a million nodes', withBody('<Line>a</Line>'.repeat(70_000)), 'faults'],
+    ['deep nesting', withBody('<Need>'.repeat(100_000)), 'faults'],
+  ]
+  it.each(evil)('%s', (_, bytes, reason) => {
+    const began = performance.now()
+    expect(readPack(bytes)).toMatchObject({ outcome: 'refused', reason })
+    expect(performance.now() - began).toBeLessThan(2000)
+    expect(({} as { polluted?: number }).polluted).toBeUndefined()
+  })
+})

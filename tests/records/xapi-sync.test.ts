@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import type { Records } from '#records'
+import {
+  basic,
+  handIn,
+  lrsClient,
+  type Membership,
+  readResults,
+  sendOutbox,
+  sendTraces,
+  takeIn,
+  tracesAt,
+  VERBS,
+} from '#records/exchange'
+import { newDevice, playedOn, recordsOn } from './fakes.ts'
+import { type FakeLrs, fakeLrs } from './fakes-lrs.ts'
+
+const organisation = { home: 'https://acme.test' }
+const titleOf = async () => ({ en: 'Night shift' })
+
+/** A device whose person signs in at the store under their own id. */
+async function member(lrs: FakeLrs, more: Partial<Membership> = {}) {
+  const records = recordsOn(newDevice())
+  const { id } = await records.me()
+  const header = basic(id, 'x')
+  lrs.authorities.set(header, id)
+  const client = lrsClient({ endpoint: lrs.endpoint, fetch: lrs.fetch, authorization: async () => header })
+  const membership: Membership = { organisation, name: id, traces: false, ...more }
+  return { records, id, client, membership }
+}
+type Member = Awaited<ReturnType<typeof member>>
+const send = async ({ records, client, membership }: Member) => {
+  const fresh = await handIn(records, membership, titleOf)
+  return { fresh, ...(await sendOutbox(records.outbox, client, { wait: async () => undefined })) }
+}
+const read = async ({ records, client, membership }: Member, managers: readonly string[]) => {
+  let unvouched = 0
+  const result = await readResults(client, records.attempts, records.marks, {
+    trust: { managers },
+    wait: async () => undefined,
+    onStatements: async (verb, statements) => {
+      unvouched += (await takeIn(records, membership, managers, verb, statements)).unvouched
+    },
+  })
+  return { ...result, unvouched }
+}
+const reviewOf = (records: Records, run: string) => records.reviews.list({ run })
+
+describe('by a record store', () => {
+  it('a result goes to the manager, the correction comes back, and nothing goes twice', async () => {
+    const lrs = fakeLrs()
+    const [trainee, manager] = [await member(lrs), await member(lrs)]
+    await playedOn(trainee.records, 'run-1', 7, { person: trainee.id })
+    expect(await send(trainee)).toMatchObject({ fresh: 1, sent: 1 })
+    expect(await send(trainee)).toMatchObject({ fresh: 0, sent: 0 })
+
+    expect(await read(manager, [manager.id])).toMatchObject({ added: 1, stopped: 'done' })
+    // The manager has the talk, by a file or by its trace, and corrects it.
+    await manager.records.backup.import(await trainee.records.backup.share({ people: [trainee.id] }))
+    const entry = { atMs: 9, by: manager.id, run: 'run-1', person: trainee.id } as const
+    await manager.records.reviews.add(
+      { ...entry, id: 'a', type: 'points', rubric: 'spin', criterion: 'problem', points: 3, reason: '问得好' },
+      { ...entry, atMs: 10, id: 'b', type: 'comment', turn: 1, start: 0, end: 5, words: 'Here you had her.' },
+    )
+    expect(await send(manager)).toMatchObject({ fresh: 2, sent: 2 })
+
+    expect(await read(trainee, [manager.id])).toMatchObject({ unvouched: 0, stopped: 'done' })
+    expect(await reviewOf(trainee.records, 'run-1')).toMatchObject([
+      { type: 'points', criterion: 'problem', points: 3, reason: '问得好', by: manager.id, person: trainee.id },
+      { type: 'comment', words: 'Here you had her.', turn: 1 },
+    ])
+    await read(trainee, [manager.id])
+    expect(await reviewOf(trainee.records, 'run-1')).toHaveLength(2)
+  })
+
+  it('an assignment reaches its person', async () => {
+    const lrs = fakeLrs()
+    const [trainee, manager] = [await member(lrs), await member(lrs)]
+    await manager.records.assignments.put({
+      id: 'week-1',
+      title: '第一周',
+      by: manager.id,
+      to: [{ person: trainee.id }],
+      scenario: 'night-shift-stops',
+      level: 'hard',
+      passMark: 2.5,
+      dueOn: '2026-12-04',
+      note: '',
+    })
+    await send(manager)
+    await read(trainee, [manager.id])
+    expect(await trainee.records.assignments.list()).toMatchObject([
+      { id: 'week-1', title: '第一周', to: [{ person: trainee.id }], level: 'hard', passMark: 2.5, dueOn: '2026-12-04' },
+    ])
+  })
+
+  it('a correction that a trainee writes in the manager’s name is counted as unvouched, and not taken', async () => {
+    const lrs = fakeLrs()
+    const [trainee, manager] = [await member(lrs), await member(lrs)]
+    await playedOn(trainee.records, 'run-1', 7, { person: trainee.id })
+    await trainee.records.reviews.add({
+      id: 'x',
+      atMs: 1,
+      by: trainee.id,
+      run: 'run-1',
+      person: trainee.id,
+      type: 'points',
+      rubric: 'spin',
+      criterion: 'problem',
+      points: 4,
+      reason: 'Me!',
+    })
+    const sly: Member = { ...trainee, membership: { ...trainee.membership, name: manager.id } }
+    await send(sly)
+    expect(await read(manager, [manager.id])).toMatchObject({ unvouched: 1 })
+    expect(await reviewOf(manager.records, 'run-1')).toEqual([])
+  })
+
+  it('private practice never leaves, and what was said leaves only where that is switched on', async () => {
+    const lrs = fakeLrs()
+    const trainee = await member(lrs)
+    await playedOn(trainee.records, 'secret', 7, { person: trainee.id, private: true })
+    const talk = await playedOn(trainee.records, 'open', 8, { person: trainee.id })
+    expect(await send(trainee)).toMatchObject({ fresh: 1 })
+    expect(await sendTraces(trainee.records, trainee.client, trainee.membership)).toEqual({ ok: true, value: 0 })
+    expect(lrs.documents.size).toBe(0)
+    expect(JSON.stringify(lrs.stored)).not.toContain('trouble')
+
+    const open = { ...trainee.membership, traces: true }
+    expect(await sendTraces(trainee.records, trainee.client, open)).toEqual({ ok: true, value: 1 })
+    expect(await sendTraces(trainee.records, trainee.client, open)).toEqual({ ok: true, value: 0 })
+    const hash = (lrs.stored[0]!.statement.result as { extensions: Record<string, string> }).extensions[
+      'https://parley.example/xapi/v1/ext/trace-sha256'
+    ]!
+    expect(await tracesAt(trainee.client, organisation).get(trainee.id, 'night-shift-stops', 'open', hash)).toEqual({
+      ok: true,
+      events: talk.events(),
+    })
+  })
+
+  it('somebody who is known at the store by another name gets what is meant for that name', async () => {
+    const lrs = fakeLrs()
+    const trainee = await member(lrs, { name: 'sub-4711' })
+    const manager = await member(lrs)
+    await manager.records.assignments.put({
+      id: 'a',
+      title: 'x',
+      by: manager.id,
+      to: [{ person: 'sub-4711' }],
+      scenario: 's',
+      level: 'easy',
+      passMark: 2,
+      note: '',
+    })
+    await send(manager)
+    await read(trainee, [manager.id])
+    expect(await trainee.records.assignments.list()).toMatchObject([{ to: [{ person: trainee.id }] }])
+    await playedOn(trainee.records, 'run-1', 7, { person: trainee.id })
+    await send(trainee)
+    const [scored] = lrs.stored.filter(({ statement }) => (statement.verb as { id: string }).id === VERBS.scored)
+    expect(scored?.statement.actor).toMatchObject({ account: { name: 'sub-4711' } })
+  })
+})
