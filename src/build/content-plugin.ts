@@ -8,7 +8,8 @@ const root = join(import.meta.dirname, '../..')
 const cache = join(root, 'node_modules/.cache/parley-content')
 
 /**
- * Compiles `*.mdx` to frozen data and `*.mdx?card` to what lists show of it; the browser gets neither the parser nor the text.
+ * Compiles `*.mdx` to frozen data and `*.mdx?card` to what lists show of it; the browser gets neither the parser nor the text
+ * (`*.mdx?source` is the text, for trainers who begin with a copy).
  * A fault fails the build of the app at its place. The command line and the tests are built in spite of it, so that `check` can
  * tell it: there a faulty file is left out of the cards and throws when it is loaded.
  */
@@ -22,7 +23,12 @@ export function content(): Plugin {
     },
     load(id) {
       const [path = '', query] = id.split('?')
-      if (!path.endsWith('.mdx') || (query !== undefined && !/^card\b/.test(query))) return null
+      if (!path.endsWith('.mdx')) return null
+      if (query !== undefined && /^source\b/.test(query)) {
+        this.addWatchFile(path)
+        return { code: `export default ${JSON.stringify(readFileSync(path, 'utf8'))}`, map: { mappings: '' }, moduleType: 'js' }
+      }
+      if (query !== undefined && !/^card\b/.test(query)) return null
       const file = relative(root, path).replaceAll('\\', '/')
       const compiled = compiledOnce(file, readFileSync(path, 'utf8'))
       this.addWatchFile(path)

@@ -47,7 +47,7 @@ describe('a hostile pack is refused within two seconds, with its reason', () => 
   const big = new Uint8Array(50_000_000)
   big.set([0x50, 0x4b, 3, 4])
   const lying = forged({ [file.path]: talk })
-  // The central directory says that the file is one byte long.
+  // The central directory says that the manifest is one byte long.
   const at = lying.findLastIndex(
     (_, index) => lying[index] === 0x50 && lying[index + 1] === 0x4b && lying[index + 2] === 1 && lying[index + 3] === 2,
   )
@@ -70,7 +70,7 @@ describe('a hostile pack is refused within two seconds, with its reason', () => 
     ['another folder', forged({ 'scripts/evil.en.mdx': talk }), 'path'],
     ['mixed encodings', forged({ [file.path]: Uint8Array.from([0xff, 0xfe, 0x61, 0, 0xd8, 0xff]) }), 'encoding'],
     ['a changed file', forged({ [file.path]: talk }, { files: [{ path: file.path, sha256: '0'.repeat(64) }] }), 'changed'],
-    ['a size that lies', lying, 'changed'],
+    ['a size that lies', lying, 'no-manifest'],
     [
       'prototype keys in the manifest',
       zipSync({ 'pack.json': utf8('{"__proto__":{"polluted":1},"format":"parley-pack"}'), [file.path]: utf8(talk) }),
