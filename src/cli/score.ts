@@ -1,7 +1,7 @@
 import { KINDS, type Kind, LANGS, type Lang, type Rubric } from '#content'
 import { loadRubric } from '#content/library'
 import { type Labeller, loadLabeller } from '#language'
-import { type Report, score, textsOf, traceOf } from '#scoring'
+import { pastedFrom, type Report, score, textsOf, traceOf } from '#scoring'
 import type { Io } from './io.ts'
 
 const HELP = `Usage: npm run -s parley -- score
@@ -26,8 +26,8 @@ const RUBRIC_OF = {
 interface Bench {
   readonly labeller: Labeller
   readonly rubrics: ReadonlyMap<string, Rubric>
-  /** What all rubrics say themselves: nobody's own words. */
-  readonly known: readonly string[]
+  /** Tells what the rubrics say themselves: nobody's own words. */
+  readonly isPasted: (text: string) => boolean
 }
 
 async function benchFor(lang: Lang): Promise<Bench> {
@@ -35,7 +35,7 @@ async function benchFor(lang: Lang): Promise<Bench> {
   return {
     labeller: await loadLabeller([lang]),
     rubrics: new Map(rubrics.map((rubric) => [rubric.id, rubric])),
-    known: rubrics.flatMap(textsOf),
+    isPasted: pastedFrom(rubrics.flatMap(textsOf), lang),
   }
 }
 
@@ -60,9 +60,9 @@ export async function run(args: string[], io: Io): Promise<number> {
       return 2
     }
     benches[request.lang] ??= await benchFor(request.lang)
-    const { labeller, rubrics, known } = benches[request.lang]!
+    const { labeller, rubrics, isPasted } = benches[request.lang]!
     const rubric = rubrics.get(RUBRIC_OF[request.kind])!
-    io.out(`${JSON.stringify(told(request.id, score(rubric, traceOf(request, labeller), { known })))}\n`)
+    io.out(`${JSON.stringify(told(request.id, score(rubric, traceOf(request, labeller), { isPasted })))}\n`)
   }
   return 0
 }

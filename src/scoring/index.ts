@@ -1,6 +1,6 @@
 /** Rubric + trace in, report out: a pure function. */
 export { CONDITION_DOCS, MEASURE_DOCS, RELATION_DOCS } from './docs.ts'
-export { textsOf } from './pasted.ts'
+export { pastedFrom, textsOf } from './pasted.ts'
 export * from './report.ts'
 export { type ScoreOptions, score } from './score.ts'
 export { type Transcript, traceOf } from './transcript.ts'

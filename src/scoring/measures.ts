@@ -73,7 +73,7 @@ export const MEASURE: Readonly<Record<MeasureId, (reading: Reading) => readonly 
   gated: (reading) => reading.sellers.filter((turn) => turn.heard.gate !== 'ok').map((turn) => whole(turn)),
   hollow: (reading) =>
     each(reading, (turn) => turn.hollow >= 4 || (turn.hollow >= 2 && turn.hollow * PER_TERM[reading.lang] >= turn.words)),
-  echoes: (reading) => each(reading, (turn) => turn.echo >= 450 && turn.lastTies >= ECHO[reading.lang]),
+  echoes: (reading) => each(reading, (turn) => turn.echo >= 450 && turn.echoed >= ECHO[reading.lang]),
   'off-the-point': (reading) =>
     spoken(reading)
       .filter((turn) => turn.before !== null && turn.sizeable)

@@ -1,5 +1,6 @@
 import { FAULTS, type Lang } from '#content'
 import type { Heard, HeardMove, Sign } from '#language'
+import { copiedFrom, isPile, liesIn, type Stretch } from './copied.ts'
 import { hollowTerms } from './hollow.ts'
 import { type Reaction, reactionOf } from './reactions.ts'
 import type { Trace } from './report.ts'
@@ -46,6 +47,8 @@ export interface SellerTurn {
   readonly sizeable: boolean
   /** Of its content words, those that are the buyer's last line's own: thousandths. */
   readonly echo: number
+  /** The weight of the buyer's last words in it, copied ones too. */
+  readonly echoed: number
   /** Words of method and advertising, different ones. */
   readonly hollow: number
   /** Content words that are nobody's yet: what the seller adds. */
@@ -87,6 +90,31 @@ const buyerTurn = (lang: Lang, index: number, text: string, signs: readonly Sign
   return { index, text, signs, reaction, words, full: words >= FULL[lang] && !reaction.unanswered, asks: /[?？]/.test(text) }
 }
 
+/** Reads the buyer's stretches: lines between two turns of the seller are one. */
+function buyersOf(trace: Trace, tones?: ToneTable): readonly BuyerTurn[] {
+  const stretches: { index: number; texts: string[]; signs: Sign[] }[] = []
+  let by = ''
+  for (const turn of trace.turns) {
+    if (turn.by === 'buyer') {
+      const open = by === 'buyer' ? stretches.at(-1) : undefined
+      if (open) {
+        open.texts.push(turn.text)
+        open.signs.push(...turn.signs)
+      } else stretches.push({ index: turn.index, texts: [turn.text], signs: [...turn.signs] })
+    }
+    by = turn.by
+  }
+  return stretches.map(({ index, texts, signs }) => buyerTurn(trace.lang, index, texts.join(' '), signs, tones))
+}
+
+/** Moves that were made in own words: not in words copied from the buyer, and not by naming them in a row. */
+const ownMoves = (heard: Heard, text: string, copied: readonly Stretch[], lang: Lang): readonly HeardMove[] =>
+  heard.gate === 'ok'
+    ? [...heard.moves, ...heard.perhaps].filter(
+        (move) => !liesIn(move, copied) && !isPile(text.slice(move.start, move.end), lang),
+      )
+    : []
+
 /**
  * Reads a trace once: who answered whom, and which words were taken up.
  *
@@ -94,82 +122,56 @@ const buyerTurn = (lang: Lang, index: number, text: string, signs: readonly Sign
  */
 export function readTrace(trace: Trace, tones?: ToneTable): Reading {
   const { lang } = trace
-  const buyers: BuyerTurn[] = []
-  const beforeOf: (BuyerTurn | null)[] = []
-  let last: BuyerTurn | null = null
-  const stretches: { buyer: BuyerTurn | null; position: number }[] = []
-  for (const [position, turn] of trace.turns.entries()) {
-    if (turn.by === 'buyer') {
-      const joined: boolean = position > 0 && trace.turns[position - 1]?.by === 'buyer' && last !== null
-      last =
-        joined && last
-          ? buyerTurn(lang, last.index, `${last.text} ${turn.text}`, [...last.signs, ...turn.signs], tones)
-          : buyerTurn(lang, turn.index, turn.text, turn.signs, tones)
-      if (joined) buyers[buyers.length - 1] = last
-      else buyers.push(last)
-    } else {
-      beforeOf.push(last)
-      stretches.push({ buyer: null, position })
-    }
-  }
-  const total = stretches.length
-  const voiced = new Set<string>() // content words that the buyer has brought in before the last line
+  const buyers = buyersOf(trace, tones)
+  const buyerWords = buyers.map((buyer) => contentWords(buyer.text, lang))
+  const spoken = trace.turns.filter((turn) => turn.by === 'seller')
+  const voiced = new Set<string>() // what the buyer has brought in before the last line
   const said = new Set<string>() // and the seller
-  let readTo = 0
   const sellers: SellerTurn[] = []
-  let at = 0
-  let latest: BuyerTurn | null = null
-  for (const turn of trace.turns) {
-    if (turn.by !== 'seller') continue
-    const before: BuyerTurn | null = beforeOf[at] ?? null
-    const after =
-      buyers.find(
-        (buyer) =>
-          buyer.index > turn.index &&
-          !trace.turns.some((other) => other.by === 'seller' && other.index > turn.index && other.index < buyer.index),
-      ) ?? null
+  let met = 0 // buyers before this turn
+  let voicedTo = 0
+  for (const [at, turn] of spoken.entries()) {
+    const metBefore = met
+    while (met < buyers.length && buyers[met]!.index < turn.index) met += 1
     // The last line is fresh only when it came since the seller's previous turn.
-    const fresh = before !== latest
-    const lastKeys = new Set(before && fresh ? contentWords(before.text, lang).map((word) => word.key) : [])
-    while (readTo < buyers.length && buyers[readTo]!.index < (before && fresh ? before.index : turn.index)) {
-      for (const word of contentWords(buyers[readTo]!.text, lang)) if (!said.has(word.key)) voiced.add(word.key)
-      readTo += 1
+    const before = met > metBefore ? buyers[met - 1]! : null
+    const next = spoken[at + 1]
+    const afterAt = met < buyers.length && (next === undefined || buyers[met]!.index < next.index) ? met : -1
+    for (; voicedTo < (before ? met - 1 : met); voicedTo += 1) {
+      for (const word of buyerWords[voicedTo]!) if (!said.has(word.key)) voiced.add(word.key)
     }
-    const own = contentWords(turn.text, lang)
-    const ownKeys = new Set(own.map((word) => word.key))
+    const copied = before ? copiedFrom(before.text, turn.text, lang) : []
+    const all = contentWords(turn.text, lang)
+    const own = all.filter((word) => !liesIn(word, copied))
+    const allKeys = new Set(all.map((word) => word.key))
+    const lastKeys = new Set(before ? buyerWords[met - 1]!.map((word) => word.key) : [])
+    const isNew = (word: Word): boolean => !lastKeys.has(word.key) && !voiced.has(word.key)
     const fromLast = own.filter((word) => lastKeys.has(word.key))
     const fromEarlier = own.filter((word) => !lastKeys.has(word.key) && voiced.has(word.key))
-    const moves = turn.heard.gate === 'ok' ? [...turn.heard.moves, ...turn.heard.perhaps] : []
+    const echoed = weightOf(all.filter((word) => lastKeys.has(word.key)))
     sellers.push({
       index: turn.index,
       text: turn.text,
       heard: turn.heard,
-      moves,
+      moves: ownMoves(turn.heard, turn.text, copied, lang),
       at,
-      of: total,
+      of: spoken.length,
       words: lengthOf(turn.text),
-      before: fresh ? before : null,
-      after,
+      before,
+      after: afterAt < 0 ? null : buyers[afterAt]!,
       fromLast,
       fromEarlier,
       lastTies: weightOf(fromLast),
       earlierTies: weightOf(fromEarlier),
-      nextTies: after
-        ? weightOf(
-            contentWords(after.text, lang).filter(
-              (word) => !lastKeys.has(word.key) && !voiced.has(word.key) && ownKeys.has(word.key),
-            ),
-          )
-        : 0,
+      nextTies: afterAt < 0 ? 0 : weightOf(buyerWords[afterAt]!.filter((word) => isNew(word) && allKeys.has(word.key))),
       sizeable: lengthOf(turn.text) >= SIZEABLE[lang],
-      echo: own.length === 0 ? 0 : Math.round((1000 * weightOf(fromLast)) / Math.max(1, weightOf(own))),
+      echo: Math.round((1000 * echoed) / Math.max(1, weightOf(all))),
+      echoed,
       hollow: hollowTerms(turn.text, lang).kinds,
-      added: own.filter((word) => !lastKeys.has(word.key) && !voiced.has(word.key)).length,
+      added: own.filter(isNew).length,
       ...(turn.states ? { states: turn.states } : {}),
     })
-    for (const word of own) said.add(word.key)
-    latest = before
-    at += 1
+    for (const word of all) said.add(word.key)
   }
   return { lang, sellers, buyers }
 }

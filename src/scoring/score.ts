@@ -13,8 +13,8 @@ const LEAST_TOLD = 3
 
 /** What scoring may be given besides a rubric and a trace. */
 export interface ScoreOptions {
-  /** Texts that a seller may not hand back as their own, besides the rubric's: other rubrics, lessons. */
-  readonly known?: readonly string[]
+  /** Tells texts that a seller may not hand back as their own (`pastedFrom`); the rubric's own when left out. */
+  readonly isPasted?: (text: string) => boolean
   /** In place of the shipped table of tones; fitting holds talks out of it. */
   readonly tones?: ToneTable | undefined
 }
@@ -25,8 +25,11 @@ export interface ScoreOptions {
  *
  * @returns all zero, with the reason, for a talk in which the seller says nothing that is an answer
  */
-export function score(rubric: Rubric, trace: Trace, { known = [], tones }: ScoreOptions = {}): Report {
-  const isPasted = pastedFrom([...textsOf(rubric), ...known], trace.lang)
+export function score(
+  rubric: Rubric,
+  trace: Trace,
+  { isPasted = pastedFrom(textsOf(rubric), trace.lang), tones }: ScoreOptions = {},
+): Report {
   const reading = readTrace(withoutPasted(trace, isPasted), tones)
   const text = WORDS[rubric.lang]
   const limit = limitOf(reading)

@@ -5,7 +5,7 @@
  */
 import { KINDS, LANGS } from '../../src/content/index.ts'
 import { loadLabeller } from '../../src/language/index.ts'
-import { score, textsOf, traceOf } from '../../src/scoring/index.ts'
+import { pastedFrom, score, textsOf, traceOf } from '../../src/scoring/index.ts'
 import { cheated, TRICKS } from './attack/tricks.ts'
 import { RUBRICS, rubricOf } from './fit/rubrics.ts'
 import { ratedTalks } from './fit/talks.ts'
@@ -20,8 +20,8 @@ let broken = 0
 for (const lang of LANGS) {
   const labeller = await loadLabeller([lang])
   const rubrics = new Map(RUBRICS.map((id) => [id as string, rubricOf(id, lang)]))
-  const known = [...rubrics.values()].flatMap(textsOf)
-  const rate = (talk: (typeof talks)[number]) => score(rubrics.get(talk.rubric)!, traceOf(talk, labeller), { known })
+  const isPasted = pastedFrom([...rubrics.values()].flatMap(textsOf), lang)
+  const rate = (talk: (typeof talks)[number]) => score(rubrics.get(talk.rubric)!, traceOf(talk, labeller), { isPasted })
   const victims = KINDS.flatMap((kind) => others.filter((talk) => talk.lang === lang && talk.kind === kind).slice(0, TALKS))
   console.log(`\n${lang}: ${victims.length} talks; points gained, by criterion (mean), overall mean / most / share above ${MOST}`)
   for (const [name, trick] of Object.entries(TRICKS)) {
