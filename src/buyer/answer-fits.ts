@@ -37,6 +37,7 @@ const TELLS: ReadonlySet<MoveId> = new Set<MoveId>([
   'propose-remedy',
   'summary-close',
   'special-offer-close',
+  'price-range',
 ])
 /** Admits a point, in these or other words. */
 const ADMITS: ReadonlySet<MoveId> = new Set<MoveId>(['acknowledge', 'own-it', 'offset-drawback', 'reflect-feeling'])

@@ -47,9 +47,8 @@ export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
   const plans = spoke.moves.some(({ id }) => id === 'permission' || id === 'purpose' || id === 'meeting-value')
   for (const { id, about, confidence } of spoke.moves) {
     if ((id === 'trial-close' && plans) || (isFault(id) && confidence < SURE)) continue
-    // A fact is the seller's own: a question about the buyer's side that seems to be about it goes by the thread.
-    const asks = QUESTIONS.has(id) && about !== null && standing.plan.topics[about]?.type === 'fact'
-    const move = { id, about: (asks ? null : about) ?? fromThread(id, spoke.to, focus, standing, aimed) }
+    const named = about !== null && !leadsNowhere(id, about, standing) ? about : null
+    const move = { id, about: named ?? fromThread(id, spoke.to, focus, standing, aimed) ?? about }
     add(inDoubt(move, confidence, standing))
     if (id === 'benefit' && about !== null && standing.plan.topics[about]?.type === 'fact') {
       const need = fromThread(id, spoke.to, focus, standing, aimed) // a benefit speaks of the fact and of the need that it serves
@@ -77,6 +76,19 @@ function atMostTwo(moves: readonly TurnMove[], plan: Plan): readonly TurnMove[] 
     if (!hidden.includes(about)) hidden.push(about)
     return hidden.indexOf(about) < 2
   })
+}
+
+/**
+ * A fact is the seller's own: a question that seems to be about it goes by the thread of the talk. So does one about what follows or
+ * what it is worth, where it names only a known fact, or a secret that does not open to it.
+ */
+function leadsNowhere(id: MoveId, about: string, { plan, states }: Standing): boolean {
+  const type = plan.topics[about]?.type
+  if (type === 'fact') return QUESTIONS.has(id)
+  if (!DEEPER.has(id) || id === 'benefit') return false
+  if (type === 'answer') return true
+  const secret = plan.secrets.find((one) => one.id === about)
+  return secret !== undefined && states[`secret:${about}`] === 'kept' && !secret.opensTo.includes(id)
 }
 
 /**

@@ -186,7 +186,11 @@ export const PHRASES_EN: Readonly<Partial<Record<CoreMoveId, readonly string[]>>
     "Then I'll come by on Friday at eight and we look at it on the spot.",
   ],
   'qualify-request': ['Before I name a price: what will you use it for, and how many do you need?'],
-  'price-range': ['They start at 500 and go up to 2,500, depending on the model.'],
+  'price-range': [
+    'The price depends on what you need: {fact}',
+    'Here is the range, so you have a number: {fact}',
+    'Roughly, it goes like this: {fact}',
+  ],
   argue: ["No, that's simply wrong.", 'That is not true, and you know it.'],
   'blame-buyer': [
     'You must have handled it wrongly, you should have read the manual.',

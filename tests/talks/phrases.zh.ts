@@ -135,7 +135,7 @@ export const PHRASES_ZH: Readonly<Partial<Record<CoreMoveId, readonly string[]>>
     '那我周五八点过来,咱们到现场看。',
   ],
   'qualify-request': ['报价之前想问一下,您是做什么用,要多少台?'],
-  'price-range': ['从五百到两千五不等,看型号。'],
+  'price-range': ['价格看您要哪一种:{fact}', '先给您一个范围,心里有个数:{fact}', '大概是这样:{fact}'],
   argue: ['不对,您这么说根本就不对。', '没有这回事,您心里也清楚。'],
   'blame-buyer': ['肯定是您自己弄错了,您应该先看说明书。', '这得怪您自己,您早该跟我们说。'],
   excuse: ['最近实在太忙了,再说这是仓库的事。', '这不归我管,是货运公司搞砸的。'],

@@ -187,7 +187,9 @@ function toConcern(
     case 'doubt':
       return says(to, [['proof', concern.settledBy[0] ?? concern.id]], { names: { time: false, figure: true, person: true } })
     case 'misunderstanding':
-      return says(to, [['correct-misunderstanding', concern.settledBy[0] ?? concern.id]])
+      return says(to, [
+        [priced(scenario, concern) ? 'price-range' : 'correct-misunderstanding', concern.settledBy[0] ?? concern.id],
+      ])
     case 'drawback':
       return says(to, [['offset-drawback', concern.id]])
     default: {
@@ -199,6 +201,8 @@ function toConcern(
     }
   }
 }
+const priced = (scenario: Scenario, concern: Concern) =>
+  scenario.facts.some((fact) => fact.kind === 'price' && fact.id === concern.settledBy[0])
 const isOut = (states: Reply['states'], id: string) =>
   states[`secret:${id}`] === 'told' || (states[`need:${id}`] ?? 'latent') !== 'latent'
 
