@@ -55,7 +55,7 @@ export const whyOf = ({ part, outcome }: PartAnswered, lang: Lang): string | und
 const RULES = {
   turn: { en: 'Every turn takes time.', zh: '每轮都要花时间。' },
   long: { en: 'Too long for this person.', zh: '对这个人来说太长了。' },
-  silence: { en: 'Nothing was asked and nothing was said.', zh: '既没问什么，也没说什么。' },
+  silence: { en: 'Nothing in it that they could take up.', zh: '这话对方接不上。' },
   lost: { en: 'It was no answer.', zh: '这不算回答。' },
   questions: { en: 'One question after another.', zh: '问题一个接一个。' },
   asked: { en: 'They told you that already.', zh: '这个已经告诉过您了。' },

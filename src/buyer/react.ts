@@ -1,4 +1,4 @@
-import type { EndingId } from '#content'
+import type { EndingId, ReactionId } from '#content'
 import { asides } from './asides.ts'
 import { askedFor } from './asked.ts'
 import { type AtClose, meetClose } from './closing.ts'
@@ -68,13 +68,17 @@ export function react(moment: Moment): Reaction {
   memory = { ...memory, asked: asked.asked, signalled: false }
 
   const sorted = voices.filter((voice) => voice.weight > 0).sort((a, b) => b.weight - a.weight)
-  const first = sorted[0] ?? say(moment, turn.moves.length === 0 && isAside(moment) ? 'off-topic' : 'go-on', 5)
+  const first = sorted[0] ?? say(moment, nothingToSay(moment), 5)
   const second = fault === null ? sorted.slice(1).find((voice) => mayFollow(moment, first, voice)) : undefined
   const said = second === undefined ? [first] : [first, second]
   return { voices: said, ending: null, memory: threaded(moment, memory, said) }
 }
 
-const isAside = ({ after }: Moment) => after.emptyInRow > 1
+/** Nothing to react to: an angry customer goes on telling, others wait, and wonder when it happens again. */
+function nothingToSay({ turn, after, states }: Moment): ReactionId {
+  if (states.complaint === 'venting' || Number(states.heat ?? 0) >= 50) return 'vents'
+  return turn.moves.length === 0 && after.emptyInRow > 1 ? 'off-topic' : 'go-on'
+}
 
 function threaded(moment: Moment, memory: Memory, said: readonly Voice[]): Memory {
   const { plan, turn } = moment
