@@ -191,7 +191,10 @@ function stepFrom(
       return sums === null ? null : to('agreed', sums)
     }
     case 'agreed': {
-      const follows = turn.moves.find((move) => move.id === 'follow-up' || (move.id === 'next-step' && turn.names.time)) ?? null
+      const follows =
+        turn.moves.find(
+          (move) => move.id === 'follow-up' || (move.id === 'next-step' && turn.names.time && !isRemedy(rule, move.about)),
+        ) ?? null
       if (follows !== null) return to('closed', follows, { promised: true })
       return memory.promised ? to('closed', turn.moves[0] ?? null) : null
     }

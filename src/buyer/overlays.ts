@@ -44,7 +44,13 @@ export const NEED_TASTES: Readonly<Record<BasicNeed, readonly Taste[]>> = {
   safety: [
     taste('proof', 2, 1, 'Something to hold on to.', '心里有了底。'),
     taste('trial-close', 2, 2, 'A small step carries little risk.', '小步试一试，风险不大。'),
-    taste('defer-honestly', 2, 0, 'An honest "not yet" is safer than a quick answer.', '老实说"还不清楚"比随口一答更让人放心。'),
+    taste(
+      'defer-honestly',
+      2,
+      0,
+      'An honest "not yet" is safer than a quick answer.',
+      '老实说“还不清楚”，比随口一答更让人放心。',
+    ),
     taste('overclaim', -4, -2, 'Hears a risk in every big promise.', '承诺越大越觉得有风险。'),
   ],
   order: [
