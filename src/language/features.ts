@@ -1,5 +1,7 @@
 import type { Lang } from '#content'
+import { cuesOf } from './lexicon/cues.ts'
 import { type Hit, hitsIn } from './lexicon/match.ts'
+import { signsOf } from './signs.ts'
 import { type Even, even } from './text/normalise.ts'
 import { type Sentence, sentencesOf } from './text/sentences.ts'
 import { type Token, tokensOf } from './text/tokens.ts'
@@ -7,7 +9,6 @@ import { type Token, tokensOf } from './text/tokens.ts'
 /** Feature groups: each is scaled by itself, so that many characters do not shout down few word classes. */
 export const GROUPS = [
   'word',
-  'char',
   'form',
   'skeleton',
   'class',
@@ -16,11 +17,14 @@ export const GROUPS = [
   'buyer-word',
   'buyer-class',
   'overlap',
+  'cue-after',
+  'cue-pair',
+  'class-pair',
 ] as const
 export type Group = (typeof GROUPS)[number]
 
 /** Raised with every change of what is seen: weights are only good for their own features. */
-export const FEATURES_VERSION = 1
+export const FEATURES_VERSION = 2
 
 /** Something seen in a sentence, and where. */
 export type Emit = (group: Group, name: string, start: number, end: number) => void
@@ -43,6 +47,8 @@ export interface ReadTurn {
     readonly hits: readonly Hit[]
     readonly even: Even
     readonly stems: ReadonlySet<string>
+    /** What the buyer's line tells. */
+    readonly signs: readonly string[]
   }
 }
 
@@ -57,7 +63,7 @@ export function readTurn(lang: Lang, text: string, context: string): ReadTurn {
     const from = at
     while (at < tokens.length && (tokens[at] as Token).start < sentence.end) at++
     const own = tokens.slice(from, at)
-    return { sentence, tokens: own, hits: hitsIn(own, lang), question: isQuestion(sentence, own, lang, marked) }
+    return { sentence, tokens: own, hits: hitsIn(own, lang), question: isQuestion(evened.text, sentence, own, lang, marked) }
   })
   const buyerEven = even(context)
   const buyerTokens = tokensOf(buyerEven.text, lang)
@@ -69,6 +75,7 @@ export function readTurn(lang: Lang, text: string, context: string): ReadTurn {
       tokens: buyerTokens,
       hits: hitsIn(buyerTokens, lang),
       even: buyerEven,
+      signs: signsOf(lang, context).map((sign) => sign.id),
       stems: new Set(buyerTokens.filter((token) => isContent(token, lang)).map((token) => token.stem)),
     },
   }
@@ -77,13 +84,21 @@ export function readTurn(lang: Lang, text: string, context: string): ReadTurn {
 const WH_EN = new Set('what how why when where who which whose'.split(' '))
 const AUX_EN = new Set('do does did is are was were have has had can could will would shall should may might am'.split(' '))
 const PRONOUN_EN = new Set('you we i they he she it that this there your the any anyone anybody those these'.split(' '))
+const SUBJECT_EN = new Set('i we you they he she it there this'.split(' '))
+const ASKED_EN = new Set(
+  'you that it this anyone somebody they he she there friday monday tuesday wednesday thursday saturday'.split(' '),
+)
 const OPENER_EN = new Set('so and but okay right well now then also yes no or sorry just first'.split(' '))
 const ASKS_ZH =
-  /(?:吗|么|呢|吧|不|没|没有|呗)[。!,.]?$|什么|多少|怎么|为什么|哪(?!怕|能)|几(?=[个台条家人年天次点号种])|有没有|是不是|能不能|要不要|会不会|行不行|可不可以|好不好|多久|多大/
+  /(?:吗|么)[呀啊哈呢]?$|(?:行|中|成|好|对|是|能|可以|方便|合适|在|有|用|要|来|懂|看|晓得|知道)(?:不|没|没有)$|(?:什么|多少|怎么|咋|哪|谁|几[点个天号家台]|啥)(?!都|也)[^,。]{0,7}$|[是有能要会行好大对够]不[是有能要会行好大对够]|可不可以|有没有|还是[^,。]{1,14}$/
+/** "Tell me what happened" asks without a question mark. */
+const TELL_EN =
+  /\b(?:tell|walk|talk|take) (?:me|us) (?:what|how|about|more|everything|through|the rest|a bit|which|where|when|who)/
 
 /** A real question: by its mark; where a turn has no marks at all, by its words. */
-function isQuestion(sentence: Sentence, tokens: readonly Token[], lang: Lang, marked: boolean): boolean {
+function isQuestion(text: string, sentence: Sentence, tokens: readonly Token[], lang: Lang, marked: boolean): boolean {
   if (sentence.mark === '?') return true
+  if (lang === 'en' && TELL_EN.test(text.slice(sentence.start, sentence.end))) return true
   if (marked || sentence.mark === '!') return false
   if (lang === 'zh')
     return (
@@ -95,15 +110,23 @@ function isQuestion(sentence: Sentence, tokens: readonly Token[], lang: Lang, ma
           .join(''),
       )
     )
-  if (sentence.mark === '.') return false
   return tokens.some((token, at) => {
     const next = tokens[at + 1]?.text ?? ''
     const opens = at === 0 || (at < 3 && tokens.slice(0, at).every((word) => OPENER_EN.has(word.text)))
-    if (AUX_EN.has(token.text) && PRONOUN_EN.has(next)) return opens || next === 'you'
+    if (WH_EN.has(token.text)) {
+      if (opens) return sentence.mark === '' && !SUBJECT_EN.has(next)
+      return sentence.mark === '' && (AUX_EN.has(next) || next === "'s") && PRONOUN_EN.has(tokens[at + 2]?.text ?? '')
+    }
+    if (!AUX_EN.has(token.text)) return false
+    if (opens) return PRONOUN_EN.has(next)
+    const before = tokens[at - 1]?.text ?? ''
     return (
-      WH_EN.has(token.text) &&
-      opens &&
-      (AUX_EN.has(next) || next === "'s" || next === 'many' || next === 'much' || next === 'long')
+      sentence.mark === '' &&
+      ASKED_EN.has(next) &&
+      !SUBJECT_EN.has(before) &&
+      !WH_EN.has(before) &&
+      before !== 'that' &&
+      before !== 'not'
     )
   })
 }
@@ -135,6 +158,7 @@ export function seeSentence(turn: ReadTurn, index: number, emit: Emit): void {
   if (turn.lang === 'en') seeWordsEn(tokens, q, span, emit)
   else seeWordsZh(tokens, q, span, emit)
   seeClasses(read, turn.lang, q, span, emit)
+  seeCues(turn, read, q, emit)
   seeShape(turn, read, index, q, emit)
 }
 
@@ -153,12 +177,6 @@ function seeWordsEn(tokens: readonly Token[], q: string, span: Span, emit: Emit)
     if (at + 2 < n) {
       emit('word', `${stem} ${next} ${stems[at + 2]}`, ...span(at, at + 3))
       emit('word', `${stem} * ${stems[at + 2]}`, ...span(at, at + 3))
-    }
-    const text = (tokens[at] as Token).text
-    if (text.length > 5) {
-      emit('char', `^${text.slice(0, 4)}`, ...span(at, at + 1))
-      emit('char', `^${text.slice(0, 5)}`, ...span(at, at + 1))
-      emit('char', `${text.slice(-4)}$`, ...span(at, at + 1))
     }
   }
   const start = stems.slice(0, 3)
@@ -180,19 +198,40 @@ function seeWordsZh(tokens: readonly Token[], q: string, span: Span, emit: Emit)
   const texts = tokens.map((token) => (/^\d/.test(token.text) ? '#' : token.text))
   for (let at = 0; at < n; at++) {
     let gram = ''
-    for (let size = 1; size <= 4 && at + size <= n; size++) {
+    for (let size = 1; size <= 3 && at + size <= n; size++) {
       gram += texts[at + size - 1]
-      emit(size < 3 ? 'word' : 'char', gram, ...span(at, at + size))
-      if (size < 4) emit('form', `${q}:${gram}`, ...span(at, at + size))
+      if (size < 3) emit('word', gram, ...span(at, at + size))
+      emit('form', `${q}:${gram}`, ...span(at, at + size))
     }
-    if (at + 2 < n) emit('char', `${texts[at]}*${texts[at + 2]}`, ...span(at, at + 3))
-    if (at + 3 < n) emit('char', `${texts[at]}**${texts[at + 3]}`, ...span(at, at + 4))
   }
   for (let size = 1; size <= 3; size++) {
     emit('form', `${q}^${texts.slice(0, size).join('')}`, ...span(0, size))
     const bare = texts.filter((text) => !/[?!。,.;]/.test(text))
     emit('form', `${q}$${bare.slice(-size).join('')}`, ...span(n - size, n))
   }
+}
+
+/** Turns of phrase by which moves are known; the model learns how far each can be trusted, and after which buyer's line. */
+function seeCues(turn: ReadTurn, read: Read, q: string, emit: Emit): void {
+  const { start, end } = read.sentence
+  const text = turn.even.text.slice(start, end)
+  const moves = new Set<string>()
+  for (const cue of cuesOf(turn.lang)) {
+    const match = cue.pattern.exec(text)
+    if (match === null) continue
+    const from = start + match.index
+    const to = from + Math.max(1, match[0].length)
+    emit('cue', cue.name, from, to)
+    emit('cue', `${q}:${cue.name}`, from, to)
+    if (moves.has(cue.move)) emit('cue', `${cue.move}++`, from, to)
+    else {
+      moves.add(cue.move)
+      for (const sign of turn.buyer.signs) emit('cue-after', `${cue.move}<${sign}`, from, to)
+    }
+  }
+  const names = [...moves]
+  for (let a = 0; a < names.length; a++)
+    for (let b = a + 1; b < names.length; b++) emit('cue-pair', `${names[a]}&${names[b]}`, start, end)
 }
 
 /** Word classes: alone, in a question or a statement, in pairs; and the skeleton: closed-class words with classes between them. */
@@ -208,7 +247,7 @@ function seeClasses(read: Read, lang: Lang, q: string, span: Span, emit: Emit): 
     }
   }
   for (let a = 0; a < names.length; a++)
-    for (let b = a + 1; b < names.length; b++) emit('class', `${q}:${names[a]}&${names[b]}`, ...span(0, tokens.length))
+    for (let b = a + 1; b < names.length; b++) emit('class-pair', `${q}:${names[a]}&${names[b]}`, ...span(0, tokens.length))
   const bones: { name: string; from: number; to: number }[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
@@ -286,6 +325,7 @@ export function seeBuyer(turn: ReadTurn, emit: Emit): void {
   if (even.text.includes('!')) emit('buyer-class', 'exclaims', 0, 0)
   emit('buyer-class', `length${bucket(tokens.length, turn.lang === 'en' ? [1, 5, 12, 25] : [1, 8, 20, 40])}`, 0, 0)
   for (const hit of hits) emit('buyer-class', hit.name, 0, 0)
+  for (const sign of turn.buyer.signs) emit('buyer-class', `sign:${sign}`, 0, 0)
   tokens.forEach((token, at) => {
     const next = tokens[at + 1]
     if (turn.lang === 'en') {

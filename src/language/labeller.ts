@@ -11,8 +11,6 @@ import { namesIn } from './names.ts'
 import { signsOf } from './signs.ts'
 import { clauseFor } from './span.ts'
 
-/** One score of the regression in the whole numbers of the scorer (see train.ts). */
-const UNIT = 120 * 65536
 /** A move below its threshold by less than this is kept as "perhaps" (thousandths). */
 const PERHAPS = 250
 const NOTHING: readonly HeardMove[] = []
@@ -71,7 +69,7 @@ function movesOf(scorer: Scorer, turn: ReadTurn, utterance: Utterance, topics: r
   const perhaps: HeardMove[] = []
   weights.moves.forEach((id, label) => {
     const score = (total[label] as number) + (kind?.[label] ?? 0)
-    const margin = Math.floor(((score - (weights.thresholds[label] as number)) * 1000) / UNIT)
+    const margin = Math.floor(((score - (weights.thresholds[label] as number)) * 1000) / weights.unit)
     if (margin < -PERHAPS) return
     const confidence = confidenceOf(weights, margin)
     if (margin < 0 && confidence < 0.15) return

@@ -29,21 +29,24 @@ export function scorerFor(weights: Weights): Scorer {
   const moves = weights.moves.length
   const placeOf = (key: number): number => {
     const place = places.get(idOf(key))
-    return place !== undefined && weights.groups[place] === groupOf(key) ? place : -1
+    return place ?? -1
   }
 
   function scoreWindow(keys: readonly number[]): Float64Array {
     const counts = new Array<number>(GROUP_COUNT).fill(0)
     const known: number[] = []
+    const groups: number[] = []
     for (const key of keys) {
       const place = placeOf(key)
       if (place < 0) continue
       known.push(place)
+      groups.push(groupOf(key))
       counts[groupOf(key)] = (counts[groupOf(key)] as number) + 1
     }
     const scores = Float64Array.from(weights.bias)
-    for (const place of known) {
-      const group = weights.groups[place] as number
+    for (let index = 0; index < known.length; index++) {
+      const place = known[index] as number
+      const group = groups[index] as number
       const scale = scales[group]?.[Math.min(counts[group] as number, COUNTS - 1)] as number
       const end = weights.starts[place + 1] as number
       for (let at = weights.starts[place] as number; at < end; at++) {

@@ -9,8 +9,6 @@ export interface Weights {
   readonly moves: readonly MoveId[]
   /** Known features by their hash (22 bits), rising. */
   readonly ids: readonly number[]
-  /** Feature group of each. */
-  readonly groups: readonly number[]
   /** Nonzero weights of a feature: index of the move and weight, in pairs; `starts` has one more entry than `ids`. */
   readonly starts: readonly number[]
   readonly labels: Uint8Array
@@ -19,6 +17,8 @@ export interface Weights {
   readonly scales: readonly number[]
   /** Added to the count of a group before its root is taken: short windows do not shout. */
   readonly soft: number
+  /** What 1 of the regression's output is in these whole numbers. */
+  readonly unit: number
   /** Added to every score of a move. */
   readonly bias: readonly number[]
   /** A move is asserted at this score or above. */
@@ -28,6 +28,9 @@ export interface Weights {
   /** Points of (score over threshold, thousandths of confidence), rising: calibrated on talks held out. */
   readonly calibration: readonly (readonly [number, number])[]
 }
+
+/** What a weight of one and a group as loud as one feature give. */
+export const UNIT = 65536
 
 /** Bits of a feature's name. */
 export const HASH_BITS = 22
@@ -85,19 +88,19 @@ export interface WrittenWeights {
   readonly moves: readonly MoveId[]
   readonly scales: readonly number[]
   readonly soft: number
+  readonly unit: number
   readonly bias: readonly number[]
   readonly thresholds: readonly number[]
   readonly kinds: Readonly<Record<Kind, readonly number[]>>
   readonly calibration: readonly (readonly [number, number])[]
   readonly ids: string
-  readonly groups: string
   /** By move: gaps between the features that speak for it, and their weights. */
   readonly gaps: readonly string[]
   readonly weights: readonly string[]
 }
 
 export function write(weights: Weights): WrittenWeights {
-  const { ids, groups, starts, labels, values, moves, ...rest } = weights
+  const { ids, starts, labels, values, moves, ...rest } = weights
   const gaps = moves.map(() => [] as number[])
   const own = moves.map(() => [] as number[])
   const last = moves.map(() => -1)
@@ -112,7 +115,6 @@ export function write(weights: Weights): WrittenWeights {
     ...rest,
     moves,
     ids: packed(ids.map((id, at) => id - (ids[at - 1] ?? 0))),
-    groups: packed(groups),
     gaps: gaps.map(packed),
     weights: own.map(packed),
   }
@@ -141,8 +143,8 @@ export function read(written: WrittenWeights): Weights {
       values[place] = unsigned(own[at] ?? 0)
     })
   })
-  const { ids: _, groups, gaps: __, weights: ___, ...rest } = written
-  return { ...rest, ids, groups: unpacked(groups), starts: counts, labels, values }
+  const { ids: _, gaps: __, weights: ___, ...rest } = written
+  return { ...rest, ids, starts: counts, labels, values }
 }
 
 /** Scale of a group in 65536ths for so many features: integer, by the exact root of IEEE. */

@@ -4,6 +4,9 @@ import type { Example } from '#content'
 export const writerOf = (example: Example): string => talkOf(example).replace(/-[^-]*$/, '')
 export const talkOf = (example: Example): string => example.from.replace(/\/[^/]*$/, '')
 
+/** Taken from a whole talk (`talk/turn`), not written for one move. */
+export const isSpoken = (example: Example): boolean => example.from.includes('/')
+
 /** Shares out groups of examples over folds, the largest first, always to the emptiest fold. The fold of each example. */
 export function folds(examples: readonly Example[], groupOf: (example: Example) => string, count: number): readonly number[] {
   const sizes = new Map<string, number>()

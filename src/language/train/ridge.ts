@@ -6,6 +6,12 @@ export interface Linear {
   readonly mean: Float64Array
 }
 
+/** Examples that are learnt from: their rows, and how much each counts. */
+export interface Lessons {
+  readonly rows: readonly number[]
+  readonly worth: (row: number) => number
+}
+
 /**
  * Ridge regression of every move at once, by conjugate gradients in the space of the examples. Few steps are enough, and
  * stopping early shrinks as ridge does. Sums run in a fixed order: the same examples give the same weights to the last bit.
@@ -14,59 +20,72 @@ export function ridge(
   matrix: Matrix,
   truth: Float64Array,
   moves: number,
-  use: readonly number[],
+  { rows, worth }: Lessons,
   lambda: number,
   steps: number,
 ): Linear {
-  const n = use.length
+  const n = rows.length
+  const roots = Float64Array.from(rows, (row) => Math.sqrt(worth(row)))
   const mean = new Float64Array(moves)
-  for (const row of use)
-    for (let move = 0; move < moves; move++) mean[move] = (mean[move] as number) + (truth[row * moves + move] as number)
-  for (let move = 0; move < moves; move++) mean[move] = (mean[move] as number) / Math.max(1, n)
+  let total = 0
+  for (const row of rows) {
+    total += worth(row)
+    for (let move = 0; move < moves; move++) mean[move]! += worth(row) * truth[row * moves + move]!
+  }
+  for (let move = 0; move < moves; move++) mean[move]! /= Math.max(1, total)
   const alpha = new Float64Array(n * moves)
   const rest = new Float64Array(n * moves)
-  use.forEach((row, at) => {
+  for (let at = 0; at < n; at++)
     for (let move = 0; move < moves; move++)
-      rest[at * moves + move] = (truth[row * moves + move] as number) - (mean[move] as number)
-  })
+      rest[at * moves + move] = roots[at]! * (truth[rows[at]! * moves + move]! - mean[move]!)
   const way = Float64Array.from(rest)
   const weights = new Float32Array(matrix.columns * moves)
   const applied = new Float64Array(n * moves)
   let energy = dots(rest, rest, moves)
   for (let step = 0; step < steps; step++) {
-    spread(matrix, use, way, moves, weights)
-    for (let at = 0; at < n; at++) gather(matrix, use[at] as number, weights, moves, applied, at)
-    for (let at = 0; at < applied.length; at++) applied[at] = (applied[at] as number) + lambda * (way[at] as number)
+    spread(matrix, rows, roots, way, moves, weights)
+    for (let at = 0; at < n; at++) gather(matrix, rows[at]!, weights, moves, applied, at)
+    for (let at = 0; at < n; at++)
+      for (let place = at * moves; place < (at + 1) * moves; place++)
+        applied[place] = roots[at]! * applied[place]! + lambda * way[place]!
     const bend = dots(way, applied, moves)
-    const size = energy.map((value, move) => value / Math.max(bend[move] as number, 1e-12))
-    for (let at = 0; at < alpha.length; at++) {
-      const move = at % moves
-      alpha[at] = (alpha[at] as number) + (size[move] as number) * (way[at] as number)
-      rest[at] = (rest[at] as number) - (size[move] as number) * (applied[at] as number)
-    }
+    const size = energy.map((value, move) => value / Math.max(bend[move]!, 1e-12))
+    for (let at = 0; at < n; at++)
+      for (let move = 0; move < moves; move++) {
+        const place = at * moves + move
+        alpha[place]! += size[move]! * way[place]!
+        rest[place]! -= size[move]! * applied[place]!
+      }
     const next = dots(rest, rest, moves)
-    for (let at = 0; at < way.length; at++) {
-      const move = at % moves
-      way[at] = (rest[at] as number) + ((next[move] as number) / Math.max(energy[move] as number, 1e-12)) * (way[at] as number)
-    }
+    for (let at = 0; at < n; at++)
+      for (let move = 0; move < moves; move++) {
+        const place = at * moves + move
+        way[place] = rest[place]! + (next[move]! / Math.max(energy[move]!, 1e-12)) * way[place]!
+      }
     energy = next
   }
-  spread(matrix, use, alpha, moves, weights)
+  spread(matrix, rows, roots, alpha, moves, weights)
   return { weights, mean }
 }
 
-/** weights = matrixᵀ · by */
-function spread(matrix: Matrix, use: readonly number[], by: Float64Array, moves: number, weights: Float32Array): void {
+/** weights = matrixᵀ · (roots · by) */
+function spread(
+  matrix: Matrix,
+  rows: readonly number[],
+  roots: Float64Array,
+  by: Float64Array,
+  moves: number,
+  weights: Float32Array,
+): void {
   weights.fill(0)
-  for (let row = 0; row < use.length; row++) {
-    const from = matrix.starts[use[row] as number] as number
-    const to = matrix.starts[(use[row] as number) + 1] as number
-    const base = row * moves
-    for (let at = from; at < to; at++) {
-      const value = matrix.values[at] as number
-      const place = (matrix.at[at] as number) * moves
-      for (let move = 0; move < moves; move++)
-        weights[place + move] = (weights[place + move] as number) + value * (by[base + move] as number)
+  const line = new Float64Array(moves)
+  for (let row = 0; row < rows.length; row++) {
+    const to = matrix.starts[rows[row]! + 1]!
+    for (let move = 0; move < moves; move++) line[move] = roots[row]! * by[row * moves + move]!
+    for (let at = matrix.starts[rows[row]!]!; at < to; at++) {
+      const value = matrix.values[at]!
+      const place = matrix.at[at]! * moves
+      for (let move = 0; move < moves; move++) weights[place + move]! += value * line[move]!
     }
   }
 }
@@ -75,17 +94,17 @@ function spread(matrix: Matrix, use: readonly number[], by: Float64Array, moves:
 export function gather(matrix: Matrix, row: number, weights: Float32Array, moves: number, out: Float64Array, slot: number): void {
   const base = slot * moves
   for (let move = 0; move < moves; move++) out[base + move] = 0
-  const to = matrix.starts[row + 1] as number
-  for (let at = matrix.starts[row] as number; at < to; at++) {
-    const value = matrix.values[at] as number
-    const place = (matrix.at[at] as number) * moves
-    for (let move = 0; move < moves; move++)
-      out[base + move] = (out[base + move] as number) + value * (weights[place + move] as number)
+  const to = matrix.starts[row + 1]!
+  for (let at = matrix.starts[row]!; at < to; at++) {
+    const value = matrix.values[at]!
+    const place = matrix.at[at]! * moves
+    for (let move = 0; move < moves; move++) out[base + move]! += value * weights[place + move]!
   }
 }
 
 function dots(a: Float64Array, b: Float64Array, moves: number): Float64Array {
   const out = new Float64Array(moves)
-  for (let at = 0; at < a.length; at++) out[at % moves] = (out[at % moves] as number) + (a[at] as number) * (b[at] as number)
+  for (let at = 0; at < a.length; at += moves)
+    for (let move = 0; move < moves; move++) out[move]! += a[at + move]! * b[at + move]!
   return out
 }

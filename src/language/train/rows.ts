@@ -50,24 +50,14 @@ export function ready(lang: Lang, examples: readonly Example[], moves: readonly 
   }
   const keys = [...byId].sort((a, b) => a[0] - b[0]).map(([, key]) => key)
   const place = new Map(keys.map((key, at) => [key, at]))
-  const scale = (group: number, count: number) => (shape.scales[group] ?? 0) / 4096 / Math.sqrt(count + shape.soft)
-
   const matrix = (windows: readonly (readonly number[])[]): Matrix => {
     const starts = new Int32Array(windows.length + 1)
     const at: number[] = []
-    const values: number[] = []
     windows.forEach((window, row) => {
-      const known = window.flatMap((key) => place.get(key) ?? [])
-      const groups = new Array<number>(GROUP_COUNT).fill(0)
-      for (const one of known) groups[groupOf(keys[one] as number)] = (groups[groupOf(keys[one] as number)] ?? 0) + 1
-      const scales = groups.map((count, group) => scale(group, count))
-      for (const one of known.sort((a, b) => a - b)) {
-        at.push(one)
-        values.push(scales[groupOf(keys[one] as number)] as number)
-      }
+      for (const known of window.flatMap((key) => place.get(key) ?? []).sort((a, b) => a - b)) at.push(known)
       starts[row + 1] = at.length
     })
-    return { rows: windows.length, columns: keys.length, starts, at: Int32Array.from(at), values: Float64Array.from(values) }
+    return scaled({ rows: windows.length, columns: keys.length, starts, at: Int32Array.from(at) }, keys, shape)
   }
   const gather = (kind: 'one' | 'two') => {
     const windows: (readonly number[])[] = []
@@ -100,5 +90,48 @@ export function ready(lang: Lang, examples: readonly Example[], moves: readonly 
     oneOf: one.of,
     twoOf: two.of,
     truth,
+  }
+}
+
+/** Values: each group of a row is scaled by itself, by how many of its features are known. */
+function scaled(matrix: Omit<Matrix, 'values'>, keys: readonly number[], shape: Shape): Matrix {
+  const values = new Float64Array(matrix.at.length)
+  for (let row = 0; row < matrix.rows; row++) {
+    const counts = new Array<number>(GROUP_COUNT).fill(0)
+    for (let cell = matrix.starts[row]!; cell < matrix.starts[row + 1]!; cell++) counts[groupOf(keys[matrix.at[cell]!]!)]! += 1
+    const scales = counts.map((count, group) => (shape.scales[group] ?? 0) / 4096 / Math.sqrt(count + shape.soft))
+    for (let cell = matrix.starts[row]!; cell < matrix.starts[row + 1]!; cell++)
+      values[cell] = scales[groupOf(keys[matrix.at[cell]!]!)]!
+  }
+  return { ...matrix, values }
+}
+
+/** The same examples with fewer features: the most telling ones. */
+export function select(data: Ready, importance: Float64Array, count: number, shape: Shape): Ready {
+  const order = [...importance.keys()].sort((a, b) => importance[b]! - importance[a]! || a - b).slice(0, count)
+  const kept = order.sort((a, b) => a - b)
+  const place = new Int32Array(data.keys.length).fill(-1)
+  kept.forEach((old, at) => {
+    place[old] = at
+  })
+  const keys = kept.map((old) => data.keys[old]!)
+  const thinned = (matrix: Matrix): Matrix => {
+    const starts = new Int32Array(matrix.rows + 1)
+    const at: number[] = []
+    for (let row = 0; row < matrix.rows; row++) {
+      for (let cell = matrix.starts[row]!; cell < matrix.starts[row + 1]!; cell++) {
+        const own = place[matrix.at[cell]!]!
+        if (own >= 0) at.push(own)
+      }
+      starts[row + 1] = at.length
+    }
+    return scaled({ rows: matrix.rows, columns: kept.length, starts, at: Int32Array.from(at) }, keys, shape)
+  }
+  return {
+    ...data,
+    keys,
+    whole: thinned(data.whole),
+    one: thinned(data.one),
+    two: thinned(data.two),
   }
 }

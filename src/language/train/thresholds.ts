@@ -3,10 +3,12 @@ export interface HeldOut {
   readonly scores: Float64Array
   readonly truth: Float64Array
   readonly moves: number
+  /** Which rows count; the others were written for a move and make it commoner than it is. */
+  readonly counts: (row: number) => boolean
 }
 
 /** Below this a move counts with the others: its own best threshold is mostly luck. */
-const SHRINK = 12
+const SHRINK = 60
 
 /** The threshold of each move: its own best by F1, drawn towards the common one by how few examples it has. */
 export function thresholds(held: HeldOut): readonly number[] {
@@ -17,15 +19,18 @@ export function thresholds(held: HeldOut): readonly number[] {
   })
 }
 
-function commonThreshold({ scores, truth }: HeldOut): number {
-  const order = [...scores.keys()].sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
+function commonThreshold({ scores, truth, moves, counts }: HeldOut): number {
+  const order = [...scores.keys()]
+    .filter((at) => counts(Math.floor(at / moves)))
+    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
   return cutAt(order, scores, truth)
 }
 
-function bestThreshold({ scores, truth, moves }: HeldOut, move: number): { threshold: number; positives: number } {
+function bestThreshold({ scores, truth, moves, counts }: HeldOut, move: number): { threshold: number; positives: number } {
   const own: number[] = []
   let positives = 0
   for (let at = move; at < scores.length; at += moves) {
+    if (!counts(Math.floor(at / moves))) continue
     own.push(at)
     positives += truth[at] as number
   }

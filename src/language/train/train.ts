@@ -1,24 +1,37 @@
 import { CORE_MOVES, type Example, KINDS, type Kind, type Lang, type MoveId } from '#content'
-import { FEATURES_VERSION } from '../features.ts'
-import { groupOf, idOf } from '../model/vector.ts'
-import { GROUP_COUNT, type Weights } from '../model/weights.ts'
+import { FEATURES_VERSION, GROUPS, type Group } from '../features.ts'
+import { idOf } from '../model/vector.ts'
+import { UNIT, type Weights } from '../model/weights.ts'
 import { calibrate } from './calibrate.ts'
-import { folds, writerOf } from './folds.ts'
-import { gather, type Linear, ridge } from './ridge.ts'
-import { type Matrix, type Ready, ready, type Shape } from './rows.ts'
+import { folds, isSpoken, writerOf } from './folds.ts'
+import { gather, type Lessons, type Linear, ridge } from './ridge.ts'
+import { type Matrix, type Ready, ready, type Shape, select } from './rows.ts'
 import { thresholds } from './thresholds.ts'
 
-/** Scale of each group, chosen by cross-validation on the corpus. */
-const SHAPE: Shape = { scales: [4096, 2048, 4096, 4096, 4096, 4096, 2048, 2048, 2048, 2048], soft: 50, least: 3 }
-const LAMBDA = 0.6
-const STEPS = 18
-/** Whole numbers of weight for 1 of the regression's output. */
-const FINE = 120
-/** So many weights are kept, the largest. */
-const KEPT = 80_000
+/** How loud each group may be, chosen by cross-validation with whole writers held out. */
+const LOUDNESS: Readonly<Record<Group, number>> = {
+  word: 1,
+  form: 1,
+  skeleton: 0.5,
+  class: 1,
+  cue: 1,
+  shape: 0.5,
+  'buyer-word': 0.5,
+  'buyer-class': 0.5,
+  overlap: 0.5,
+  'cue-after': 0.5,
+  'cue-pair': 1,
+  'class-pair': 0.5,
+}
+const SHAPE: Shape = { scales: GROUPS.map((group) => LOUDNESS[group] * 4096), soft: 50, least: 3 }
+const LAMBDA = 1
+const STEPS = 14
+/** So many features are kept, those that say most; and so many weights of them. */
+const FEATURES = 9_000
+const KEPT = 124_000
 const FOLDS = 5
-/** One score unit of the regression, in the whole numbers of `Scores`. */
-export const UNIT = FINE * 65536
+/** An example written for a rare move counts half: it makes the move commoner than it is in talk. */
+const WRITTEN = 0.5
 
 /** Out-of-fold scores, in units of the regression: whole + best sentence + best pair. */
 export interface OutOfFold {
@@ -26,39 +39,42 @@ export interface OutOfFold {
   readonly fold: readonly number[]
 }
 
+const lessonsFor = (data: Ready, use: (row: number) => boolean): Lessons => ({
+  rows: data.examples.flatMap((_, row) => (use(row) ? [row] : [])),
+  worth: (row) => (isSpoken(data.examples[row]!) ? 1 : WRITTEN),
+})
+
+/** Scores of every example by a model that never saw its group (its writer, its talk). */
 export function outOfFold(data: Ready, groupOfExample: (example: Example) => string, count = FOLDS): OutOfFold {
   const fold = folds(data.examples, groupOfExample, count)
   const scores = new Float64Array(data.truth.length)
   for (let held = 0; held < count; held++) {
-    const use = fold.flatMap((own, row) => (own === held ? [] : [row]))
-    const model = ridge(data.whole, data.truth, data.moves.length, use, LAMBDA, STEPS)
+    const lessons = lessonsFor(data, (row) => fold[row] !== held)
+    const model = ridge(data.whole, data.truth, data.moves.length, lessons, LAMBDA, STEPS)
     scoreInto(data, model, (row) => fold[row] === held, scores)
   }
   return { scores, fold }
 }
 
-/** Adds whole, best sentence and best pair for the chosen examples. */
+/** Whole, best sentence and best pair of the chosen examples, added up. */
 function scoreInto(data: Ready, model: Linear, chosen: (row: number) => boolean, scores: Float64Array): void {
   const moves = data.moves.length
   const line = new Float64Array(moves)
   for (let row = 0; row < data.examples.length; row++) {
     if (!chosen(row)) continue
     gather(data.whole, row, model.weights, moves, line, 0)
-    for (let move = 0; move < moves; move++)
-      scores[row * moves + move] = (line[move] as number) + 3 * (model.mean[move] as number)
+    for (let move = 0; move < moves; move++) scores[row * moves + move] = line[move]! + 3 * model.mean[move]!
   }
   const addBest = (matrix: Matrix, of: Int32Array) => {
     for (let at = 0; at < matrix.rows; ) {
-      const row = of[at] as number
+      const row = of[at]!
       const top = new Float64Array(moves).fill(Number.NEGATIVE_INFINITY)
       for (; at < matrix.rows && of[at] === row; at++) {
         if (!chosen(row)) continue
         gather(matrix, at, model.weights, moves, line, 0)
-        for (let move = 0; move < moves; move++) top[move] = Math.max(top[move] as number, line[move] as number)
+        for (let move = 0; move < moves; move++) top[move] = Math.max(top[move]!, line[move]!)
       }
-      if (chosen(row))
-        for (let move = 0; move < moves; move++)
-          scores[row * moves + move] = (scores[row * moves + move] as number) + (top[move] as number)
+      if (chosen(row)) for (let move = 0; move < moves; move++) scores[row * moves + move]! += top[move]!
     }
   }
   addBest(data.one, data.oneOf)
@@ -73,33 +89,64 @@ export function movesIn(examples: readonly Example[]): readonly MoveId[] {
   return [...CORE_MOVES, ...own].filter((move) => (counts.get(move) ?? 0) >= 3)
 }
 
+/** Examples made ready, with the features that say most: chosen by a first regression over all of them. */
+export function prepared(lang: Lang, examples: readonly Example[], features = FEATURES): Ready {
+  const data = ready(lang, examples, movesIn(examples), SHAPE)
+  if (data.keys.length <= features) return data
+  const model = ridge(
+    data.whole,
+    data.truth,
+    data.moves.length,
+    lessonsFor(data, () => true),
+    LAMBDA,
+    8,
+  )
+  return select(data, importance(data.whole, model, data.moves.length), features, SHAPE)
+}
+
+/** How much a feature moves scores: its weights squared, times how often and how loud it is. */
+function importance(matrix: Matrix, model: Linear, moves: number): Float64Array {
+  const power = powerOf(matrix)
+  return power.map((loud, place) => {
+    let sum = 0
+    for (let move = 0; move < moves; move++) sum += model.weights[place * moves + move]! ** 2
+    return sum * loud
+  })
+}
+
+function powerOf(matrix: Matrix): Float64Array {
+  const power = new Float64Array(matrix.columns)
+  for (let at = 0; at < matrix.at.length; at++) power[matrix.at[at]!]! += matrix.values[at]! ** 2
+  return power
+}
+
 /**
  * Trains the labeller of one language on labelled examples. The same examples in the same order give the same weights.
  * Thresholds and confidence come from examples whose writer was held out.
  */
 export function train(lang: Lang, examples: readonly Example[]): Weights {
-  const moves = movesIn(examples)
-  const data = ready(lang, examples, moves, SHAPE)
+  const data = prepared(lang, examples)
+  const moves = data.moves.length
   const held = outOfFold(data, writerOf)
+  const spoken = data.examples.map(isSpoken)
   const kinds = kindBias(data, held.scores)
-  const scores = withKind(data, held.scores, kinds)
-  const cut = thresholds({ scores, truth: data.truth, moves: moves.length })
-  const pairs = [...scores].flatMap((score, at) => {
-    const margin = score - (cut[at % moves.length] as number)
-    return margin > -0.6 ? [{ margin: Math.round(margin * 1000), right: data.truth[at] as number }] : []
+  const cut = thresholds({ scores: held.scores, truth: data.truth, moves, counts: (row) => spoken[row]! })
+  const pairs = [...held.scores].flatMap((score, at) => {
+    const margin = score - cut[at % moves]!
+    return spoken[Math.floor(at / moves)] && margin > -0.6 ? [{ margin: Math.round(margin * 1000), right: data.truth[at]! }] : []
   })
   const model = ridge(
     data.whole,
     data.truth,
-    moves.length,
-    data.examples.map((_, row) => row),
+    moves,
+    lessonsFor(data, () => true),
     LAMBDA,
     STEPS,
   )
   return whole(data, model, cut, kinds, calibrate(pairs))
 }
 
-/** What the kind of talk adds: a share of how much commoner the move is there than everywhere, over what the words already say. */
+/** What the kind of talk adds: how much commoner the move is there than its words let expect. */
 function kindBias(data: Ready, scores: Float64Array): Readonly<Record<Kind, readonly number[]>> {
   const moves = data.moves.length
   const bias = (kind: Kind) =>
@@ -107,21 +154,13 @@ function kindBias(data: Ready, scores: Float64Array): Readonly<Record<Kind, read
       let count = 4
       let over = 0
       data.examples.forEach((example, row) => {
-        if (example.kind !== kind) return
+        if (example.kind !== kind || !isSpoken(example)) return
         count++
-        over += (data.truth[row * moves + move] as number) - (scores[row * moves + move] as number) / 3
+        over += 3 * data.truth[row * moves + move]! - scores[row * moves + move]!
       })
       return over / count
     })
   return Object.fromEntries(KINDS.map((kind) => [kind, bias(kind)])) as Record<Kind, number[]>
-}
-
-function withKind(data: Ready, scores: Float64Array, kinds: Readonly<Record<Kind, readonly number[]>>): Float64Array {
-  const moves = data.moves.length
-  return scores.map((score, at) => {
-    const kind = data.examples[Math.floor(at / moves)]?.kind
-    return kind === undefined ? score : score + (kinds[kind][at % moves] as number)
-  })
 }
 
 function whole(
@@ -132,37 +171,41 @@ function whole(
   calibration: Weights['calibration'],
 ): Weights {
   const moves = data.moves.length
+  const power = powerOf(data.whole)
+  const weight = (place: number, move: number) => model.weights[place * moves + move]!
+  const says = Float64Array.from(model.weights, (value, at) => Math.abs(value) * Math.sqrt(power[Math.floor(at / moves)]!))
+  const least = says.slice().sort()[Math.max(0, says.length - KEPT)] ?? 0
+  const kept = Array.from(says, (value, at) => (value >= least ? Math.abs(model.weights[at]!) : 0)).filter((value) => value > 0)
+  // The usual weight becomes six: fine enough that rounding costs nothing, coarse enough to stay small.
+  const fine = (6 * kept.length) / kept.reduce((sum, value) => sum + value, 0)
   const starts = [0]
   const labels: number[] = []
   const values: number[] = []
-  const kept: number[] = []
-  const sizes = model.weights.map((weight) => Math.abs(Math.round(weight * FINE))).sort()
-  const least = Math.max(1, sizes[Math.max(0, sizes.length - KEPT)] ?? 1)
-  data.keys.forEach((key, place) => {
-    const before = labels.length
+  data.keys.forEach((_, place) => {
     for (let move = 0; move < moves; move++) {
-      const value = Math.round((model.weights[place * moves + move] as number) * FINE)
-      if (Math.abs(value) < least) continue
+      if (says[place * moves + move]! < least) continue
+      const value = Math.round(weight(place, move) * fine)
+      if (value === 0) continue
       labels.push(move)
       values.push(Math.max(-30000, Math.min(30000, value)))
     }
-    kept.push(key)
-    if (before <= labels.length) starts.push(labels.length)
+    starts.push(labels.length)
   })
+  const unit = Math.round(fine * UNIT)
   return {
     lang: data.lang,
     features: FEATURES_VERSION,
     moves: data.moves,
-    ids: kept.map(idOf),
-    groups: kept.map(groupOf),
+    ids: data.keys.map(idOf),
     starts,
     labels: Uint8Array.from(labels),
     values: Int16Array.from(values),
-    scales: SHAPE.scales.slice(0, GROUP_COUNT),
+    scales: SHAPE.scales,
     soft: SHAPE.soft,
-    bias: Array.from(model.mean, (mean) => Math.round(mean * UNIT)),
-    thresholds: cut.map((value) => Math.round(value * UNIT)),
-    kinds: Object.fromEntries(KINDS.map((kind) => [kind, kinds[kind].map((value) => Math.round(value * UNIT))])) as Record<
+    unit,
+    bias: Array.from(model.mean, (mean) => Math.round(mean * unit)),
+    thresholds: cut.map((value) => Math.round(value * unit)),
+    kinds: Object.fromEntries(KINDS.map((kind) => [kind, kinds[kind].map((value) => Math.round(value * unit))])) as Record<
       Kind,
       number[]
     >,
