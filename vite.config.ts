@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { content } from './src/build/content-plugin.ts'
+import { fileList } from './src/build/file-list-plugin.ts'
 import { securityPolicy } from './src/build/security-policy.ts'
 import { serviceWorker } from './src/build/service-worker-plugin.ts'
 
@@ -17,7 +18,7 @@ export default defineConfig({
   root: 'src',
   base: './',
   publicDir: false,
-  plugins: [content(), react(), securityPolicy(), serviceWorker()],
+  plugins: [content(), react(), securityPolicy(), fileList(), serviceWorker()],
   worker: { format: 'es', plugins: () => [content()] },
   resolve: {
     alias: [
@@ -30,7 +31,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     chunkSizeWarningLimit: 600,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { pluginTimings: false }, input: { index: 'src/index.html', lrs: 'src/lrs.html' } },
   },
   // Workers are not found from the page: what they need would be bundled, and the page reloaded, in mid-talk.
   optimizeDeps: { entries: ['index.html', 'ui/**/*worker.ts'] },

@@ -112,7 +112,10 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
     people: {
       list: () => work(() => people.toArray()),
       put: (person) => work(() => people.put({ ...person, changedAtMs: now() }).then(() => undefined)),
-      delete: (person) => deletePerson(database, work, person),
+      delete: async (person) => {
+        await deletePerson(database, work, person)
+        await attemptsOn(database, work).remove((row) => row.person === person)
+      },
     },
     reviews: {
       list: ({ run, person } = {}) =>
@@ -202,16 +205,18 @@ function whoIsHere(database: Database, work: Work, now: () => number): Promise<P
   )
 }
 
+/** Nothing of a person stays: runs, tries, reviews, imported attempts, statements that wait. What has left is told in the README. */
 function deletePerson(database: Database, work: Work, person: string): Promise<void> {
-  const { events, runs, drafts, reviews, people, tries } = database
+  const { events, runs, drafts, reviews, people, tries, outbox } = database
   return work(() =>
-    database.transaction('rw', [events, runs, drafts, reviews, people, tries], async () => {
+    database.transaction('rw', [events, runs, drafts, reviews, people, tries, outbox], async () => {
       const theirs = await runs.where('person').equals(person).primaryKeys()
       for (const run of theirs) await events.where('[run+n]').between([run, -1], [run, Number.MAX_SAFE_INTEGER]).delete()
       await runs.bulkDelete(theirs)
       await drafts.bulkDelete(theirs)
       await reviews.filter((entry) => entry.person === person || entry.by === person).delete()
       await tries.where('person').equals(person).delete()
+      await outbox.filter(({ statement }) => statement.actor.account.name === person).delete()
       await people.delete(person)
     }),
   )

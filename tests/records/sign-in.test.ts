@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { challengeOf, expiryOf, finishSignIn, type IdentityProvider, isFresh, renew, startSignIn } from '#records/exchange'
+import {
+  challengeOf,
+  expiryOf,
+  finishSignIn,
+  type IdentityProvider,
+  isFresh,
+  renew,
+  startSignIn,
+  subjectOf,
+} from '#records/exchange'
 
 const provider: IdentityProvider = {
   issuer: 'https://id.test/realm',
@@ -93,6 +102,8 @@ it('the challenge is the example of RFC 7636', () => {
 
 it('a token counts as expired before the store would say so', () => {
   expect(expiryOf(jwt({ exp: 5 }))).toBe(5000)
+  expect(subjectOf(jwt({ sub: '韩梅梅' }))).toBe('韩梅梅')
+  expect(subjectOf('opaque')).toBeUndefined()
   expect(expiryOf('opaque')).toBeUndefined()
   expect(expiryOf('a.!!.c')).toBeUndefined()
   expect(isFresh({ accessToken: 'x', expiresAtMs: 100_000 }, 60_000)).toBe(true)

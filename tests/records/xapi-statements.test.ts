@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Assignment } from '#records'
 import {
@@ -5,11 +7,12 @@ import {
   attemptedStatement,
   commentStatement,
   duration,
+  EXTENSIONS,
   overrideStatement,
   PROFILE,
-  profile,
   scoredStatement,
   statementId,
+  TYPES,
   VERBS,
   voidStatement,
 } from '#records/exchange'
@@ -99,9 +102,13 @@ it.each([
   expect(duration(ms)).toBe(text)
 })
 
-it('our profile is JSON-LD that names each of our terms in both languages', () => {
-  const document = profile() as { id: string; concepts: { prefLabel: Record<string, string>; inScheme: string }[] }
-  expect(document.id).toBe(PROFILE)
-  for (const { prefLabel } of document.concepts) expect(Object.keys(prefLabel)).toEqual(['en', 'zh-CN'])
-  expect(JSON.parse(JSON.stringify(document))).toEqual(document)
+it('our published profile names each of our terms, in both languages', () => {
+  const published = JSON.parse(readFileSync(join(import.meta.dirname, '../../src/records/xapi/profile.jsonld'), 'utf8')) as {
+    readonly id: string
+    readonly concepts: readonly { readonly id: string; readonly prefLabel: Readonly<Record<string, string>> }[]
+  }
+  expect(published.id).toBe(PROFILE)
+  const ours = [...Object.values(EXTENSIONS), ...Object.values(TYPES)].filter((iri) => iri.startsWith(PROFILE))
+  expect(published.concepts.map(({ id }) => id).sort()).toEqual(ours.sort())
+  for (const { prefLabel } of published.concepts) expect(Object.keys(prefLabel)).toEqual(['en', 'zh-CN'])
 })

@@ -5,7 +5,7 @@ import type { PlatformKind } from './platform.ts'
 export type { Course, Unit } from './manifest.ts'
 
 /** Files of the built app that have no place in a platform: a service worker there would answer for other courses. */
-const LEFT_OUT = /(^|\/)(sw\.js|service-worker\.js|manifest\.webmanifest)$|\.map$/
+const LEFT_OUT = /(^|\/)(sw\.js|service-worker\.js|manifest\.webmanifest|lrs\.html|files\.json)$|\.map$/
 
 /**
  * The built app with a platform's manifest, as a zip. It holds all content: the platform's origin is not ours.

@@ -137,13 +137,26 @@ async function discovered(issuer: string, fetched: typeof fetch): Promise<Discov
 
 /** When a JSON Web Token says that it ends; undefined for a token of another kind. */
 export function expiryOf(token: string): number | undefined {
+  const { exp } = claimsOf(token)
+  return typeof exp === 'number' ? exp * 1000 : undefined
+}
+
+/** Whom a JSON Web Token speaks of: the name by which a record store knows them. */
+export function subjectOf(token: string): string | undefined {
+  const { sub } = claimsOf(token)
+  return typeof sub === 'string' ? sub : undefined
+}
+
+/** What a token says of itself; nothing is checked here, the store does that. */
+function claimsOf(token: string): Readonly<Record<string, unknown>> {
   const [, payload, signature] = token.split('.')
-  if (payload === undefined || signature === undefined) return undefined
+  if (payload === undefined || signature === undefined) return {}
   try {
-    const { exp } = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as { exp?: unknown }
-    return typeof exp === 'number' ? exp * 1000 : undefined
+    const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0))
+    const claims: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    return typeof claims === 'object' && claims !== null ? (claims as Record<string, unknown>) : {}
   } catch {
-    return undefined
+    return {}
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * The IRIs of our statements. Others' vocabularies come first; what is ours stands under `PROFILE`, whose published form is
- * `profile.ts`. `.example` belongs to nobody: whoever publishes this app under a domain of their own changes it here, once.
+ * `profile.jsonld` (the build puts it beside the app; a test holds both together). `.example` belongs to nobody: whoever publishes this app under a domain of their own changes it here, once.
  */
 export const PROFILE = 'https://parley.example/xapi/v1'
 

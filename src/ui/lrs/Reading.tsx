@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import type { Records } from '#records'
+import { readResults, takeIn } from '#records/exchange'
+import { useTexts } from '../text/text.ts'
+import { type Connection, membershipOf, storeOf } from './connection.ts'
+import { lrsTexts } from './lrs-texts.ts'
+
+interface ReadingProps {
+  readonly records: Records
+  readonly connection: Connection
+  readonly onChange: (connection: Connection) => void
+}
+
+/** Reads what is new in the store: attempts for the dashboard, corrections and assignments for whoever is here. */
+export function Reading({ records, connection, onChange }: ReadingProps): ReactNode {
+  const t = useTexts(lrsTexts)
+  const id = useId()
+  const [said, setSaid] = useState('')
+  const [count, setCount] = useState<number | null>(null)
+  const [running, setRunning] = useState(false)
+  const stop = useRef<AbortController>(undefined)
+
+  useEffect(() => {
+    let current = true
+    if (!running) {
+      records.attempts.count().then(
+        (attempts) => current && setCount(attempts),
+        () => undefined, // the page has said already that the records can't be read
+      )
+    }
+    return () => {
+      current = false
+    }
+  }, [records, running])
+
+  const read = async (): Promise<void> => {
+    stop.current = new AbortController()
+    let unvouched = 0
+    const result = await readResults(storeOf(records, connection), records.attempts, records.marks, {
+      trust: { managers: connection.managers },
+      signal: stop.current.signal,
+      onProgress: ({ added, pages }) => setSaid(t.readSo(added, pages)),
+      onStatements: async (verb, statements) => {
+        unvouched += (await takeIn(records, membershipOf(connection), connection.managers, verb, statements)).unvouched
+      },
+    })
+    const done = t.readDone(result.added, result.skipped, result.removed)
+    const { stopped } = result
+    const end =
+      typeof stopped === 'object' ? t.readFailed(stopped.detail || stopped.fault) : stopped === 'stopped' ? t.stopped.stopped : ''
+    setSaid([done, unvouched > 0 ? t.unvouched(unvouched) : '', end].join(' ').trim())
+  }
+  const run = (): void => {
+    setRunning(true)
+    setSaid('')
+    read()
+      .catch((error: unknown) => setSaid(t.fault(error instanceof Error ? error.message : String(error))))
+      .finally(() => setRunning(false))
+  }
+
+  return (
+    <section className="sheet stack">
+      <h2>{t.reading}</h2>
+      <div className="store-field">
+        <label htmlFor={id}>{t.managers}</label>
+        <textarea
+          id={id}
+          rows={3}
+          aria-describedby={`${id}-note`}
+          value={connection.managers.join('\n')}
+          onChange={(event) =>
+            onChange({ ...connection, managers: event.currentTarget.value.split('\n').map((line) => line.trim()) })
+          }
+        />
+        <p id={`${id}-note`} className="small soft">
+          {t.managersNote}
+        </p>
+      </div>
+      <div className="row">
+        <Button onClick={run} disabled={running || connection.endpoint === ''}>
+          {t.read}
+        </Button>
+        {running ? (
+          <Button variant="default" onClick={() => stop.current?.abort()}>
+            {t.stop}
+          </Button>
+        ) : null}
+      </div>
+      <p role="status">{said}</p>
+      {count === null ? null : <p className="small soft">{t.attempts(count)}</p>}
+    </section>
+  )
+}

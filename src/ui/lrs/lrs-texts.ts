@@ -1,0 +1,189 @@
+import { texts } from '../text/text.ts'
+
+interface LrsTexts {
+  readonly title: string
+  readonly lead: string
+  readonly back: string
+  readonly connection: string
+  readonly endpoint: string
+  readonly home: string
+  readonly homeNote: string
+  readonly how: string
+  readonly byKey: string
+  readonly bySignIn: string
+  readonly key: string
+  readonly secret: string
+  readonly keyNote: string
+  readonly issuer: string
+  readonly client: string
+  readonly name: string
+  readonly nameNote: string
+  readonly traces: string
+  readonly tracesNote: string
+  readonly save: string
+  readonly saved: string
+  readonly forget: string
+  readonly signIn: string
+  readonly signedIn: (name: string) => string
+  readonly signInFailed: (detail: string) => string
+  readonly notAllowed: (origin: string) => string
+  readonly notAllowedNext: (origin: string) => string
+  readonly sending: string
+  readonly waiting: (count: number) => string
+  readonly send: string
+  readonly stop: string
+  readonly sent: (count: number) => string
+  readonly stopped: { readonly empty: string; readonly auth: string; readonly offline: string; readonly stopped: string }
+  readonly parked: (count: number) => string
+  readonly parkedNext: string
+  readonly retry: string
+  readonly giveUp: string
+  readonly reading: string
+  readonly managers: string
+  readonly managersNote: string
+  readonly read: string
+  readonly readSo: (added: number, pages: number) => string
+  readonly readDone: (added: number, skipped: number, removed: number) => string
+  readonly unvouched: (count: number) => string
+  readonly attempts: (count: number) => string
+  readonly readFailed: (detail: string) => string
+  readonly packing: string
+  readonly packingNote: string
+  readonly platform: string
+  readonly scenario: string
+  readonly mark: string
+  readonly pack: string
+  readonly packing1: string
+  readonly packFailed: (detail: string) => string
+  readonly fault: (detail: string) => string
+}
+
+export const lrsTexts = texts<LrsTexts>({
+  en: {
+    title: 'Record store and courses',
+    lead: 'Send results to your company’s record store (xAPI), read those of your team, or pack scenarios for a learning platform. Nothing here happens by itself.',
+    back: 'Back to practice',
+    connection: 'The record store',
+    endpoint: 'Address of the store (xAPI endpoint)',
+    home: 'Address of the organisation',
+    homeNote: 'An address that is yours; people and scenarios are named under it. All members enter the same.',
+    how: 'How you get in',
+    byKey: 'Key (for trials)',
+    bySignIn: 'Sign-in of your organisation',
+    key: 'Key',
+    secret: 'Secret',
+    keyNote: 'A key in a browser can be read by whoever uses the browser. It should only be allowed to write.',
+    issuer: 'Address of the sign-in (OpenID issuer)',
+    client: 'Client id',
+    name: 'Your id in the store',
+    nameNote: 'Results bear this id, not your name. With a sign-in it is set for you.',
+    traces: 'Send what was said, too',
+    tracesNote: 'Off: only points leave this device. On: the manager’s app can score the talk again and show it.',
+    save: 'Save',
+    saved: 'Saved on this device. Credentials are in no export and no backup.',
+    forget: 'Forget all of this',
+    signIn: 'Sign in',
+    signedIn: (name) => `Signed in as ${name}.`,
+    signInFailed: (detail) => `Signing in did not work: ${detail}`,
+    notAllowed: (origin) => `This page may not talk to ${origin}.`,
+    notAllowedNext: (origin) =>
+      `Whoever builds the app names the addresses: PARLEY_LRS_ORIGINS="${origin}" npm start. So no page can be made to send your results elsewhere.`,
+    sending: 'Send',
+    waiting: (count) => (count === 1 ? 'One statement waits.' : `${count} statements wait.`),
+    send: 'Send my results',
+    stop: 'Stop',
+    sent: (count) => (count === 1 ? 'One statement has arrived.' : `${count} statements have arrived.`),
+    stopped: {
+      empty: 'Nothing waits any more.',
+      auth: 'The store wants you to sign in. All is kept and waits.',
+      offline: 'The store cannot be reached. All is kept and waits; try again later.',
+      stopped: 'Stopped. What is left waits.',
+    },
+    parked: (count) => (count === 1 ? 'One statement was refused for good' : `${count} statements were refused for good`),
+    parkedNext: 'The store’s words stand beside each. Try again when the store has changed, or give it up.',
+    retry: 'Try again',
+    giveUp: 'Give up',
+    reading: 'Read',
+    managers: 'Ids of the managers whose corrections count',
+    managersNote: 'One a line. A correction counts only when its manager’s own sign-in wrote it.',
+    read: 'Read what is new',
+    readSo: (added, pages) => `${added} new attempts, ${pages} pages so far.`,
+    readDone: (added, skipped, removed) =>
+      `${added} new attempts. ${skipped} entries of other tools left alone. ${removed} withdrawn.`,
+    unvouched: (count) => `${count} corrections or assignments are not vouched for by their writer and were left out.`,
+    attempts: (count) => `${count} attempts of the team are on this device.`,
+    readFailed: (detail) => `Reading stopped: ${detail}. What was read is kept; read again to go on.`,
+    packing: 'A course for a learning platform',
+    packingNote: 'A zip with the whole app: upload it to the platform. It reports points, not what was said.',
+    platform: 'Kind of platform',
+    scenario: 'Scenarios',
+    mark: 'Overall that passes (0 to 4)',
+    pack: 'Make the package',
+    packing1: 'Packing…',
+    packFailed: (detail) => `The package could not be made: ${detail}`,
+    fault: (detail) => `That did not work, and nothing was changed: ${detail}`,
+  },
+  zh: {
+    title: '成绩库与课程包',
+    lead: '把成绩发送到公司的学习记录库（xAPI），读取团队成绩，或把场景打包给学习平台使用。所有操作都由你触发，不会自动进行。',
+    back: '返回练习',
+    connection: '成绩库',
+    endpoint: '成绩库地址（xAPI endpoint）',
+    home: '单位的网址',
+    homeNote: '属于你们自己的网址，人员和场景都以它命名。全体成员填写同一个。',
+    how: '登录方式',
+    byKey: '密钥（试用）',
+    bySignIn: '单位的统一登录',
+    key: '密钥名',
+    secret: '密钥',
+    keyNote: '放在浏览器里的密钥，使用这个浏览器的人都能看到，因此只应授予写入权限。',
+    issuer: '统一登录地址（OpenID issuer）',
+    client: '客户端编号',
+    name: '你在成绩库里的编号',
+    nameNote: '成绩只带这个编号，不带姓名。使用统一登录时会自动填写。',
+    traces: '同时发送对话内容',
+    tracesNote: '关闭时只有得分离开本机；打开后，主管可以重新评分并查看对话。',
+    save: '保存',
+    saved: '已保存在本机。密钥不会进入任何导出文件或备份。',
+    forget: '全部清除',
+    signIn: '登录',
+    signedIn: (name) => `已登录：${name}。`,
+    signInFailed: (detail) => `登录没有成功：${detail}`,
+    notAllowed: (origin) => `本页不允许连接 ${origin}。`,
+    notAllowedNext: (origin) =>
+      `允许连接的地址由构建应用的人指定：PARLEY_LRS_ORIGINS="${origin}" npm start。这样就没有人能让页面把成绩发到别处。`,
+    sending: '发送',
+    waiting: (count) => `有 ${count} 条记录待发送。`,
+    send: '发送我的成绩',
+    stop: '停止',
+    sent: (count) => `已送达 ${count} 条。`,
+    stopped: {
+      empty: '没有待发送的记录了。',
+      auth: '成绩库要求登录。记录都已保留，等待发送。',
+      offline: '连不上成绩库。记录都已保留，请稍后再试。',
+      stopped: '已停止，其余的继续等待。',
+    },
+    parked: (count) => `有 ${count} 条被成绩库拒收`,
+    parkedNext: '旁边是成绩库给出的原因。成绩库调整后可以重试，也可以放弃。',
+    retry: '重试',
+    giveUp: '放弃',
+    reading: '读取',
+    managers: '哪些主管的更正有效（填编号）',
+    managersNote: '每行一个。只有主管本人登录后写下的更正才算数。',
+    read: '读取新的成绩',
+    readSo: (added, pages) => `新增 ${added} 次练习，已读 ${pages} 页。`,
+    readDone: (added, skipped, removed) => `新增 ${added} 次练习。其他工具的 ${skipped} 条未动。作废 ${removed} 条。`,
+    unvouched: (count) => `有 ${count} 条更正或任务不是本人写入的，没有采用。`,
+    attempts: (count) => `本机现有团队练习 ${count} 次。`,
+    readFailed: (detail) => `读取中断：${detail}。已读的都已保留，再读一次即可继续。`,
+    packing: '给学习平台的课程包',
+    packingNote: '一个包含整个应用的压缩包，上传到平台即可。平台只收到得分，不会收到对话内容。',
+    platform: '平台类型',
+    scenario: '场景',
+    mark: '及格的总分（0 到 4）',
+    pack: '生成课程包',
+    packing1: '正在打包……',
+    packFailed: (detail) => `课程包没有生成：${detail}`,
+    fault: (detail) => `没有成功，也没有任何改动：${detail}`,
+  },
+})
