@@ -1,6 +1,6 @@
 import type { Kind, Rubric } from '#content'
 import type { Labeller } from '#language'
-import { score, textsOf, traceOf } from '#scoring'
+import { score, traceOf } from '#scoring'
 
 /** One expectation of a rubric's own test that its rule does not meet. */
 export interface Flip {
@@ -15,10 +15,9 @@ export interface Flip {
 
 /** Scores each test in a rubric and says which points are others than they must be. */
 export function runGold(rubric: Rubric, labeller: Labeller, kind: Kind = rubric.kinds[0] ?? 'discovery'): readonly Flip[] {
-  const known = textsOf(rubric)
   return rubric.tests.flatMap((test) => {
     const { turns } = test
-    const report = score(rubric, traceOf({ lang: rubric.lang, kind, turns }, labeller), { known })
+    const report = score(rubric, traceOf({ lang: rubric.lang, kind, turns }, labeller))
     return Object.entries(test.expect).flatMap(([criterion, [least, most]]): readonly Flip[] => {
       const points = criterion === 'overall' ? report.overall : (report.criteria[criterion]?.points ?? 0)
       if (points >= least && points <= most) return []
