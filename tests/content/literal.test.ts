@@ -44,7 +44,7 @@ describe('an attribute in braces is data', () => {
       fc.property(shallow, (value) => {
         const text = JSON.stringify(value)
         fc.pre(!/"(?:__proto__|constructor|prototype)":/.test(text))
-        expect(readLiteral(text)).toEqual({ value: JSON.parse(text.replace(/(?<![\d.])-0(?![\d.])/g, '0')) })
+        expect(readLiteral(text)).toEqual({ value: JSON.parse(text) })
       }),
       { numRuns: 500, seed: 1 },
     )

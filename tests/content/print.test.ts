@@ -34,9 +34,11 @@ describe('parse after print is the same value', () => {
           title: name,
           buyers: base.buyers.map((buyer) => ({ ...buyer, role: name })),
           brief: { you: lines, buyer: [text], goal: lines.slice(0, 2) },
-          answers: base.answers.map((answer) => ({ ...answer, lines: lines.map((line) => ({ text: line })) })),
+          // only one answer: a line that stands in two places is a fault
+          answers: base.answers.map((answer, at) =>
+            at === 0 ? { ...answer, lines: lines.map((line) => ({ text: line })) } : answer,
+          ),
           facts: base.facts.map((fact) => ({ ...fact, text })),
-          endings: base.endings.map((ending) => ({ ...ending, lines: [{ text }] })),
         }
         const back = parse('press-stops.en.mdx', print('scenario', value))
         expect(back.faults).toEqual([])

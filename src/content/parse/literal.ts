@@ -97,8 +97,9 @@ export function readLiteral(source: string): { readonly value: Literal } | NoLit
       const object: Record<string, Literal> = {}
       items('}', () => {
         const start = at
-        const key = source[at] === '"' || source[at] === "'" ? text() : word()
-        if (key === '' || FORBIDDEN_KEYS.has(key) || Object.hasOwn(object, key)) refuse('key', start)
+        const quoted = source[at] === '"' || source[at] === "'"
+        const key = quoted ? text() : word()
+        if ((key === '' && !quoted) || FORBIDDEN_KEYS.has(key) || Object.hasOwn(object, key)) refuse('key', start)
         skip()
         if (source[at] !== ':') refuse('code')
         at += 1
