@@ -1,6 +1,6 @@
 import type { MoveId } from '#content'
 import type { Memory } from './memory.ts'
-import { isFault, QUESTIONS, SPIN } from './move-kinds.ts'
+import { CLOSES, isFault, QUESTIONS, SPIN } from './move-kinds.ts'
 import type { Plan } from './plan.ts'
 import type { SellerSpoke } from './reply.ts'
 import type { SellerTurn, TurnMove } from './turn.ts'
@@ -35,7 +35,8 @@ const DEEPER: ReadonlySet<MoveId> = new Set<MoveId>([
 /** The seller's turn as the parts take it in: what each move is about is settled, by the words or else by the thread of the talk. */
 export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
   const focus = aimedAt(spoke, standing) ?? focusOf(standing, spoke.to)
-  const aimed = spoke.moves.some(
+  const heard = heardIn(spoke)
+  const aimed = heard.some(
     ({ id, about }) =>
       SPIN.has(id) && id !== 'situation-question' && (about === null || standing.plan.topics[about]?.type === 'need'),
   )
@@ -44,8 +45,8 @@ export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
     if (!moves.some((other) => other.id === move.id && other.about === move.about)) moves.push(move)
   }
   // "Does that suit you?" to the plan of the talk is no close.
-  const plans = spoke.moves.some(({ id }) => id === 'permission' || id === 'purpose' || id === 'meeting-value')
-  for (const { id, about, confidence } of spoke.moves) {
+  const plans = heard.some(({ id }) => id === 'permission' || id === 'purpose' || id === 'meeting-value')
+  for (const { id, about, confidence } of heard) {
     if ((id === 'trial-close' && plans) || (isFault(id) && confidence < SURE)) continue
     const named = about !== null && !leadsNowhere(id, about, standing) ? about : null
     const move = { id, about: named ?? fromThread(id, spoke.to, focus, standing, aimed) ?? about }
@@ -65,6 +66,17 @@ export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
     out: outOf(standing.states),
     focus,
   }
+}
+
+/**
+ * What was heard; where nothing was for sure, the likeliest of what was hardly heard. A buyer makes sense of words as people do, but
+ * never takes a guess for a fault or for a close.
+ */
+function heardIn({ moves, perhaps }: SellerSpoke): SellerSpoke['moves'] {
+  if (moves.length > 0 || perhaps === undefined) return moves
+  const guesses = perhaps.filter(({ id }) => !isFault(id) && !CLOSES.has(id))
+  const best = Math.max(0, ...guesses.map((move) => move.confidence))
+  return guesses.filter((move) => move.confidence === best)
 }
 
 /** A buyer tells two things in one answer and no more: questions about further needs and secrets are left for later. */
@@ -106,7 +118,7 @@ function aimedAt(spoke: SellerSpoke, { states, plan, memory }: Standing): string
     (one) =>
       one.by === spoke.to &&
       isOpenConcern(states[`concern:${one.id}`]) &&
-      spoke.moves.some(
+      heardIn(spoke).some(
         ({ about }) => about !== null && (about === one.id || one.settledBy.includes(about) || one.setAgainst.includes(about)),
       ),
   )

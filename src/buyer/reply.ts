@@ -6,6 +6,8 @@ export interface SellerSpoke {
   readonly to: string
   readonly gate: Gate
   readonly moves: readonly HeardMove[]
+  /** Moves that were hardly heard: the buyer goes by the likeliest where nothing was heard for sure. */
+  readonly perhaps?: readonly HeardMove[]
   /** Words (en) or characters (zh). */
   readonly length: number
   readonly questions: number

@@ -35,8 +35,8 @@ function earFor(scenario: Scenario): Ear {
       known.get(key) ?? labeller.hear({ lang: scenario.lang, text, context, kind: scenario.kind, earlier, buyerEarlier }, topics)
     known.set(key, heard)
     earlier.push(text)
-    const { gate, moves, length, questions, names } = heard
-    return { to: meant.to, gate, moves, length, questions, names }
+    const { gate, moves, perhaps, length, questions, names } = heard
+    return { to: meant.to, gate, moves, perhaps, length, questions, names }
   }
 }
 

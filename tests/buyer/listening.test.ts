@@ -89,3 +89,18 @@ describe('in whatever words', () => {
     expect(buyer.hear(turn('closed-question')).states['concern:worry']).toBe('settled')
   })
 })
+
+describe('where nothing was heard for sure', () => {
+  const guess = (id: string, about: string | null, confidence = 0.2) => ({ id, about, confidence, start: 0, end: 5 })
+  it('the buyer goes by the likeliest guess', () => {
+    const buyer = createBuyer(input(plain()))
+    buyer.open()
+    const perhaps = [guess('situation-question', 'presses'), guess('problem-question', 'overtime', 0.15)]
+    expect(keys(buyer.hear({ ...turn(''), perhaps }))).toEqual(['answer:presses'])
+  })
+  it.each(['argue', 'direct-close'])('but never takes a guess for %s', (id) => {
+    const buyer = createBuyer(input(plain()))
+    buyer.open()
+    expect(keys(buyer.hear({ ...turn(''), perhaps: [guess(id, null)] }))).toEqual(['go-on'])
+  })
+})
