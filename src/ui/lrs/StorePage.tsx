@@ -51,7 +51,7 @@ function Page({ records }: { readonly records: Records }): ReactNode {
   return (
     <div className="shell">
       <header className="masthead no-print">
-        <a href="./index.html" className="wordmark" aria-label={t.back}>
+        <a href="./index.html" className="wordmark" aria-label={lang === 'zh' ? `对练：${t.back}` : `Parley: ${t.back}`}>
           <Mark />
           <span className="book" aria-hidden="true">
             {lang === 'zh' ? '对练' : 'Parley'}
