@@ -52,6 +52,13 @@ export default function SettingsPage(): ReactNode {
       </section>
       <DeviceData />
       <section>
+        <h2>{t.storeTitle}</h2>
+        <p>{t.storeNote}</p>
+        <p>
+          <a href="./lrs.html">{t.store}</a>
+        </p>
+      </section>
+      <section>
         <h2>{t.aboutTitle}</h2>
         {t.about.map((text) => (
           <p key={text}>{text}</p>

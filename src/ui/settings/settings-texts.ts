@@ -28,6 +28,10 @@ export const settingsTexts = texts({
     deleteYes: 'Yes, delete everything',
     deleteNo: 'Keep it',
     deleted: 'Everything is deleted.',
+    storeTitle: 'Company and courses',
+    storeNote:
+      'Results can go to your company’s record store, and scenarios into a learning platform. That page may talk to other addresses; this one never does.',
+    store: 'Record store and courses',
     aboutTitle: 'About Parley',
     about: [
       'Parley is a gymnasium for sales conversations. You talk with a simulated buyer; what you say is understood, answered in character and scored against a rubric that was written by people, and every point shows the words that earned it.',
@@ -66,6 +70,9 @@ export const settingsTexts = texts({
     deleteYes: '是的，全部删除',
     deleteNo: '保留',
     deleted: '已全部删除。',
+    storeTitle: '公司与课程',
+    storeNote: '成绩可以发送到公司的学习记录库，场景可以打包给学习平台使用。只有那个页面能连接其他地址，本页从不对外连接。',
+    store: '成绩库与课程包',
     aboutTitle: '关于对练',
     about: [
       '对练是销售对话的练习场。你和一位模拟买家交谈；你说的话会被理解，对方按自己的性格回应，再按由人写成的标准评分，每一分都指得出是哪句话挣来的。',
