@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { content } from './src/build/content-plugin.ts'
+import { engineVersion } from './src/build/engine-version.ts'
 import { fileList } from './src/build/file-list-plugin.ts'
 import { securityPolicy } from './src/build/security-policy.ts'
 import { serviceWorker } from './src/build/service-worker-plugin.ts'
@@ -17,6 +18,7 @@ const project = (name: string, include: string[], more: object = {}) => ({
 export default defineConfig({
   root: 'src',
   base: './',
+  define: { __ENGINE__: JSON.stringify(engineVersion()) },
   publicDir: false,
   plugins: [content(), react(), securityPolicy(), fileList(), serviceWorker()],
   worker: { format: 'es', plugins: () => [content()] },

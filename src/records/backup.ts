@@ -15,6 +15,8 @@ export interface Share {
   /** All runs, drill answers and reviews of these people, without private runs. */
   readonly people?: readonly string[]
   readonly assignments?: boolean
+  /** Only what was written about these people's talks: verdicts on their way back. */
+  readonly reviewsOf?: readonly string[]
 }
 
 /** Everything on this device as one file, without credentials; parts of it for others; and the way back. */
@@ -69,13 +71,17 @@ function byRun(rows: readonly EventRow[]): Map<string, RunEvent[]> {
   return logs
 }
 
-async function chosen(database: Database, { runs = [], people = [], assignments = false }: Share): Promise<object> {
+async function chosen(
+  database: Database,
+  { runs = [], people = [], assignments = false, reviewsOf = [] }: Share,
+): Promise<object> {
   const named = new Set(runs)
   const whose = new Set(people)
+  const told = new Set([...people, ...reviewsOf])
   const rows = await database.runs.filter((row) => named.has(row.run) || (whose.has(row.person) && !row.private)).toArray()
   const shared = new Set(rows.map(({ run }) => run))
-  const reviews = await database.reviews.filter((entry) => shared.has(entry.run) || whose.has(entry.person)).toArray()
-  const concerned = new Set([...whose, ...rows.map(({ person }) => person), ...reviews.map(({ by }) => by)])
+  const reviews = await database.reviews.filter((entry) => shared.has(entry.run) || told.has(entry.person)).toArray()
+  const concerned = new Set([...told, ...rows.map(({ person }) => person), ...reviews.map(({ by }) => by)])
   return {
     runs: await Promise.all(rows.map(async ({ run }) => packed(run, await eventsOf(database, run)))),
     people: await database.people.filter(({ id }) => concerned.has(id)).toArray(),

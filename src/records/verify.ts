@@ -75,8 +75,7 @@ export async function verifyRun(engine: Engine, script: Script, events: readonly
       default:
     }
   }
-  const scored = state.scored.length > 0
-  const proof: Proof = differences.length > 0 ? 'differs' : scored && others.size === 0 ? 'identical' : 'unverified'
+  const proof: Proof = differences.length > 0 ? 'differs' : state.scored.length > 0 ? 'identical' : 'unverified'
   return { proof, differences, otherVersions: [...others] }
 }
 

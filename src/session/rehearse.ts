@@ -57,16 +57,18 @@ export async function resumeRehearsal(deps: RehearsalDeps, run: string, script: 
 /**
  * A new run that leaves another one before its seller's turn `turn`: the facts up to there are its own, and it names where it
  * comes from. The buyer is the same person, seed and all; an assignment does not come along.
+ *
+ * @param source - with its events where the disk doesn't have them
  */
 export async function forkRehearsal(
   deps: RehearsalDeps,
-  source: { readonly run: string; readonly turn: number },
+  source: { readonly run: string; readonly turn: number; readonly events?: readonly RunEvent[] },
   fork: { readonly run: string; readonly script: Script },
 ): Promise<Rehearsal> {
-  const events = await deps.journal.read(source.run)
+  const events = source.events ?? (await deps.journal.read(source.run))
   if (events.length === 0) throw new RefusedError('no-run', `There is no run ${source.run} on this device.`)
   const { assignment: _, ...same } = started(events)
-  const first: RunEvent = { ...same, run: fork.run, forkOf: source } // engine and content: those that its first facts are from
+  const first: RunEvent = { ...same, run: fork.run, forkOf: { run: source.run, turn: source.turn } } // engine and content: those that its first facts are from
   const atMs = deps.now()
   const forked = [first, ...eventsBefore(events, source.turn)].map((event, n): RunEvent => ({ ...event, n, atMs }))
   const { seed, level, from } = same

@@ -1,5 +1,8 @@
+/** Set by the build (`src/build/engine-version.ts`). */
+declare const __ENGINE__: string | undefined
+
 /**
- * Names how buyers react and talks are scored. It stands in every run; a result that another version scored may differ, and the
- * comparison says so. Raise it with every change that moves a reaction or a point.
+ * Names the code that hears, reacts and scores. It stands in every run; a result that another version gave may differ, and the
+ * comparison says so. `source` where the code was not built.
  */
-export const ENGINE = '0.1.0'
+export const ENGINE: string = typeof __ENGINE__ === 'string' ? __ENGINE__ : 'source'

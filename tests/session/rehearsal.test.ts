@@ -217,6 +217,16 @@ describe('a fork', () => {
     expect(talk(fork).map((words) => words.slice(0, 14))).toEqual(['buyer: You hav', 'seller: Hello.', 'buyer: And? (1'])
   })
 
+  it('of a run that the disk refused starts from what is in memory', async () => {
+    const deps = smallDeps()
+    deps.disk.faults.refuse = true
+    const first = await startRehearsal(deps, choice)
+    await first.say('Good morning.')
+    const source = { run: 'run-1', turn: 1, events: first.events() }
+    const fork = await forkRehearsal(deps, source, { run: 'run-2', script })
+    expect(fork.state()).toMatchObject({ forkOf: { run: 'run-1', turn: 1 }, turns: [{ by: 'buyer' }] })
+  })
+
   it('from a turn where no seller spoke is refused', async () => {
     const deps = smallDeps()
     await startRehearsal(deps, choice)
