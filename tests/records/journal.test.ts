@@ -92,6 +92,40 @@ describe('when the disk refuses', () => {
     await expect(records.runs.list()).rejects.toMatchObject({ fault: 'refused' })
   })
 
+  it('another tab that holds an older version open is told, the talk goes on at once, and is saved when that tab closes', async () => {
+    const device = newDevice()
+    const older = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = device.indexedDB.open('parley', 1)
+      request.onsuccess = () => resolve(request.result as unknown as IDBDatabase)
+      request.onerror = reject
+    })
+    const records = recordsOn(device)
+    const faults: unknown[] = []
+    const rehearsal = await startRehearsal(
+      depsOn(records, (error) => faults.push(error)),
+      choice,
+    )
+    expect(faults[0]).toMatchObject({ fault: 'blocked' })
+    const before = Date.now()
+    await rehearsal.say('Good morning.')
+    expect(Date.now() - before).toBeLessThan(1000)
+    expect(rehearsal.unsaved()).toBe(true)
+    older.close()
+    await expect
+      .poll(
+        () =>
+          records.runs.list().then(
+            (runs) => runs.length,
+            () => -1,
+          ),
+        { timeout: 5000 },
+      )
+      .toBe(0)
+    await rehearsal.say('Where is the trouble?')
+    expect(rehearsal.unsaved()).toBe(false)
+    expect(await records.journal.read('run-1')).toEqual(rehearsal.events())
+  })
+
   it('records of a newer version are left alone', async () => {
     const device = newDevice()
     await new Promise((resolve, reject) => {
