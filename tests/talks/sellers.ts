@@ -234,6 +234,22 @@ export const rude: Seller = ({ to, turn, draw }) => {
   const faults: readonly MoveId[] = ['argue', 'blame-buyer', 'pressure', 'dismiss-feeling', 'excuse', 'disparage-competitor']
   return turn % 2 === 0 ? says(to, [[faults[draw(faults.length)] ?? 'argue', null]]) : says(to, [['direct-close', null]])
 }
+/** Knows how to lead the talk, but cannot let a fact go unasked, and tries every proof and every remedy first. */
+export const curious: Seller = (sight) => {
+  const { scenario, to, reply, turn, draw } = sight
+  if (turn % 3 === 0 || ['venting', 'heard'].includes(reply.states.complaint ?? '')) return thorough(sight)
+  const { complaint } = scenario
+  const things = [
+    ...scenario.answers
+      .filter((answer) => answer.by === undefined || answer.by === to)
+      .map((answer) => ['closed-question', answer.id] as const),
+    ...(complaint?.details ?? []).map((detail) => ['closed-question', detail.id] as const),
+    ...(complaint?.remedies ?? []).map((remedy) => ['propose-remedy', remedy.id] as const),
+    ...scenario.facts.filter((fact) => fact.kind === 'proof').map((fact) => ['proof', fact.id] as const),
+  ]
+  const thing = things[draw(Math.max(1, things.length))]
+  return thing === undefined || draw(3) === 0 ? thorough(sight) : says(to, [thing])
+}
 export const silent: Seller = ({ to, turn }) => says(to, turn % 3 === 2 ? [['rapport', null]] : [], { length: 2, questions: 0 })
 /** Says the right terms without doing them; now and then hands the buyer's own words back. */
 export const gaming: Seller = ({ to, turn, draw }) => {
@@ -278,8 +294,16 @@ export const mixed: Seller = (sight) => {
   return (others[sight.draw(others.length)] ?? good)(sight)
 }
 
-export const SELLERS = { good, thorough, mixed, pitching, interrogating, rude, silent, gaming, random } as const satisfies Record<
-  string,
-  Seller
->
+export const SELLERS = {
+  good,
+  thorough,
+  curious,
+  mixed,
+  pitching,
+  interrogating,
+  rude,
+  silent,
+  gaming,
+  random,
+} as const satisfies Record<string, Seller>
 export type SellerId = keyof typeof SELLERS
