@@ -19,7 +19,7 @@ export function ChartPicture({ chart, label, visited }: ChartPictureProps): Reac
       className="machine"
       data-path={visited.length > 0}
       viewBox={`0 0 ${width} ${height}`}
-      style={{ width: `${width}px` }}
+      style={{ width: `${width}px`, minWidth: `${Math.min(width, 640)}px` }}
       role="img"
       aria-label={label}
     >
