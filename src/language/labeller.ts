@@ -12,7 +12,7 @@ import { signsOf } from './signs.ts'
 import { clauseFor } from './span.ts'
 
 /** A move below its threshold by less than this is kept as "perhaps" (thousandths). */
-const PERHAPS = 250
+const PERHAPS = 600
 const NOTHING: readonly HeardMove[] = []
 
 /** What stands in the weights' file: both languages, or the one that is needed. */
@@ -72,7 +72,7 @@ function movesOf(scorer: Scorer, turn: ReadTurn, utterance: Utterance, topics: r
     const margin = Math.floor(((score - (weights.thresholds[label] as number)) * 1000) / weights.unit)
     if (margin < -PERHAPS) return
     const confidence = confidenceOf(weights, margin)
-    if (margin < 0 && confidence < 0.15) return
+    if (margin < 0 && confidence < 0.08) return
     const clause = clauseFor(turn, best[label] as number, label, scorer)
     const start = turn.even.at[clause.start] as number
     const end = turn.even.at[clause.end] as number

@@ -41,7 +41,7 @@ const digit = (value: number): string => {
   const code = FIRST + value
   return String.fromCharCode(code >= 92 ? code + 1 : code) // no backslash, no quotation mark
 }
-const valueOf = (code: number): number => (code > 92 ? code - 1 : code) - FIRST
+const digitAt = (code: number): number => (code > 92 ? code - 1 : code) - FIRST
 
 /** Whole numbers as printable text: small ones take one character. */
 function packed(numbers: readonly number[]): string {
@@ -64,7 +64,7 @@ function unpacked(text: string): number[] {
   let value = 0
   let scale = 1
   for (let at = 0; at < text.length; at++) {
-    const low = valueOf(text.charCodeAt(at))
+    const low = digitAt(text.charCodeAt(at))
     if (low >= BASE || low < 0) throw new Error(`Weights hold a stray character at ${at}.`)
     if (low >= 45) {
       value += (low - 45) * scale

@@ -30,7 +30,7 @@ const SAME: Readonly<Record<string, string>> = {
   '。': '。',
   '、': '、',
 }
-const DROPPED = /[\p{C}\p{M}\p{Extended_Pictographic}\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0f]/u
+const DROPPED = /\p{C}|\p{M}|\p{Extended_Pictographic}/u
 const HAN = /[\u4e00-\u9fff]/
 
 /**

@@ -1,0 +1,104 @@
+/**
+ * `npm run accuracy`: how far what is heard agrees with the readers, on talks that the labeller has not seen: the corpus split by
+ * talk, then by writer. The readers are language models; agreement is agreement with *these readings*.
+ * `--moves` leaves the ratings out, `--each` prints every move.
+ */
+import { readFileSync } from 'node:fs'
+import { CORE_MOVES, type Example, LANGS, type Lang, type MoveId } from '../../src/content/index.ts'
+import { loadMoves } from '../../src/content/library.ts'
+import { createLabeller } from '../../src/language/index.ts'
+import { examplesOf, folds, talkOf, train, writerOf, writeWeights } from '../../src/language/train.ts'
+
+const FOLDS = 5
+
+interface Case {
+  readonly example: Example
+  readonly truth: readonly MoveId[]
+  readonly heard: readonly { readonly id: MoveId; readonly confidence: number }[]
+  readonly gate: string
+}
+
+/** The readers' labels of the development corpus. */
+function corpus(lang: Lang): ReadonlyMap<string, readonly MoveId[]> {
+  const lines = readFileSync(`tests/corpora/moves.${lang}.jsonl`, 'utf8').trim().split('\n')
+  return new Map(lines.map((line) => JSON.parse(line) as { id: string; moves: MoveId[] }).map(({ id, moves }) => [id, moves]))
+}
+
+/** Every corpus turn heard by a labeller that was trained without its group; without the kind of talk, as `label` hears. */
+function hearHeldOut(lang: Lang, examples: readonly Example[], groupOf: (example: Example) => string): readonly Case[] {
+  const readers = corpus(lang)
+  const fold = folds(examples, groupOf, FOLDS)
+  return Array.from({ length: FOLDS }, (_, held) => {
+    const labeller = createLabeller({
+      [lang]: writeWeights(
+        train(
+          lang,
+          examples.filter((_, at) => fold[at] !== held),
+        ),
+      ),
+    })
+    return examples.flatMap((example, at) => {
+      const truth = readers.get(example.from)
+      if (fold[at] !== held || truth === undefined) return []
+      const { moves, gate } = labeller.hear({ lang, text: example.text, context: example.context })
+      return [{ example, truth, heard: moves, gate }]
+    })
+  }).flat()
+}
+
+interface Tally {
+  readonly right: number
+  readonly heard: number
+  readonly there: number
+}
+const f1 = ({ right, heard, there }: Tally): number => (heard + there === 0 ? 0 : (2 * right) / (heard + there))
+
+function tally(cases: readonly Case[], move?: MoveId): Tally {
+  const is = (id: MoveId) => move === undefined || id === move
+  return {
+    right: cases.reduce((sum, { heard, truth }) => sum + heard.filter(({ id }) => is(id) && truth.includes(id)).length, 0),
+    heard: cases.reduce((sum, { heard }) => sum + heard.filter(({ id }) => is(id)).length, 0),
+    there: cases.reduce((sum, { truth }) => sum + truth.filter(is).length, 0),
+  }
+}
+
+/** How far stated confidence is from being right, over asserted moves in ten bins. */
+function calibrationError(cases: readonly Case[]): number {
+  const all = cases.flatMap(({ heard, truth }) =>
+    heard.map(({ id, confidence }) => ({ confidence, right: truth.includes(id) ? 1 : 0 })),
+  )
+  return Array.from({ length: 10 }, (_, bin) => all.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin))
+    .filter((bin) => bin.length > 0)
+    .reduce((sum, bin) => sum + Math.abs(bin.reduce((gap, { confidence, right }) => gap + confidence - right, 0)) / all.length, 0)
+}
+
+const shown = (value: number): string => value.toFixed(3)
+
+function report(title: string, cases: readonly Case[], each: boolean): void {
+  const counted = CORE_MOVES.filter((move) => tally(cases, move).there >= 5)
+  const macro = counted.reduce((sum, move) => sum + f1(tally(cases, move)), 0) / counted.length
+  const gated = cases.filter(({ gate }) => gate !== 'ok')
+  console.log(
+    `${title}: ${cases.length} turns, micro-F1 ${shown(f1(tally(cases)))}, macro-F1 ${shown(macro)} (${counted.length} moves), ` +
+      `ECE ${shown(calibrationError(cases))}, stopped at the gate ${gated.length}`,
+  )
+  const writers = [...new Set(cases.map(({ example }) => writerOf(example)))].sort()
+  console.log(
+    `  by writer: ${writers.map((writer) => `${writer} ${shown(f1(tally(cases.filter(({ example }) => writerOf(example) === writer))))}`).join(', ')}`,
+  )
+  if (!each) return
+  for (const move of CORE_MOVES) {
+    const { right, heard, there } = tally(cases, move)
+    console.log(
+      `  ${move.padEnd(25)} there ${String(there).padStart(4)}  heard ${String(heard).padStart(4)}  F1 ${shown(f1({ right, heard, there }))}`,
+    )
+  }
+  for (const { example, gate } of gated) console.log(`  gate ${gate}: ${example.text.slice(0, 90)}`)
+}
+
+for (const lang of LANGS) {
+  const examples = examplesOf(await loadMoves(lang))
+  report(`${lang}, talks held out`, hearHeldOut(lang, examples, talkOf), process.argv.includes('--each'))
+  report(`${lang}, writers held out`, hearHeldOut(lang, examples, writerOf), false)
+}
+if (!process.argv.includes('--moves')) console.log((await import('./ratings.ts')).ratingsReport().text)
