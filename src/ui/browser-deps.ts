@@ -1,6 +1,7 @@
 import { loadRubric, loadScenario, moveCards, scenarioCards, scriptFor } from '#content/library'
 import type { Records, RecordsOptions } from '#records'
 import type { Journal } from '#session'
+import { browserAuthor } from './author/browser-author.ts'
 import type { Deps, Library } from './deps.ts'
 import { browserLearn } from './learn/browser-learn.ts'
 import { createHost } from './practise/host.ts'
@@ -42,7 +43,7 @@ export function browserDeps(kept: RecordsOptions = {}): Deps {
     newId: randomId,
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
   })
-  return { library, records, host, learn: browserLearn(randomId), now: Date.now }
+  return { library, records, host, learn: browserLearn(randomId), author: browserAuthor(), now: Date.now }
 }
 
 /** A random id; `crypto.randomUUID` stands on secure origins only, and `#records` is not loaded yet. */

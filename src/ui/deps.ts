@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Records } from '#records'
+import type { Author } from './author/author-deps.ts'
 import type { Learn } from './learn/learn-deps.ts'
 import type { Library } from './outside.ts'
 import type { Host } from './practise/host.ts'
@@ -14,6 +15,8 @@ export interface Deps {
   readonly host: Host
   /** What only the learn pages need. */
   readonly learn: Learn
+  /** What only the author pages need. */
+  readonly author: Author
   readonly now: () => number
 }
 

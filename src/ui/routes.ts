@@ -28,5 +28,12 @@ export const ROUTES: readonly PageRoute[] = [
   { path: '/learn/what-if/:run/:turn', page: page(() => import('./learn/what-if/WhatIfPage.tsx')) },
   { path: '/learn/machines/:kind?/:run?', page: page(() => import('./learn/machines/MachinesPage.tsx')) },
   { path: '/learn/misses', page: page(() => import('./learn/misses/MissesPage.tsx')) },
+  { path: '/author', page: page(() => import('./author/drafts/DraftsPage.tsx')) },
+  { path: '/author/draft/:draft', page: page(() => import('./author/studio/StudioPage.tsx')) },
+  { path: '/author/guide', page: page(() => import('./author/guide/GuidePage.tsx')) },
+  { path: '/author/packs', page: page(() => import('./author/packs/PacksPage.tsx')) },
+  { path: '/review/people', page: page(() => import('./review/people/PeoplePage.tsx')) },
+  { path: '/review/files', page: page(() => import('./review/exchange/FilesPage.tsx')) },
+  { path: '/review/talk/:run', page: page(() => import('./review/talk/TalkReviewPage.tsx')) },
   { path: '/settings', page: page(() => import('./settings/SettingsPage.tsx')) },
 ]

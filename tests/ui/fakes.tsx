@@ -10,6 +10,7 @@ import type { Deps, Library } from '../../src/ui/deps.ts'
 import { createHost } from '../../src/ui/practise/host.ts'
 import { changeSettings, forgetSettings, type Settings } from '../../src/ui/settings/settings.ts'
 import { nightShift, script, smallParts } from '../session/fakes.ts'
+import { smallAuthor } from './author/fakes.ts'
 import { smallLearn } from './learn/fakes.ts'
 
 /** The rubric that the small score speaks of. */
@@ -106,7 +107,7 @@ export function newDevice(scenario: Scenario = nightShift): Device {
     newSeed: () => 7,
   })
   return {
-    deps: { library, records: async () => records, host, learn: smallLearn(() => `try-${++ids}`), now },
+    deps: { library, records: async () => records, host, learn: smallLearn(() => `try-${++ids}`), author: smallAuthor(), now },
     records,
     fill: () => {
       full = true

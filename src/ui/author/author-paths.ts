@@ -1,0 +1,7 @@
+/** Addresses of the author pages. */
+export const authorPaths = {
+  drafts: () => '/author',
+  studio: (id: string) => `/author/draft/${encodeURIComponent(id)}`,
+  guide: () => '/author/guide',
+  packs: () => '/author/packs',
+} as const

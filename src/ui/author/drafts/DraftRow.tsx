@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { Link } from 'wouter'
+import type { Authored } from '#records'
+import { useDeps } from '../../deps.ts'
+import { whenSaid } from '../../text/dates.ts'
+import { useLang, useTexts } from '../../text/text.ts'
+import { authorPaths } from '../author-paths.ts'
+import { authorTexts } from '../author-texts.ts'
+import { offer } from './files.ts'
+import { kindOfPath } from './paths.ts'
+
+/** One file in the list: open, export, delete after asking. */
+export function DraftRow({ draft, onRemove }: { readonly draft: Authored; readonly onRemove: () => void }): ReactNode {
+  const t = useTexts(authorTexts)
+  const lang = useLang()
+  const { now } = useDeps()
+  const [asking, setAsking] = useState(false)
+  const name = draft.path.split('/').at(-1) ?? draft.path
+  const title = /^title:\s*["']?(.+?)["']?\s*$/m.exec(draft.text)?.[1] ?? name
+  return (
+    <li className="author-row">
+      <div>
+        <Link href={authorPaths.studio(draft.id)} className="author-title">
+          {title}
+        </Link>
+        <p className="small soft">
+          <span className="tag">{t.type[kindOfPath(draft.path)]}</span> {draft.path} ·{' '}
+          {t.changed(whenSaid(draft.changedAtMs, now(), lang))}
+        </p>
+      </div>
+      {asking ? (
+        <div className="row" role="alertdialog" aria-label={t.removeSure(name)}>
+          <span className="small">{t.removeSure(name)}</span>
+          <Button size="xs" color="clay" onClick={onRemove}>
+            {t.yesRemove}
+          </Button>
+          <Button size="xs" variant="default" onClick={() => setAsking(false)}>
+            {t.keep}
+          </Button>
+        </div>
+      ) : (
+        <div className="row">
+          <button type="button" className="act" aria-label={`${t.exportOne} ${name}`} onClick={() => offer(name, draft.text)}>
+            {t.exportOne}
+          </button>
+          <button type="button" className="act" aria-label={`${t.remove} ${name}`} onClick={() => setAsking(true)}>
+            {t.remove}
+          </button>
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,161 @@
+import { type ReactNode, useId } from 'react'
+import type { Fault, MoveCard } from '#content'
+import {
+  addParagraph,
+  addPart,
+  applied,
+  frontFields,
+  newPart,
+  type Part,
+  type Structure,
+  setFront,
+  setParagraph,
+  type TextChange,
+  TOP_ELEMENTS,
+} from '#content/edit'
+import type { FileType, Known } from '#content/parse'
+import { tagOf, useLang, useTexts } from '../../text/text.ts'
+import { authorTexts } from '../author-texts.ts'
+import { FieldInput } from './FieldInput.tsx'
+import { type Form, FormProvider } from './form.ts'
+import { PartCard } from './PartCard.tsx'
+import { partNames } from './part-names.ts'
+import { Words } from './Words.tsx'
+
+interface FormViewProps {
+  readonly type: FileType
+  readonly structure: Structure
+  readonly moves: readonly MoveCard[]
+  readonly known: Known
+  readonly faults: readonly Fault[]
+  readonly onChange: (text: string) => void
+}
+
+/** The file as cards. Each edit changes its own lines of the text and nothing else. */
+export function FormView({ type, structure, moves, known, faults, onChange }: FormViewProps): ReactNode {
+  const t = useTexts(authorTexts)
+  const lang = useLang()
+  const names = useTexts(partNames)
+  const change = (one: TextChange | null) => {
+    if (one) onChange(applied(structure.text, one))
+  }
+  const { front, texts, parts } = structure
+  const form: Form = { type, structure, moves, known, faults, change }
+  const fields = frontFields(type)
+  const buyers =
+    type === 'scenario' && Array.isArray(front?.get('buyers')?.value) ? (front?.get('buyers')?.value as unknown[]) : []
+  const of = front?.get('lang')?.value === 'zh' ? 'zh' : 'en'
+  const inner = { buyers: fields.buyers?.fields ?? {} }
+  return (
+    <FormProvider value={form}>
+      <div className="form-view">
+        <section className="sheet author-box form-card">
+          <h2>{t.front}</h2>
+          <div className="form-fields">
+            {front &&
+              Object.entries(fields)
+                .filter(([key, field]) => key !== 'type' && !field.fields)
+                .map(([key, field]) => (
+                  <FieldInput
+                    key={key}
+                    name={key}
+                    field={field}
+                    value={front.get(key)?.value}
+                    onSet={(value) =>
+                      change(setFront(structure, front, key, field.list && typeof value === 'string' ? value : value))
+                    }
+                    isFront
+                  />
+                ))}
+          </div>
+          {buyers.map((_, index) => {
+            const source = front?.inner('buyers', index)
+            return (
+              source && (
+                <fieldset key={String(source.get('id')?.value ?? index)} className="form-inner">
+                  <legend>{t.buyer(index + 1)}</legend>
+                  <div className="form-fields">
+                    {Object.entries(inner.buyers)
+                      .filter(([key]) => key !== 'id')
+                      .map(([key, field]) => (
+                        <FieldInput
+                          key={key}
+                          name={key}
+                          field={field}
+                          value={source.get(key)?.value}
+                          onSet={(value) => change(setFront(structure, source, key, value))}
+                        />
+                      ))}
+                  </div>
+                </fieldset>
+              )
+            )
+          })}
+        </section>
+        {type !== 'lesson' && (
+          <section className="sheet author-box form-card">
+            <h2>{t.brief}</h2>
+            {texts.map((paragraph, index) => (
+              <Words
+                // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is known by its place
+                key={index}
+                label={t.paragraph(index + 1)}
+                lang={tagOf(of)}
+                value={paragraph.text}
+                onSet={(words) => change(setParagraph(structure, paragraph, words))}
+              />
+            ))}
+            <AddParagraph onAdd={(words) => change(addParagraph(structure, words))} />
+          </section>
+        )}
+        {TOP_ELEMENTS[type].map((name) => {
+          const cards = parts.filter((part) => part.name === name)
+          return (
+            <section key={name} className="form-group" aria-label={names[name] ?? name}>
+              <h2>
+                {names[name] ?? name} {cards.length > 0 && <span className="soft small">{cards.length}</span>}
+              </h2>
+              {cards.map((part, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a card is known by its place among its kind
+                <PartCard key={index} part={part as Part} depth={0} />
+              ))}
+              <button
+                type="button"
+                className="act"
+                lang={tagOf(lang)}
+                onClick={() => change(addPart(structure, newPart(type, name, structure), TOP_ELEMENTS[type]))}
+              >
+                + {t.add(names[name] ?? name)}
+              </button>
+            </section>
+          )
+        })}
+      </div>
+    </FormProvider>
+  )
+}
+
+function AddParagraph({ onAdd }: { readonly onAdd: (words: string) => void }): ReactNode {
+  const t = useTexts(authorTexts)
+  const id = useId()
+  return (
+    <form
+      className="row"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const input = event.currentTarget.elements.namedItem('words') as HTMLInputElement // the one below
+        if (input.value.trim() === '') return
+        onAdd(input.value)
+        input.value = ''
+      }}
+    >
+      <label htmlFor={id} className="unseen">
+        {t.addParagraph}
+      </label>
+      <input id={id} name="words" className="field" placeholder={t.addParagraph} style={{ flex: 1 }} />
+      <button type="submit" className="act">
+        +
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,154 @@
+import type { ReactNode } from 'react'
+import {
+  addInside,
+  addLine,
+  attributeOf,
+  componentOf,
+  langOf,
+  linesIn,
+  newPart,
+  type Part,
+  removeLine,
+  removePart,
+  setAttribute,
+  setLine,
+  setParagraph,
+  setText,
+  textIn,
+  wordsOf,
+} from '#content/edit'
+import { tagOf, useLang, useTexts } from '../../text/text.ts'
+import { authorTexts } from '../author-texts.ts'
+import { FieldInput } from './FieldInput.tsx'
+import { useForm } from './form.ts'
+import { partNames } from './part-names.ts'
+import { Words } from './Words.tsx'
+
+/** One element as a card: its attributes, its words or lines, and the elements in it. */
+export function PartCard({ part, depth }: { readonly part: Part; readonly depth: number }): ReactNode {
+  const t = useTexts(authorTexts)
+  const names = useTexts(partNames)
+  const lang = useLang()
+  const { type, structure, faults, change } = useForm()
+  const of = componentOf(type, part.name)
+  if (!of) return null
+  const says = tagOf(langOf(structure))
+  const buyers = structure.front?.get('buyers')?.value
+  const several = Array.isArray(buyers) && buyers.length > 1
+  const id = wordsOf(part, 'id') || wordsOf(part, 'when') || wordsOf(part, 'is') || wordsOf(part, 'for')
+  const name = id === '' ? (names[part.name] ?? part.name) : id
+  const fields = Object.entries(of.fields).filter(([key]) => key !== 'id' && (key !== 'by' || several))
+  const end = structure.text.slice(0, part.at.end).split('\n').length
+  const wrong = faults.filter(({ line }) => line >= part.at.line && line <= end)
+  const inner = (
+    <>
+      {fields.length > 0 && (
+        <div className="form-fields">
+          {fields.map(([key, field]) => (
+            <FieldInput
+              key={key}
+              name={key}
+              field={field}
+              value={attributeOf(part, key)}
+              onSet={(value) => change(setAttribute(structure, part, key, value))}
+            />
+          ))}
+        </div>
+      )}
+      {of.holds === 'text' && (
+        <Words
+          label={t.words}
+          quiet
+          lang={says}
+          value={textIn(part)}
+          onSet={(words) => change(setText(structure, part, words))}
+        />
+      )}
+      {of.holds === 'paragraphs' &&
+        (part.texts.length > 0 ? part.texts : [null]).map((paragraph, index) => (
+          <Words
+            // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is known by its place
+            key={index}
+            label={t.paragraph(index + 1)}
+            quiet
+            lang={says}
+            value={paragraph?.text ?? ''}
+            onSet={(words) => change(paragraph ? setParagraph(structure, paragraph, words) : setText(structure, part, words))}
+          />
+        ))}
+      {of.holds === 'lines' && <Lines part={part} says={says} />}
+      {of.holds === 'elements' && (
+        <>
+          {part.parts.map((child, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a card is known by its place
+            <PartCard key={index} part={child} depth={depth + 1} />
+          ))}
+          <div className="row">
+            {of.children.map((child) => (
+              <button
+                key={child}
+                type="button"
+                className="act small"
+                onClick={() => change(addInside(structure, part, newPart(type, child, structure)))}
+              >
+                + {names[child] ?? child}
+              </button>
+            ))}
+          </div>
+        </>
+      )}
+    </>
+  )
+  return (
+    <fieldset className={depth === 0 ? 'sheet author-box form-card' : 'form-inner'} data-wrong={wrong.length > 0}>
+      <legend title={of.doc[lang === 'en' ? 0 : 1]}>
+        {depth > 0 ? (names[part.name] ?? part.name) : ''} {id !== '' && <strong>{id}</strong>}
+      </legend>
+      {inner}
+      {depth === 0 &&
+        wrong.map((fault) => (
+          <p key={`${fault.line} ${fault.column} ${fault.rule} ${fault.message}`} className="small form-wrong">
+            {fault.message} {fault.mend}
+          </p>
+        ))}
+      <button type="button" className="act small form-remove" onClick={() => change(removePart(structure, part))}>
+        {t.removePart(name)}
+      </button>
+    </fieldset>
+  )
+}
+
+function Lines({ part, says }: { readonly part: Part; readonly says: string }): ReactNode {
+  const t = useTexts(authorTexts)
+  const { structure, change } = useForm()
+  const lines = linesIn(part)
+  return (
+    <div className="form-lines">
+      {(lines.length > 0 ? lines : ['']).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place
+        <div key={index} className="form-line">
+          <Words
+            label={t.lineN(index + 1)}
+            quiet
+            lang={says}
+            value={line}
+            onSet={(words) => change(setLine(structure, part, index, words))}
+          />
+          {lines.length > 1 && (
+            <button
+              type="button"
+              className="act"
+              aria-label={t.removeLine(index + 1)}
+              onClick={() => change(removeLine(structure, part, index))}
+            >
+              ×
+            </button>
+          )}
+        </div>
+      ))}
+      <button type="button" className="act small" onClick={() => change(addLine(structure, part, ''))}>
+        + {t.addLine}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react'
+import type { Fault, MoveCard } from '#content'
+import type { Structure, TextChange } from '#content/edit'
+import type { FileType, Known } from '#content/parse'
+
+/** What every card needs. */
+export interface Form {
+  readonly type: FileType
+  readonly structure: Structure
+  readonly moves: readonly MoveCard[]
+  readonly known: Known
+  readonly faults: readonly Fault[]
+  readonly change: (change: TextChange | null) => void
+}
+const Context = createContext<Form | null>(null)
+export const FormProvider = Context.Provider
+export function useForm(): Form {
+  const form = useContext(Context)
+  if (form === null) throw new Error('Cards stand inside a FormView.')
+  return form
+}

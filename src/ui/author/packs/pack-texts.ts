@@ -1,0 +1,93 @@
+import type { PackRefusal } from '#records/packs'
+import { texts } from '../../text/text.ts'
+
+interface PackTexts {
+  readonly title: string
+  readonly import: string
+  readonly importNote: string
+  readonly pick: string
+  readonly refused: string
+  readonly unchanged: string
+  readonly why: Readonly<Record<PackRefusal, string>>
+  readonly replaces: string
+  readonly take: string
+  readonly leave: string
+  readonly taken: (title: string) => string
+  readonly here: string
+  readonly none: string
+  readonly files: (count: number) => string
+  readonly edit: string
+  readonly opened: (count: number) => string
+  readonly make: string
+  readonly makeGo: string
+  readonly about: Readonly<Record<'title' | 'id' | 'author' | 'licence', string>>
+}
+
+export const packTexts = texts<PackTexts>({
+  en: {
+    title: 'Packs',
+    import: 'Take a pack',
+    importNote: 'You see what is in it before anything is kept. A pack is data: nothing in it runs.',
+    pick: 'Pick a pack',
+    refused: 'This pack was refused.',
+    unchanged: 'Nothing has changed.',
+    why: {
+      'too-big': 'It is too big.',
+      'no-zip': 'It is no zip, or it is damaged.',
+      path: 'A file in it points to where it should not.',
+      bomb: 'It unpacks to more than a pack may hold.',
+      encoding: 'A file in it is not UTF-8 text.',
+      twice: 'A file is in it twice.',
+      'no-manifest': 'Its list of contents is missing or wrong.',
+      newer: 'It was made by a newer version of this app. Take the newest version, then try again.',
+      changed: 'A file was changed after the pack was made.',
+      faults: 'A file in it has problems.',
+      empty: 'There is nothing in it.',
+    },
+    replaces: 'It takes the place of the pack with the same id that is here.',
+    take: 'Take it',
+    leave: 'Leave it',
+    taken: (title) => `${title} was taken in.`,
+    here: 'On this device',
+    none: 'No packs yet.',
+    files: (count) => (count === 1 ? '1 file' : `${count} files`),
+    edit: 'Copy into your files',
+    opened: (count) => (count === 1 ? '1 file was copied.' : `${count} files were copied.`),
+    make: 'Make a pack of your files',
+    makeGo: 'Make the pack',
+    about: { title: 'Title', id: 'Id: small letters, digits and hyphens', author: 'Author', licence: 'Licence' },
+  },
+  zh: {
+    title: '内容包',
+    import: '导入内容包',
+    importNote: '保存之前会先显示里面有什么。内容包只是数据，不会运行任何东西。',
+    pick: '选择内容包',
+    refused: '这个内容包被拒绝了。',
+    unchanged: '没有任何改变。',
+    why: {
+      'too-big': '它太大了。',
+      'no-zip': '它不是 zip，或者已损坏。',
+      path: '里面有文件指向不该去的地方。',
+      bomb: '解开后超过内容包的上限。',
+      encoding: '里面有文件不是 UTF-8 文本。',
+      twice: '里面有重复的文件。',
+      'no-manifest': '内容清单缺失或有误。',
+      newer: '它由更新的版本制作。请先更新本应用，再试一次。',
+      changed: '制作之后有文件被改动过。',
+      faults: '里面有文件存在问题。',
+      empty: '里面什么也没有。',
+    },
+    replaces: '它会替换本机上同 id 的内容包。',
+    take: '导入',
+    leave: '不要',
+    taken: (title) => `已导入 ${title}。`,
+    here: '本机上的内容包',
+    none: '还没有内容包。',
+    files: (count) => `${count} 个文件`,
+    edit: '复制到你的文件',
+    opened: (count) => `已复制 ${count} 个文件。`,
+    make: '把你的文件做成内容包',
+    makeGo: '制作内容包',
+    about: { title: '标题', id: 'id：小写字母、数字和连字符', author: '作者', licence: '许可' },
+  },
+})

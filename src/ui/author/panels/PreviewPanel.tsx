@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import type { Rubric } from '#content'
+import type { ParsedFile } from '#content/parse'
+import { useDeps } from '../../deps.ts'
+import { BuyerFigure } from '../../figures/BuyerFigure.tsx'
+import { useAsync } from '../../parts/useAsync.ts'
+import { Criteria } from '../../practise/prepare/Criteria.tsx'
+import { Facts, Remedies } from '../../practise/prepare/Facts.tsx'
+import '../../practise/prepare/prepare.css'
+import { prepareTexts } from '../../practise/prepare/prepare-texts.ts'
+import { domainTexts } from '../../text/domain-texts.ts'
+import { tagOf, useLang, useTexts } from '../../text/text.ts'
+import { authorTexts } from '../author-texts.ts'
+
+/** The file as a trainee will see it, in spite of problems where it can be read. */
+export function PreviewPanel({ parsed, tookMs }: { readonly parsed: ParsedFile; readonly tookMs: number }): ReactNode {
+  const t = useTexts(authorTexts)
+  const words = useTexts(domainTexts)
+  const prepare = useTexts(prepareTexts)
+  const lang = useLang()
+  const { library } = useDeps()
+  const named = parsed.type === 'scenario' ? (parsed.draft?.rubrics ?? []) : []
+  const rubrics = useAsync(`preview ${named.join()} ${lang}`, async (): Promise<readonly Rubric[]> => {
+    const found = await Promise.allSettled(named.map((id) => library.loadRubric(id, lang)))
+    return found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])) // an unknown one is told as a problem
+  })
+  if (!parsed.draft) return <p className="notice">{t.needsWhole}</p>
+  const tag = tagOf(parsed.lang)
+  const foot = <p className="small soft">{t.ms(tookMs)}</p>
+  if (parsed.type === 'rubric') {
+    return (
+      <div className="preview">
+        <h2 lang={tag}>{parsed.draft.title}</h2>
+        <p lang={tag}>{parsed.draft.about}</p>
+        <Criteria rubric={parsed.draft} />
+        {foot}
+      </div>
+    )
+  }
+  if (parsed.type !== 'scenario') {
+    return (
+      <div className="preview">
+        <h2 lang={tag}>{parsed.draft.title}</h2>
+        {foot}
+      </div>
+    )
+  }
+  const { draft: scenario } = parsed
+  const sections = [
+    [prepare.you, scenario.brief.you],
+    [prepare.buyer, scenario.brief.buyer],
+    [prepare.goal, scenario.brief.goal],
+  ] as const
+  return (
+    <div className="preview">
+      <p className="eyebrow">
+        {words.kind[scenario.kind]} · {words.channel[scenario.channel]} · {words.minutes(scenario.minutes)}
+      </p>
+      <h2 lang={tag}>{scenario.title}</h2>
+      {scenario.buyers.map((buyer) => (
+        <div key={buyer.id} className="meet-one" data-persona={buyer.persona}>
+          <div className="meet-figure">
+            <BuyerFigure persona={buyer.persona} look={buyer.look} />
+          </div>
+          <div lang={tag}>
+            <p className="book meet-name">{buyer.name}</p>
+            <p className="small soft">{buyer.role}</p>
+          </div>
+          <span className="small style-word">{words.style[buyer.persona]}</span>
+        </div>
+      ))}
+      {sections.map(([title, paragraphs]) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          {paragraphs.map((text) => (
+            <p key={text} lang={tag}>
+              {text}
+            </p>
+          ))}
+        </section>
+      ))}
+      <div lang={tag}>
+        <Facts facts={scenario.facts} />
+        {scenario.complaint && <Remedies complaint={scenario.complaint} />}
+      </div>
+      {rubrics.state === 'ready' && rubrics.value.map((rubric) => <Criteria key={rubric.id} rubric={rubric} />)}
+      {foot}
+    </div>
+  )
+}

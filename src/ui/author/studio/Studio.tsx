@@ -1,0 +1,198 @@
+import { lazy, type ReactNode, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { MoveCard } from '#content'
+import { structureOf } from '#content/edit'
+import { type Known, parse } from '#content/parse'
+import type { Authored } from '#records'
+import { usePageTitle } from '../../parts/usePageTitle.ts'
+import { Icon } from '../../shell/icons.tsx'
+import { shellTexts } from '../../shell/shell-texts.ts'
+import { useTexts } from '../../text/text.ts'
+import { authorPaths } from '../author-paths.ts'
+import { authorTexts } from '../author-texts.ts'
+import { offer } from '../drafts/files.ts'
+import { kindOfPath } from '../drafts/paths.ts'
+import { FormView } from '../form/FormView.tsx'
+import { PlayPanel } from '../panels/PlayPanel.tsx'
+import { PreviewPanel } from '../panels/PreviewPanel.tsx'
+import { ProblemsPanel } from '../panels/ProblemsPanel.tsx'
+import { TalksPanel } from '../panels/TalksPanel.tsx'
+import { VersionsPanel } from '../panels/VersionsPanel.tsx'
+import { Choice } from './Choice.tsx'
+import { useChecked } from './useChecked.ts'
+import { useDraft } from './useDraft.ts'
+
+const TextEditor = lazy(() => import('../editor/TextEditor.tsx'))
+
+interface StudioProps {
+  readonly draft: Authored
+  readonly all: readonly Authored[]
+  readonly known: Known
+  readonly moves: readonly MoveCard[]
+}
+type Side = 'problems' | 'preview' | 'play' | 'tests' | 'versions'
+
+/** One file: the form or the text on the left, what comes of it on the right. */
+export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
+  const t = useTexts(authorTexts)
+  const shell = useTexts(shellTexts)
+  const [, go] = useLocation()
+  const kind = kindOfPath(draft.path)
+  const hand = useDraft(draft, pathFor, t.byItself)
+  const [view, setView] = useState<'form' | 'text'>(kind === 'talk' ? 'text' : 'form')
+  const [side, setSide] = useState<Side>('problems')
+  const [spot, setSpot] = useState<{ readonly line: number; readonly n: number } | null>(null)
+  const [turn, setTurn] = useState(0)
+  const checked = useChecked(hand.path, hand.text, all, known)
+  const structure = useMemo(() => structureOf(hand.text), [hand.text])
+  const settled = useDeferredValue(hand.text)
+  const faults = kind === 'talk' ? [] : checked.faults
+  const scenario = checked.parsed.type === 'scenario' ? checked.parsed : null
+  const title = checked.parsed.draft?.title || hand.path
+  usePageTitle(title)
+  const goTo = useCallback((line: number) => {
+    setView('text')
+    setSpot((before) => ({ line, n: (before?.n ?? 0) + 1 }))
+  }, [])
+  const keepVersion = useCallback(() => {
+    void hand.saveVersion('').then(() => setTurn((before) => before + 1))
+  }, [hand.saveVersion])
+  const sides: readonly (readonly [Side, string])[] =
+    kind === 'talk'
+      ? [['versions', t.versions]]
+      : [
+          ['problems', faults.length > 0 ? `${t.problems} (${faults.length})` : t.problems],
+          ['preview', t.preview],
+          ...(scenario
+            ? ([
+                ['play', t.play],
+                ['tests', t.tests],
+              ] as const)
+            : []),
+          ['versions', t.versions],
+        ]
+  const shown = sides.some(([id]) => id === side) ? side : (sides[0]?.[0] ?? 'versions')
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the whole page; the button in Versions does the same
+    <div
+      className="studio"
+      onKeyDown={(event) => {
+        if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+          event.preventDefault()
+          keepVersion()
+        }
+      }}
+    >
+      <header className="studio-head">
+        <p>
+          <Link href={authorPaths.drafts()} className="back">
+            <Icon name="back" size={16} /> {t.back}
+          </Link>
+        </p>
+        <h1>{title}</h1>
+        <div className="row small soft">
+          <span>{hand.path}</span>
+          <span role="status" data-kept={hand.kept}>
+            {hand.kept === 'kept' ? t.kept : hand.kept === 'keeping' ? t.keeping : ''}
+          </span>
+          <button type="button" className="act" onClick={() => offer(hand.path.split('/').at(-1) ?? 'file.mdx', hand.text)}>
+            {t.exportOne}
+          </button>
+        </div>
+        {hand.kept === 'refused' && (
+          <p className="notice" data-tone="grave" role="alert">
+            {t.notKept}
+          </p>
+        )}
+        {hand.kept === 'elsewhere' && (
+          <div className="notice" role="alert">
+            <p>
+              <strong>{t.elsewhere}</strong> {t.elsewhereNote}
+            </p>
+            <button type="button" className="act" onClick={() => void hand.takeTheirs()}>
+              {t.takeTheirs}
+            </button>
+            <button type="button" className="act" onClick={() => void hand.keepMine().then((id) => go(authorPaths.studio(id)))}>
+              {t.keepMine}
+            </button>
+          </div>
+        )}
+      </header>
+      <div className="studio-body">
+        <section className="studio-edit" aria-label={view === 'form' ? t.form : t.text}>
+          {kind !== 'talk' && (
+            <Choice
+              label={t.view}
+              chosen={view}
+              options={[
+                ['form', t.form],
+                ['text', t.text],
+              ]}
+              onChoose={setView}
+            />
+          )}
+          {view === 'form' && structure.whole && checked.parsed.type !== null ? (
+            <FormView
+              type={checked.parsed.type}
+              structure={structure}
+              moves={moves}
+              known={known}
+              faults={faults}
+              onChange={hand.setText}
+            />
+          ) : (
+            <>
+              {view === 'form' && <p className="notice">{t.textOnly}</p>}
+              <Suspense fallback={<p className="waiting">{shell.loading}</p>}>
+                <TextEditor
+                  text={hand.text}
+                  type={checked.parsed.type}
+                  faults={faults}
+                  moves={moves}
+                  spot={spot}
+                  onChange={hand.setText}
+                />
+              </Suspense>
+            </>
+          )}
+        </section>
+        <aside className="studio-side" aria-label={t.side}>
+          <Choice label={t.side} chosen={shown} options={sides} onChoose={setSide} />
+          {shown === 'problems' && <ProblemsPanel faults={faults} text={hand.text} onMend={hand.setText} onGoTo={goTo} />}
+          {shown === 'preview' && <PreviewPanel parsed={checked.parsed} tookMs={checked.tookMs} />}
+          {shown === 'play' && scenario && (
+            <PlayPanel
+              scenario={faults.length === 0 ? scenario.value : null}
+              path={hand.path}
+              onSaved={() => setTurn((before) => before + 1)}
+            />
+          )}
+          {shown === 'tests' && scenario && <TalksPanel scenario={faults.length === 0 ? scenario.value : null} turn={turn} />}
+          {shown === 'versions' && (
+            <VersionsPanel
+              draft={draft.id}
+              text={settled}
+              turn={turn}
+              onKeep={keepVersion}
+              onRestore={(text) => {
+                void hand.saveVersion(t.beforeRestore).then(() => {
+                  hand.setText(text)
+                  setTurn((before) => before + 1)
+                })
+              }}
+            />
+          )}
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+/** A file is called by its id and language; where these cannot be read, it keeps its name. */
+function pathFor(text: string, path: string): string {
+  if (path.endsWith('.talk')) return path
+  const { id, lang, type } = parse(path, text)
+  const folder = path.split('/').slice(0, -1).join('/')
+  return type !== null && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) ? `${folder}/${id}.${lang}.mdx` : path
+}

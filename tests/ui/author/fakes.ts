@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createEngine } from '#session/engine'
+import type { Author } from '../../../src/ui/author/author-deps.ts'
+import { script, smallParts } from '../../session/fakes.ts'
+
+/** The templates that ship, the small engine, and nothing else. */
+export function smallAuthor(): Author {
+  return {
+    sourcePaths: async () => readdirSync('content/templates').map((file) => `templates/${file}`),
+    loadSource: async (path) => readFileSync(`content/${path}`, 'utf8'),
+    known: async () => ({
+      personas: [
+        { id: 'analytical', lang: 'en' },
+        { id: 'driver', lang: 'en' },
+      ],
+      rubrics: [{ id: 'spin', lang: 'en', criteria: ['problem'] }],
+      moves: [],
+      lessons: [],
+    }),
+    moveCards: async () => [],
+    rubricCards: async () => [],
+    personaCards: async () => [],
+    gather: async (scenario) => ({ ...script, scenario }),
+    engine: async () => ({ engine: createEngine(smallParts), close: () => undefined }),
+  }
+}
