@@ -8,7 +8,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   check: '[paths] [--json]: checks MDX content (content/ when no path is given)',
   play: '<scenario file or id> [--seed n] [--json]: plays the seller’s lines from standard input',
   test: '[paths]: runs gold answers and play-scripts',
-  pack: '<folder> [--out file]: makes a pack or a course package of content',
+  pack: '<folder>, or --cmi5|--scorm12|--scorm2004 <scenarios…>: makes a pack of content, or a course package',
 }
 /** Only files that exist are here: a command lands with its file. */
 const loaders = import.meta.glob<{ run: (args: string[], io: Io) => Promise<number> }>('./{label,score,check,play,test,pack}.ts')

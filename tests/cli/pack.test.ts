@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
+import { readPack } from '#records/packs'
 import { run } from '../../src/cli/pack.ts'
 
 async function pack(...args: string[]) {
@@ -32,8 +33,31 @@ it('packs the named scenarios with a mark on our scale', async () => {
   expect(manifest).toContain('>0.75<')
 })
 
+it('packs a folder of content that the app takes, and refuses one with a fault by its place', async () => {
+  const content = join(folder, 'own')
+  mkdirSync(join(content, 'scenarios'), { recursive: true })
+  const file = join(content, 'scenarios/late-delivery.en.mdx')
+  const text = readFileSync('content/scenarios/late-delivery.en.mdx', 'utf8')
+  writeFileSync(file, text)
+  const zip = join(folder, 'own.zip')
+  expect(await pack(content, '--author', 'Han Meimei', '--out', zip)).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/1 files/) as string,
+  })
+  expect(readPack(new Uint8Array(readFileSync(zip)))).toMatchObject({
+    outcome: 'read',
+    pack: { id: 'own', author: 'Han Meimei', lang: 'en' },
+  })
+  writeFileSync(file, text.replace('persona: ', 'personna: '))
+  expect(await pack(content, '--out', zip)).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/late-delivery\.en\.mdx:\d+:\d+ /) as string,
+  })
+})
+
 it.each([
   [['late-delivery'], /for which platform/],
+  [['--loud'], /no option/],
   [['--cmi5', '--scorm12', 'late-delivery'], /One platform/],
   [['--cmi5', 'nobody'], /There are: .*late-delivery/],
   [['--cmi5', '--mark', '5'], /0 to 4/],
