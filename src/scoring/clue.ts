@@ -4,7 +4,7 @@ import { MEASURE } from './measures.ts'
 import { both, type Reading, type SellerTurn, surenessOf, works } from './reading.ts'
 
 /** Heard more faintly than this, nothing counts: a hundred whispers are no voice. */
-const FAINT = 150
+const FAINT = 80
 
 /** The clue's moves in a turn. */
 const movesOf = (turn: SellerTurn, moves: readonly string[]): Found[] =>

@@ -46,3 +46,15 @@ export function isPile(clause: string, lang: Lang): boolean {
   const length = lengthOf(clause)
   return kinds >= 2 && all * (lang === 'en' ? 3 : 5) >= length
 }
+
+/** Sentences and clauses of a text, bare of marks and case: by these it is known that something is said again. */
+export const bareClauses = (text: string): readonly string[] =>
+  text
+    .split(/[.!?;\n。！？；]+|(?:, )|，/)
+    .map(bare)
+    .filter(Boolean)
+export const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')

@@ -1,6 +1,6 @@
 import { FAULTS, type Lang } from '#content'
 import type { Heard, HeardMove, Sign } from '#language'
-import { copiedFrom, isPile, liesIn, type Stretch } from './copied.ts'
+import { bareClauses, copiedFrom, isPile, liesIn, type Stretch } from './copied.ts'
 import { hollowTerms } from './hollow.ts'
 import { type Reaction, reactionOf } from './reactions.ts'
 import type { Trace } from './report.ts'
@@ -107,13 +107,22 @@ function buyersOf(trace: Trace, tones?: ToneTable): readonly BuyerTurn[] {
   return stretches.map(({ index, texts, signs }) => buyerTurn(trace.lang, index, texts.join(' '), signs, tones))
 }
 
-/** Moves that were made in own words: not in words copied from the buyer, and not by naming them in a row. */
-const ownMoves = (heard: Heard, text: string, copied: readonly Stretch[], lang: Lang): readonly HeardMove[] =>
-  heard.gate === 'ok'
-    ? [...heard.moves, ...heard.perhaps].filter(
-        (move) => !liesIn(move, copied) && !isPile(text.slice(move.start, move.end), lang),
-      )
-    : []
+/** Moves that were made in own, fresh words: not copied from the buyer, not said before, not named in a row. */
+function ownMoves(
+  heard: Heard,
+  text: string,
+  copied: readonly Stretch[],
+  saidBefore: ReadonlySet<string>,
+  lang: Lang,
+): readonly HeardMove[] {
+  if (heard.gate !== 'ok') return []
+  const isOwn = (move: HeardMove): boolean => {
+    const words = text.slice(move.start, move.end)
+    return !liesIn(move, copied) && !isPile(words, lang) && !bareClauses(words).every((clause) => saidBefore.has(clause))
+  }
+  // A fault said twice is a fault twice.
+  return [...heard.moves, ...heard.perhaps].filter((move) => isFault(move.id) || isOwn(move))
+}
 
 /**
  * Reads a trace once: who answered whom, and which words were taken up.
@@ -127,6 +136,7 @@ export function readTrace(trace: Trace, tones?: ToneTable): Reading {
   const spoken = trace.turns.filter((turn) => turn.by === 'seller')
   const voiced = new Set<string>() // what the buyer has brought in before the last line
   const said = new Set<string>() // and the seller
+  const saidBefore = new Set<string>() // the seller's clauses, bare
   const sellers: SellerTurn[] = []
   let met = 0 // buyers before this turn
   let voicedTo = 0
@@ -153,7 +163,7 @@ export function readTrace(trace: Trace, tones?: ToneTable): Reading {
       index: turn.index,
       text: turn.text,
       heard: turn.heard,
-      moves: ownMoves(turn.heard, turn.text, copied, lang),
+      moves: ownMoves(turn.heard, turn.text, copied, saidBefore, lang),
       at,
       of: spoken.length,
       words: lengthOf(turn.text),
@@ -172,6 +182,7 @@ export function readTrace(trace: Trace, tones?: ToneTable): Reading {
       ...(turn.states ? { states: turn.states } : {}),
     })
     for (const word of all) said.add(word.key)
+    for (const clause of bareClauses(turn.text)) saidBefore.add(clause)
   }
   return { lang, sellers, buyers }
 }

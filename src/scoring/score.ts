@@ -47,7 +47,7 @@ export function score(
     const most = limit?.most ?? 4
     const points = counts ? Math.min(most, standing.points) : 0
     fine[criterion.id] = counts ? Math.min(most * 100, standing.fine) : 0
-    const isUnsure = counts && criterion.levels.some((level) => Math.abs(standing.sum - level) * 2 < standing.doubt)
+    const isUnsure = counts && criterion.levels.some((level) => Math.abs(standing.sum - level) * 3 < standing.doubt)
     if (isUnsure) unsure.push(criterion.id)
     criteria[criterion.id] = {
       points,
