@@ -2,6 +2,7 @@ import { Switch, useMantineColorScheme } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { usePageTitle } from '../parts/usePageTitle.ts'
 import { LanguageSwitch } from '../shell/Switches.tsx'
+import { SoundSettings } from '../sound/SoundSettings.tsx'
 import { useTexts } from '../text/text.ts'
 import { DeviceData } from './DeviceData.tsx'
 import './settings.css'
@@ -50,6 +51,7 @@ export default function SettingsPage(): ReactNode {
           />
         </div>
       </section>
+      <SoundSettings />
       <DeviceData />
       <section>
         <h2>{t.storeTitle}</h2>

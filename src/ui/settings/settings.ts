@@ -12,6 +12,13 @@ export interface Settings {
   readonly pause: boolean
   /** Trust, patience and interest shown during the talk. */
   readonly meters: boolean
+  /** Of all sounds, 0.1 to 1. */
+  readonly volume: number
+  readonly muted: boolean
+  /** The buyer's lines are read aloud. */
+  readonly speak: boolean
+  /** Answers may be dictated; the browser may send what it hears to its maker, so this is off until it is wished. */
+  readonly dictate: boolean
 }
 
 const KEY = 'parley.settings'
@@ -35,6 +42,10 @@ function initial(): Settings {
     talkLang: kept.talkLang === 'zh' || kept.talkLang === 'en' || kept.talkLang === 'all' ? kept.talkLang : null,
     pause: kept.pause ?? true,
     meters: kept.meters ?? false,
+    volume: typeof kept.volume === 'number' && kept.volume >= 0 && kept.volume <= 1 ? kept.volume : 0.6,
+    muted: kept.muted ?? false,
+    speak: kept.speak ?? false,
+    dictate: kept.dictate ?? false,
   }
 }
 

@@ -6,7 +6,10 @@ import { usePageTitle } from '../../parts/usePageTitle.ts'
 import { pathTo } from '../../paths.ts'
 import { useSettings } from '../../settings/settings.ts'
 import { Icon } from '../../shell/icons.tsx'
+import { useTalkSounds } from '../../sound/useTalkSounds.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
+import { Dictate } from '../../voice/Dictate.tsx'
+import { useSpokenLines } from '../../voice/useSpokenLines.ts'
 import { heatCourse } from '../heat.ts'
 import { Composer } from './Composer.tsx'
 import { useDraft } from './draft.ts'
@@ -76,6 +79,7 @@ export function Talk({ rehearsal, onElsewhere }: TalkProps): ReactNode {
       if (rehearsal.elsewhere()) onElsewhere()
     }
   }
+  const dictated = useRef(false)
   const say = (text: string, to?: string): Promise<void> =>
     doing(async () => {
       setNote(null)
@@ -84,7 +88,8 @@ export function Talk({ rehearsal, onElsewhere }: TalkProps): ReactNode {
         if (last?.text === text) setDraft('') // it is in the log now
       })
       try {
-        await rehearsal.say(text, to)
+        await rehearsal.say(text, to, { dictated: dictated.current })
+        dictated.current = false
       } finally {
         stop()
       }
@@ -110,6 +115,8 @@ export function Talk({ rehearsal, onElsewhere }: TalkProps): ReactNode {
     })
 
   const over = state.ended !== null && settled
+  useTalkSounds({ scenario, level: state.level, turns, over })
+  useSpokenLines(scenario, turns)
   return (
     <div className="talk column" data-channel={scenario.channel}>
       <div className="talk-side">
@@ -150,6 +157,14 @@ export function Talk({ rehearsal, onElsewhere }: TalkProps): ReactNode {
               tag={tagOf(scenario.lang)}
               busy={busy || !settled || state.ended !== null}
               field={field}
+            />
+            <Dictate
+              lang={scenario.lang}
+              onWords={(words) => {
+                dictated.current = true
+                const gap = draft === '' || scenario.lang === 'zh' ? '' : ' '
+                setDraft(`${draft}${gap}${words}`)
+              }}
             />
             <TalkBar
               busy={busy || state.ended !== null}

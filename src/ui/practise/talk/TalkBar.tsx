@@ -2,6 +2,7 @@ import { Button, Switch } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { changeSettings, useSettings } from '../../settings/settings.ts'
 import { Icon } from '../../shell/icons.tsx'
+import { MuteSwitch } from '../../sound/MuteSwitch.tsx'
 import { useTexts } from '../../text/text.ts'
 import { talkTexts } from './talk-texts.ts'
 
@@ -40,6 +41,7 @@ export function TalkBar({ busy, saidAnything, onHint, onTakeBack, onEnd }: TalkB
         )}
       </div>
       <div className="row talk-switches">
+        <MuteSwitch />
         <Switch
           size="xs"
           label={t.meters}
