@@ -14,6 +14,8 @@ export interface Standing {
 
 /** From this confidence on a move was heard rather than guessed; a fault below it is not taken amiss. */
 const SURE = 0.5
+/** Under this a guess is none. */
+const LIKELY = 0.2
 
 const AT_CONCERN: ReadonlySet<MoveId> = new Set<MoveId>([
   'acknowledge',
@@ -74,7 +76,7 @@ export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
  */
 function heardIn({ moves, perhaps }: SellerSpoke): SellerSpoke['moves'] {
   if (moves.length > 0 || perhaps === undefined) return moves
-  const guesses = perhaps.filter(({ id }) => !isFault(id) && !CLOSES.has(id))
+  const guesses = perhaps.filter(({ id, confidence }) => confidence >= LIKELY && !isFault(id) && !CLOSES.has(id))
   const best = Math.max(0, ...guesses.map((move) => move.confidence))
   return guesses.filter((move) => move.confidence === best)
 }
