@@ -58,7 +58,7 @@ export default function TextEditor({ text, type, faults, moves, spot, onChange }
           ),
           hoverHelp(() => now().type, lang),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ 'aria-label': t.text, spellcheck: 'true' }),
+          EditorView.contentAttributes.of({ 'aria-label': t.text, spellcheck: 'true', tabindex: '0' }),
           keymap.of([
             ...closeBracketsKeymap,
             ...defaultKeymap,

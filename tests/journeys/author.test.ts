@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs'
+import { buffer } from 'node:stream/consumers'
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { parse } from '#content/parse'
+import { type Visit, visitsToApp } from './visit.ts'
+
+const visit = visitsToApp()
+
+const W = {
+  en: {
+    discovery: 'Discovery',
+    title: 'The title as people read it.',
+    problems: /^Problems/,
+    fine: 'No problems. This file can be used.',
+    need: 'Hidden needs',
+    line: 'Line 1',
+    play: 'Play',
+    start: 'Start here',
+    say: 'What you say',
+    said: 'What trouble do you have with missing parts?',
+    save: 'Save as a test',
+    tests: 'Saved talks',
+    same: /as saved/,
+    all: 'All files',
+    zip: 'Export all as a zip',
+    text: 'Text',
+    kept: 'Everything is kept',
+    mend: 'Mend it',
+  },
+  zh: {
+    discovery: '挖掘需求',
+    title: '显示给人看的标题。',
+    problems: /^问题/,
+    fine: '没有问题，这个文件可以使用。',
+    need: '隐藏的需求',
+    line: '第 1 句',
+    play: '试玩',
+    start: '从这里开始',
+    say: '你要说的话',
+    said: '缺件给您带来哪些麻烦？',
+    save: '存为测试',
+    tests: '已存对话',
+    same: /与保存时相同/,
+    all: '所有文件',
+    zip: '全部导出为 zip',
+    text: '文本',
+    kept: '已全部保存',
+    mend: '修好它',
+  },
+} as const
+
+async function axe({ page }: Visit): Promise<readonly string[]> {
+  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8')) // through the debugger: the page's policy allows no other script
+  return page.evaluate(async () => {
+    const { axe: tool } = window as unknown as {
+      axe: { run: () => Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }> }
+    }
+    const { violations } = await tool.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
+  })
+}
+
+describe.each(['en', 'zh'] as const)('a trainer in %s', (lang) => {
+  const w = W[lang]
+  it('makes a talk from an example without touching markup: changed, checked, played, tested, exported', async () => {
+    const here = await visit({ lang })
+    const { page, go } = here
+    await go('/author')
+    await page.getByRole('button', { name: w.discovery }).click()
+    const title = page.getByLabel(w.title, { exact: true })
+    await title.fill('')
+    await expect.poll(() => page.getByRole('button', { name: w.problems }).textContent()).toMatch(/\(/)
+    await title.fill('Our first talk')
+    await page.getByText(w.fine).waitFor()
+    const need = page.getByRole('region', { name: w.need })
+    await need.getByLabel(w.line, { exact: true }).first().fill('Sometimes a part is missing, <quite> often.')
+    await page.getByRole('button', { name: w.play, exact: true }).click()
+    await page.getByRole('button', { name: w.start }).click()
+    await page.getByLabel(w.say).fill(w.said)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.getByRole('log').locator('.play-buyer').count(), { timeout: 20_000 }).toBe(2)
+    await page.getByRole('button', { name: w.save }).click()
+    await page.getByRole('button', { name: w.tests, exact: true }).click()
+    await page.getByText(w.same).waitFor()
+    await page.getByText(w.kept).waitFor()
+    expect(await axe(here)).toEqual([])
+    await page.reload()
+    expect(await title.inputValue()).toBe('Our first talk')
+    await page.getByRole('link', { name: w.all }).click()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: w.zip }).click()])
+    const files = unzipSync(await buffer(await download.createReadStream()))
+    const path = `scenarios/my-discovery.${lang}.mdx`
+    expect(Object.keys(files).sort()).toEqual([path, path.replace('.mdx', '.talk-1.talk')])
+    const { value, faults } = parse(path, new TextDecoder().decode(files[path]))
+    expect(faults).toEqual([])
+    expect(value).toMatchObject({
+      title: 'Our first talk',
+      needs: [{ admitted: [{ text: 'Sometimes a part is missing, <quite> often.' }, {}] }],
+    })
+    expect(await axe(here)).toEqual([])
+    await here.leave()
+  })
+
+  it('does the same by markup, and a mend takes one click', async () => {
+    const here = await visit({ lang })
+    const { page, go } = here
+    await go('/author')
+    await page.getByRole('button', { name: w.discovery }).click()
+    await page.getByRole('button', { name: w.text, exact: true }).click()
+    const editor = page.locator('.cm-content')
+    await editor.waitFor()
+    await editor.click()
+    await page.keyboard.press('Control+Home')
+    for (let at = 0; at < 4; at++) await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('End')
+    await page.keyboard.type('x') // kind: discoveryx
+    await page.locator('.problem-list').getByRole('button', { name: w.mend, exact: true }).click()
+    await page.getByText(w.fine).waitFor()
+    expect(await axe(here)).toEqual([])
+    await here.leave()
+  })
+})
+
+describe('two tabs on one file', () => {
+  it('do not overwrite each other', async () => {
+    const here = await visit()
+    await here.go('/author')
+    await here.page.getByRole('button', { name: 'Discovery' }).click()
+    const title = here.page.getByLabel(W.en.title, { exact: true })
+    await title.waitFor()
+    const other = await here.context.newPage()
+    await other.goto(here.page.url())
+    const there = other.getByLabel(W.en.title, { exact: true })
+    await there.fill('From the other tab')
+    await other.getByText(W.en.kept).waitFor()
+    await title.fill('From the first tab')
+    await here.page.getByText('Another tab has changed this file.').waitFor()
+    expect(await title.inputValue()).toBe('From the first tab')
+    await here.page.getByRole('button', { name: 'Take the other one' }).click()
+    await expect.poll(() => title.inputValue()).toBe('From the other tab')
+    await here.leave()
+  })
+
+  it('and a telephone shows the studio without scrolling sideways', async () => {
+    const here = await visit({ width: 390 })
+    await here.go('/author')
+    await here.page.getByRole('button', { name: 'Discovery' }).click()
+    await here.page.getByLabel(W.en.title, { exact: true }).waitFor()
+    expect(await here.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await here.leave()
+  })
+})
