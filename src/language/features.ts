@@ -136,7 +136,7 @@ const CLOSED_EN = new Set(
     ' ',
   ),
 )
-const FUNCTION_ZH = new Set(
+export const FUNCTION_ZH: ReadonlySet<string> = new Set(
   '的了着过在是就也都还又再才把被让给跟和与或对向从到为以之而且但可不没别很太更最真挺这那哪谁什么几多少个您你我他她它们咱俺吗呢吧啊呀嘛哦哈上下里外中前后能会要想得该行好有去来说看做先,?!。'.split(
     '',
   ),
