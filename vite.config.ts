@@ -33,10 +33,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     chunkSizeWarningLimit: 600,
-    rolldownOptions: {
-      checks: { pluginTimings: false },
-      input: { index: `${root}/src/index.html`, lrs: `${root}/src/lrs.html` },
-    },
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   // Workers are not found from the page: what they need would be bundled, and the page reloaded, in mid-talk.
   optimizeDeps: { entries: ['index.html', 'ui/**/*worker.ts'] },
