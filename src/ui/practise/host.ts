@@ -1,5 +1,5 @@
 import type { Lang, Level } from '#content'
-import type { Proof } from '#records'
+import type { Proof, Verdict } from '#records'
 import type { Journal, Rehearsal, RehearsalDeps, RunEvent, Script } from '#session'
 import type { EngineHandle, Library } from '../outside.ts'
 
@@ -24,10 +24,18 @@ export interface Host {
   readonly events: (run: string) => Promise<readonly RunEvent[]>
   /** Plays a log again and says whether this device comes to the same; kept with the run. */
   readonly verify: (run: string) => Promise<Proof>
+  /** The same for many runs, one engine for all, with what differs and why. */
+  readonly inspector: () => Promise<Inspector>
   /** Whether this run is being played, or was just now. */
   readonly isLive: (run: string) => boolean
   /** Lets go of what is live, because another tab or a deletion has taken it over; unsaved runs stay. */
   readonly letGo: () => void
+}
+
+/** Plays logs again, one after the other; `close` gives its worker back. */
+export interface Inspector {
+  readonly inspect: (run: string) => Promise<Verdict>
+  readonly close: () => void
 }
 
 export interface HostParts {
@@ -74,6 +82,19 @@ export function createHost(parts: HostParts): Host {
     return parts.library.scriptFor(first.scenario, first.lang)
   }
 
+  const inspector = async (): Promise<Inspector> => {
+    const [{ verifyRun }, { engine, close }] = await Promise.all([import('#records'), parts.engine()])
+    return {
+      inspect: async (run) => {
+        const events = await parts.journal.read(run)
+        const verdict = await verifyRun(engine, await scriptOf(events), events)
+        await parts.keepProof(run, verdict.proof)
+        return verdict
+      },
+      close,
+    }
+  }
+
   return {
     start: async ({ scenario, lang, level }) => {
       const [{ startRehearsal }, script, person] = await Promise.all([
@@ -92,22 +113,20 @@ export function createHost(parts: HostParts): Host {
       return keep((deps) => resumeRehearsal(deps, run, script))
     },
     fork: async (run, turn) => {
-      const [{ forkRehearsal }, script] = await Promise.all([session(), parts.journal.read(run).then(scriptOf)])
-      return keep((deps) => forkRehearsal(deps, { run, turn }, { run: parts.newId(), script }))
+      const events = inMemory(run)?.events() ?? (await parts.journal.read(run))
+      const [{ forkRehearsal }, script] = await Promise.all([session(), scriptOf(events)])
+      return keep((deps) => forkRehearsal(deps, { run, turn, events }, { run: parts.newId(), script }))
     },
     events: async (run) => inMemory(run)?.events() ?? (await parts.journal.read(run)),
     verify: async (run) => {
-      const events = await parts.journal.read(run)
-      const [{ verifyRun }, script] = await Promise.all([import('#records'), scriptOf(events)])
-      const { engine, close } = await parts.engine()
+      const { inspect, close } = await inspector()
       try {
-        const { proof } = await verifyRun(engine, script, events)
-        await parts.keepProof(run, proof)
-        return proof
+        return (await inspect(run)).proof
       } finally {
         close()
       }
     },
+    inspector,
     isLive: (run) => inMemory(run) !== undefined,
     letGo: () => {
       if (live === null || (live.rehearsal.unsaved() && !live.rehearsal.elsewhere())) return

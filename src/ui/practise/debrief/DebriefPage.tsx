@@ -4,6 +4,7 @@ import { useParams } from 'wouter'
 import { useDeps } from '../../deps.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
 import { pathTo } from '../../paths.ts'
+import { PeopleSay } from '../../review/talk/PeopleSay.tsx'
 import { NotFound } from '../../shell/NotFound.tsx'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { useTexts } from '../../text/text.ts'
@@ -84,6 +85,7 @@ export default function DebriefPage(): ReactNode {
               <TurnByTurn debrief={loaded.value} />
             </div>
           </div>
+          <PeopleSay debrief={loaded.value} />
         </>
       )}
     </article>

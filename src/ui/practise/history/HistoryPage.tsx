@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { Link } from 'wouter'
 import { KINDS, type Kind, LANGS, type Lang } from '#content'
 import { useDeps } from '../../deps.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
+import { reviewPath } from '../../review/review-paths.ts'
 import { domainTexts } from '../../text/domain-texts.ts'
 import { useTexts } from '../../text/text.ts'
 import { useRuns } from '../useRuns.ts'
@@ -49,6 +51,7 @@ export default function HistoryPage(): ReactNode {
         <div>
           <h1>{t.title}</h1>
           <p className="soft">{t.about}</p>
+          <Link href={reviewPath.files()}>{t.files}</Link>
         </div>
         <ImportRun onChanged={() => setStamp((times) => times + 1)} />
       </header>

@@ -8,6 +8,7 @@ interface HistoryTexts {
   readonly emptyTitle: string
   readonly emptyWhat: string
   readonly toTalks: string
+  readonly files: string
   readonly import: string
   readonly importNote: string
   readonly imported: Readonly<Record<'imported' | 'extended' | 'duplicate', string>>
@@ -44,6 +45,7 @@ export const historyTexts = texts<HistoryTexts>({
     emptyTitle: 'Nothing here yet',
     emptyWhat: 'Every talk that you start is kept here, with its report: the ones you finished and the ones you left.',
     toTalks: 'Choose a first talk',
+    files: 'Files to and from your manager',
     import: 'Import a talk',
     importNote: 'A talk that was exported here or on another device (a JSON file).',
     imported: {
@@ -96,6 +98,7 @@ export const historyTexts = texts<HistoryTexts>({
     emptyTitle: '这里还是空的',
     emptyWhat: '你开始的每场对话都会连同报告保存在这里：谈完的和中途离开的都在。',
     toTalks: '挑第一场对话',
+    files: '与经理交换文件',
     import: '导入对话',
     importNote: '从这里或别的设备导出的对话（JSON 文件）。',
     imported: {

@@ -1,0 +1,60 @@
+import type { ReviewEntry } from './review.ts'
+import type { RunSummary, Score } from './summary.ts'
+
+type Of<T extends ReviewEntry['type']> = Extract<ReviewEntry, { type: T }>
+
+/** A dispute with what was decided; open while nothing was. */
+export interface Disputed {
+  readonly dispute: Of<'dispute'>
+  readonly decision: Of<'decision'> | null
+}
+
+/** What a talk's review comes to: nothing is changed in it, the last word counts, all words stay. */
+export interface Standing {
+  /** By `rubric.criterion`: every correction, the one that counts last. */
+  readonly points: Readonly<Record<string, readonly Of<'points'>[]>>
+  readonly notes: readonly (Of<'comment'> | Of<'bookmark'>)[]
+  readonly answers: readonly Of<'answer'>[]
+  readonly disputes: readonly Disputed[]
+}
+
+/**
+ * Reads a review.
+ *
+ * @param entries - of one talk, oldest first
+ */
+export function standingOf(entries: readonly ReviewEntry[]): Standing {
+  const gone = new Map(entries.flatMap((entry) => (entry.type === 'withdrawn' ? [[entry.entry, entry.by] as const] : [])))
+  const here = entries.filter((entry) => gone.get(entry.id) !== entry.by) // only one's own words can be taken back
+  const points: Record<string, Of<'points'>[]> = {}
+  for (const entry of here) {
+    if (entry.type !== 'points') continue
+    const key = `${entry.rubric}.${entry.criterion}`
+    points[key] = [...(points[key] ?? []), entry]
+  }
+  return {
+    points,
+    notes: here.filter((entry) => entry.type === 'comment' || entry.type === 'bookmark'),
+    answers: here.filter((entry) => entry.type === 'answer'),
+    disputes: here
+      .filter((entry) => entry.type === 'dispute')
+      .map((dispute) => ({
+        dispute,
+        decision:
+          (here.findLast((entry) => entry.type === 'decision' && entry.dispute === dispute.id) as Of<'decision'> | null) ?? null,
+      })),
+  }
+}
+
+/** A talk's scores as they count: a person's points in place of the machine's, and certain. */
+export function countedScores(summary: RunSummary, standing: Standing): readonly Score[] {
+  return summary.scores.map((score) => {
+    const given = (criterion: string): number | undefined => standing.points[`${score.rubric}.${criterion}`]?.at(-1)?.points
+    return {
+      rubric: score.rubric,
+      overall: given('overall') ?? score.overall,
+      criteria: Object.fromEntries(Object.entries(score.criteria).map(([id, points]) => [id, given(id) ?? points])),
+      unsure: score.unsure.filter((id) => given(id) === undefined),
+    }
+  })
+}

@@ -1,0 +1,92 @@
+import type { Records, Verdict } from '#records'
+import type { FileRefusal } from '../../practise/history/refusals.ts'
+import type { Inspector } from '../../practise/host.ts'
+
+/** What became of one talk of a file once it was played again here; null where its content isn't in this library. */
+export interface Inspected {
+  readonly run: string
+  readonly verdict: Verdict | null
+}
+
+/** What became of one file. */
+export type Taken = { readonly file: string } & (
+  | { readonly outcome: 'refused'; readonly reason: FileRefusal | 'backup'; readonly detail: string }
+  | {
+      readonly outcome: 'taken'
+      /** New talks and rows; those that were here already. */
+      readonly added: number
+      readonly known: number
+      readonly forked: number
+      /** New talks of somebody else than the sender, and talks that were handed in before under another number. */
+      readonly ofOthers: readonly string[]
+      readonly copies: readonly string[]
+      readonly inspected: readonly Inspected[]
+    }
+)
+
+interface TakeIn {
+  readonly records: Records
+  readonly inspector: () => Promise<Inspector>
+  readonly onProgress: (done: number, of: number, taken: readonly Taken[]) => void
+  readonly stopped: () => boolean
+}
+
+/** A file as the picker gives it. */
+export interface GivenFile {
+  readonly name: string
+  readonly text: () => Promise<string>
+}
+
+/**
+ * Takes files in one after the other and plays each new talk again. It can be stopped between two talks: what was taken in stays
+ * `unverified` until somebody has it checked.
+ */
+export async function takeIn(files: readonly GivenFile[], { records, inspector, onProgress, stopped }: TakeIn): Promise<void> {
+  const taken: Taken[] = []
+  let open: Inspector | null = null
+  try {
+    for (const [at, file] of files.entries()) {
+      if (stopped()) return
+      const one = await takeOne(file, records)
+      taken.push(one.taken)
+      onProgress(at, files.length, [...taken])
+      for (const run of one.toVerify) {
+        if (stopped()) return
+        open ??= await inspector()
+        const verdict = await open.inspect(run).catch(() => null) // its talk is not in this library: said beside it
+        const last = taken.at(-1)
+        if (last?.outcome === 'taken') taken[at] = { ...last, inspected: [...last.inspected, { run, verdict }] }
+        onProgress(at, files.length, [...taken])
+      }
+      onProgress(at + 1, files.length, [...taken])
+    }
+  } finally {
+    open?.close()
+  }
+}
+
+async function takeOne(
+  file: GivenFile,
+  records: Records,
+): Promise<{ readonly taken: Taken; readonly toVerify: readonly string[] }> {
+  const text = await file.text()
+  const start = text.slice(0, 300)
+  if (start.includes('"parley-backup"')) {
+    return { taken: { file: file.name, outcome: 'refused', reason: 'backup', detail: '' }, toVerify: [] }
+  }
+  const nothing = { forked: 0, ofOthers: [], copies: [], inspected: [] }
+  if (start.includes('"parley-results"')) {
+    const merged = await records.backup.import(text)
+    if (merged.outcome === 'refused') return { taken: { file: file.name, ...merged }, toVerify: [] }
+    const { added, known, forked, ofOthers, copies, toVerify } = merged
+    return { taken: { file: file.name, outcome: 'taken', added, known, forked, ofOthers, copies, inspected: [] }, toVerify }
+  }
+  const imported = await records.runs.import(text)
+  if (imported.outcome === 'refused') return { taken: { file: file.name, ...imported }, toVerify: [] }
+  const isNew = imported.outcome !== 'duplicate'
+  const mine = (await records.runs.get(imported.run))?.person === (await records.me()).id
+  return {
+    taken: { file: file.name, outcome: 'taken', added: isNew ? 1 : 0, known: isNew ? 0 : 1, ...nothing },
+    toVerify: isNew && !mine ? [imported.run] : [],
+  }
+}

@@ -1,0 +1,40 @@
+import { texts } from '../../text/text.ts'
+
+export const frameTexts = texts({
+  en: {
+    nav: 'Review',
+    places: {
+      dashboard: 'Dashboard',
+      people: 'People',
+      files: 'Files',
+      assignments: 'Assignments',
+      coaching: 'Coaching',
+      verdicts: 'Blind verdicts',
+    },
+    nameless: (id: string) => `No name yet (${id})`,
+    you: 'you',
+    save: 'Save',
+    saved: 'Saved.',
+    cancel: 'Cancel',
+    stop: 'Stop',
+    ofFour: (points: number) => `${points} of 4`,
+  },
+  zh: {
+    nav: '评阅',
+    places: {
+      dashboard: '总览',
+      people: '人员',
+      files: '文件',
+      assignments: '作业',
+      coaching: '辅导',
+      verdicts: '盲评',
+    },
+    nameless: (id: string) => `还没有名字（${id}）`,
+    you: '你',
+    save: '保存',
+    saved: '已保存。',
+    cancel: '取消',
+    stop: '停止',
+    ofFour: (points: number) => `${points} 分（满分 4）`,
+  },
+})

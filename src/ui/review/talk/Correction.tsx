@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { useTexts } from '../../text/text.ts'
+import { frameTexts } from '../parts/frame-texts.ts'
+import { talkTexts } from './talk-texts.ts'
+
+interface CorrectionProps {
+  /** What is corrected, for whoever hears the page. */
+  readonly of: string
+  /** Halves for the whole, whole points for a criterion. */
+  readonly step: 0.5 | 1
+  readonly current: number
+  readonly onGive: (points: number, reason: string) => Promise<void>
+}
+
+/** A person's points and reason, beside the machine's. */
+export function Correction({ of, step, current, onGive }: CorrectionProps): ReactNode {
+  const t = useTexts(talkTexts)
+  const frame = useTexts(frameTexts)
+  const [open, setOpen] = useState(false)
+  const [points, setPoints] = useState(current)
+  const [reason, setReason] = useState('')
+  if (!open) {
+    return (
+      <button
+        type="button"
+        className="link-button small no-print"
+        aria-label={`${t.correct}: ${of}`}
+        onClick={() => setOpen(true)}
+      >
+        {t.correct}
+      </button>
+    )
+  }
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void onGive(points, reason.trim()).then(() => setOpen(false))
+      }}
+    >
+      <label className="select">
+        <span className="small">{t.newPoints}</span>
+        <select value={points} onChange={(event) => setPoints(Number(event.target.value))}>
+          {Array.from({ length: 4 / step + 1 }, (_, index) => index * step).map((value) => (
+            <option key={value} value={value}>
+              {value}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="stack">
+        {t.reason}
+        <textarea
+          className="field"
+          rows={2}
+          required
+          maxLength={2000}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </label>
+      <div className="row">
+        <Button type="submit" size="compact-sm" disabled={reason.trim() === ''}>
+          {t.give}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => setOpen(false)}>
+          {frame.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}

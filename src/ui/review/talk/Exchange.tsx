@@ -1,0 +1,137 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import type { Disputed } from '#records'
+import { useTexts } from '../../text/text.ts'
+import { talkTexts } from './talk-texts.ts'
+import type { NewEntry, Review } from './useReview.ts'
+
+interface ExchangeProps {
+  readonly review: Review
+  readonly nameOf: (person: string) => string
+  readonly titleOf: (rubric: string, criterion: string) => string
+  readonly textOf: (turn: number, start: number, end: number) => string
+  readonly write: (entry: NewEntry) => Promise<void>
+}
+
+/** What people said about the talk: comments with their answers, disputes with their decisions. The same for both sides. */
+export function Exchange({ review, nameOf, titleOf, textOf, write }: ExchangeProps): ReactNode {
+  const t = useTexts(talkTexts)
+  const { standing, me } = review
+  const decides = me.id !== review.summary.person
+  return (
+    <>
+      {standing.disputes.length > 0 && (
+        <section className="review-group">
+          <h2>{t.disputes}</h2>
+          <ul className="plain">
+            {standing.disputes.map(({ dispute, decision }) => (
+              <li key={dispute.id} className="sheet review-card">
+                <p>
+                  <strong>{t.disputed(nameOf(dispute.by), titleOf(dispute.rubric, dispute.criterion))}</strong>{' '}
+                  {decision === null && <span className="tag">{t.open}</span>}
+                </p>
+                <p>{dispute.words}</p>
+                {decision !== null && (
+                  <p className="notice">
+                    {t.decided(nameOf(decision.by), decision.upheld)}. {decision.words}
+                  </p>
+                )}
+                {decision === null && decides && <Decide dispute={dispute} write={write} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="review-group">
+        <h2>{t.notes}</h2>
+        {standing.notes.length === 0 && <p className="soft">{t.noNotes}</p>}
+        <ul className="plain">
+          {standing.notes.map((note) => (
+            <li key={note.id} className="sheet review-card">
+              <p className="small soft">
+                {nameOf(note.by)} {note.type === 'bookmark' && <span className="tag">{t.showThis}</span>}
+              </p>
+              <blockquote className="book">{textOf(note.turn, note.start, note.end)}</blockquote>
+              {note.words !== '' && <p>{note.words}</p>}
+              {standing.answers
+                .filter((answer) => answer.to === note.id)
+                .map((answer) => (
+                  <p key={answer.id} className="notice">
+                    {nameOf(answer.by)}: {answer.words}
+                  </p>
+                ))}
+              <div className="row">
+                <Answer onAnswer={(words) => write({ type: 'answer', to: note.id, words })} />
+                {note.by === me.id && (
+                  <button type="button" className="act" onClick={() => void write({ type: 'withdrawn', entry: note.id })}>
+                    {t.takeBack}
+                  </button>
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
+
+function Decide({
+  dispute,
+  write,
+}: {
+  readonly dispute: Disputed['dispute']
+  readonly write: ExchangeProps['write']
+}): ReactNode {
+  const t = useTexts(talkTexts)
+  const [words, setWords] = useState('')
+  const decide = (upheld: boolean): void => void write({ type: 'decision', dispute: dispute.id, upheld, words: words.trim() })
+  return (
+    <div className="stack">
+      <label className="stack">
+        {t.reason}
+        <textarea className="field" rows={2} maxLength={2000} value={words} onChange={(event) => setWords(event.target.value)} />
+      </label>
+      <div className="row">
+        <Button size="compact-sm" disabled={words.trim() === ''} onClick={() => decide(true)}>
+          {t.uphold}
+        </Button>
+        <Button size="compact-sm" variant="default" disabled={words.trim() === ''} onClick={() => decide(false)}>
+          {t.reject}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Answer({ onAnswer }: { readonly onAnswer: (words: string) => Promise<void> }): ReactNode {
+  const t = useTexts(talkTexts)
+  const [words, setWords] = useState<string | null>(null)
+  if (words === null) {
+    return (
+      <button type="button" className="link-button small" onClick={() => setWords('')}>
+        {t.answer}
+      </button>
+    )
+  }
+  return (
+    <form
+      className="row"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void onAnswer(words.trim()).then(() => setWords(null))
+      }}
+    >
+      <input
+        className="field"
+        aria-label={t.answer}
+        maxLength={2000}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <Button type="submit" size="compact-sm" disabled={words.trim() === ''}>
+        {t.send}
+      </Button>
+    </form>
+  )
+}

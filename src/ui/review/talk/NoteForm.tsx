@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { useTexts } from '../../text/text.ts'
+import { frameTexts } from '../parts/frame-texts.ts'
+import { talkTexts } from './talk-texts.ts'
+
+/** Words of one line that are spoken about. */
+export interface Picked {
+  readonly turn: number
+  readonly start: number
+  readonly end: number
+  readonly words: string
+}
+
+interface NoteFormProps {
+  readonly picked: Picked
+  readonly tag: string
+  readonly onNote: (type: 'comment' | 'bookmark', words: string) => Promise<void>
+  readonly onDone: () => void
+}
+
+/** A comment pinned to words, or a bookmark to show them to others. */
+export function NoteForm({ picked, tag, onNote, onDone }: NoteFormProps): ReactNode {
+  const t = useTexts(talkTexts)
+  const frame = useTexts(frameTexts)
+  const [words, setWords] = useState('')
+  const send = (type: 'comment' | 'bookmark'): void => void onNote(type, words.trim()).then(onDone)
+  return (
+    <form
+      className="stack sheet review-card"
+      onSubmit={(event) => {
+        event.preventDefault()
+        send('comment')
+      }}
+    >
+      <p className="small" lang={tag}>
+        {t.picked(picked.words)}
+      </p>
+      <label className="stack">
+        {t.words}
+        <textarea className="field" rows={2} maxLength={2000} value={words} onChange={(event) => setWords(event.target.value)} />
+      </label>
+      <div className="row">
+        <Button type="submit" size="compact-sm" disabled={words.trim() === ''}>
+          {t.addComment}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => send('bookmark')}>
+          {t.bookmark}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={onDone}>
+          {frame.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}
