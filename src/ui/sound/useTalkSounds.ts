@@ -21,7 +21,9 @@ export function useTalkSounds({ scenario, level, turns, over }: TalkHeard): void
   const began = useRef(turns.every((turn) => turn.by === 'buyer') && !over)
   const wasOver = useRef(over)
 
-  useEffect(() => sounds.loudness(volume), [sounds, volume])
+  useEffect(() => {
+    sounds.loudness(volume)
+  }, [sounds, volume])
   useEffect(() => {
     sounds.room(over || channel === 'chat' ? null : channel)
     return () => sounds.room(null)

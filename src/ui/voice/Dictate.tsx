@@ -27,11 +27,14 @@ export function Dictate({ lang, onWords }: DictateProps): ReactNode {
       return
     }
     setTrouble('')
+    let ended = false // the first reason stands; stopping what has ended says nothing new
     setListening(
       voice.listen(
         lang,
         (text) => words.current(text),
         (why) => {
+          if (ended) return
+          ended = true
           setListening(null)
           setTrouble(why === 'refused' ? t.refused : why === 'failed' ? t.unheard : '')
         },

@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Lang, SAYS, say, startTalk, toScores, type Visit, visitsToApp, WORDS } from './visit.ts'
+
+const visit = visitsToApp()
+const LANGS = ['en', 'zh'] as const
+const ANSWERS = {
+  en: ['You are right to be careful after those two weeks.', 'You are wrong, two days is plenty for anybody.'],
+  zh: ['拖了两周，换了谁都会不放心，您谨慎是应该的。', '您错了，两天绝对够了。'],
+} as const
+
+async function answered({ page, go }: Visit, lang: Lang): Promise<void> {
+  await go(`/learn/drills/warm-up/${lang}`)
+  await page.getByRole('main').getByRole('textbox').fill(ANSWERS[lang][0])
+  await page.keyboard.press('Enter')
+  await page.locator('.receipt').waitFor()
+}
+
+/** A talk, and its second try from the seller's second turn. */
+async function forked(here: Visit, lang: Lang): Promise<void> {
+  const { page } = here
+  await startTalk(here, lang)
+  for (const words of SAYS[lang].slice(0, 2)) await say(here, lang, words)
+  await toScores(here, lang)
+  await page.getByRole('button', { name: WORDS[lang].turnDid(2) }).click()
+  await page.getByRole('button', { name: WORDS[lang].fork }).click()
+  await page.getByRole('textbox', { name: WORDS[lang].answer }).waitFor()
+  await say(here, lang, SAYS[lang][3])
+  await toScores(here, lang)
+}
+
+describe.each(LANGS)('learning (%s)', (lang) => {
+  let axe = ''
+  beforeAll(async () => {
+    axe = await readFile(join(createRequire(import.meta.url).resolve('axe-core'), '../axe.min.js'), 'utf8')
+  })
+
+  it('a drill is scored at once; its receipt changes with the answer, and only the first counts', async () => {
+    const here = await visit({ lang })
+    const { page, go, leave } = here
+    await answered(here, lang)
+    const head = page.locator('.receipt-head [role=status]')
+    const counted = await head.textContent()
+    await page.locator('.receipt textarea').fill(ANSWERS[lang][1])
+    await expect.poll(() => head.textContent()).not.toBe(counted)
+    await page.locator('.receipt mark[data-low=true]').first().waitFor()
+    await go('/learn/progress')
+    await expect.poll(() => page.locator('.course-item').count()).toBe(1)
+    await leave()
+  })
+
+  it('branches stand side by side, the map shows what was measured, and every page is clean and fits a telephone', async () => {
+    const here = await visit({ lang, width: 390 })
+    const { page, go, leave } = here
+    const troubles: string[] = []
+    const look = async (name: string): Promise<void> => {
+      await page.evaluate(axe)
+      const found = (await page.evaluate(
+        '(async () => (await axe.run(document, { resultTypes: ["violations"] })).violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(" | ")))()',
+      )) as string[]
+      troubles.push(...found.map((one) => `${name}: ${one}`))
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      if (over > 0) troubles.push(`${name}: ${over} px too wide`)
+    }
+    await answered(here, lang)
+    await look('receipt')
+    await forked(here, lang)
+    await go('/learn/branches')
+    await page.locator('.family button').click()
+    await page.locator('.branch').nth(1).waitFor()
+    await look('compare')
+    await go('/learn/skills')
+    await page.locator('.cell img, .cell svg').first().waitFor()
+    await look('skills')
+    await go('/learn/machines/need')
+    await page.locator('.machine').waitFor()
+    await look('machines')
+    for (const [name, path, ready] of [
+      ['next', '/learn', '.next'],
+      ['drills', '/learn/drills', '.card'],
+      ['lessons', '/learn/lessons', '.learn-head'],
+      ['progress', '/learn/progress', '.course-item'],
+      ['misses', '/learn/misses', '.learn-head'],
+      ['workshop', '/learn/more', '.card'],
+    ] as const) {
+      await go(path)
+      await page.locator(ready).first().waitFor()
+      await look(name)
+    }
+    expect(troubles).toEqual([])
+    await leave()
+  })
+
+  it('one objection is answered by four buyers in four ways', async () => {
+    const here = await visit({ lang })
+    const { page, go, leave } = here
+    await go('/learn/four')
+    const field = page.locator('.four-say textarea')
+    await field.fill(lang === 'en' ? 'You have to decide today.' : '您今天必须决定。')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('.four-mine').count()).toBe(4)
+    const courses = await page
+      .locator('.four-one')
+      .evaluateAll((columns) => columns.map((one) => one.querySelector('.mood-key')?.textContent))
+    expect(new Set(courses).size).toBe(4)
+    await leave()
+  })
+})
+
+describe('sound', () => {
+  it('really plays, and not before the first click', async () => {
+    const here = await visit()
+    const { page, context, go, leave } = here
+    const asked: string[] = []
+    context.on('request', (request) => {
+      if (request.url().endsWith('.wav')) asked.push(request.url())
+    })
+    await go('/talk/growth-director/en')
+    expect(asked).toEqual([])
+    await page.evaluate(() => {
+      const { start } = AudioBufferSourceNode.prototype
+      AudioBufferSourceNode.prototype.start = function (...given: [number?, number?, number?]) {
+        ;(window as { played?: number }).played = ((window as { played?: number }).played ?? 0) + 1
+        return start.apply(this, given)
+      }
+    })
+    await page.getByRole('button', { name: WORDS.en.start }).click()
+    await page.getByRole('textbox', { name: WORDS.en.answer }).waitFor()
+    await expect.poll(() => page.evaluate(() => (window as { played?: number }).played ?? 0)).toBeGreaterThan(0)
+    expect(asked.some((address) => address.includes('room-visit'))).toBe(true)
+    await leave()
+  })
+})
