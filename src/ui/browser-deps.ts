@@ -1,12 +1,13 @@
-import { loadRubric, loadScenario, moveCards, scenarioCards, scriptFor } from '#content/library'
+import { loadPersona, loadRubric, loadScenario, moveCards, scenarioCards, scriptFor } from '#content/library'
 import type { Records, RecordsOptions } from '#records'
 import type { Journal } from '#session'
 import { browserAuthor } from './author/browser-author.ts'
+import { libraryWithPacks } from './author/packs/pack-library.ts'
 import type { Deps, Library } from './deps.ts'
 import { browserLearn } from './learn/browser-learn.ts'
 import { createHost } from './practise/host.ts'
 
-const library: Library = {
+const shipped: Library = {
   scenarioCards,
   loadScenario,
   loadRubric,
@@ -21,6 +22,7 @@ export function browserDeps(kept: RecordsOptions = {}): Deps {
     opened ??= import('#records').then(({ openRecords }) => openRecords(kept))
     return opened
   }
+  const library = libraryWithPacks(shipped, loadPersona, records)
   const journal: Journal = {
     append: async (run, events) => (await records()).journal.append(run, events),
     read: async (run) => (await records()).journal.read(run),

@@ -4,6 +4,8 @@ import type { Engine, Script } from '#session'
 /** What the pages read of the authored content. */
 export interface Library {
   readonly scenarioCards: readonly ScenarioCard[]
+  /** Talks of imported packs; none when left out. */
+  readonly more?: () => Promise<readonly ScenarioCard[]>
   readonly loadScenario: (id: string, lang: Lang) => Promise<Scenario>
   readonly loadRubric: (id: string, lang: Lang) => Promise<Rubric>
   /** Titles of all moves, by id. */

@@ -151,3 +151,44 @@ describe('two tabs on one file', () => {
     await here.leave()
   })
 })
+
+describe('a pack', () => {
+  it('is made by a trainer, shown to a trainee before it is taken, and can be practised', async () => {
+    const trainer = await visit()
+    await trainer.go('/author')
+    await trainer.page.getByRole('button', { name: 'Discovery' }).click()
+    await trainer.page.getByLabel(W.en.title, { exact: true }).fill('A talk from a pack')
+    await trainer.page.getByText(W.en.kept).waitFor()
+    await trainer.go('/author/packs')
+    await trainer.page.getByLabel('Title', { exact: true }).fill('Our pack')
+    const [download] = await Promise.all([
+      trainer.page.waitForEvent('download'),
+      trainer.page.getByRole('button', { name: 'Make the pack' }).click(),
+    ])
+    const zip = await buffer(await download.createReadStream())
+    await trainer.leave()
+
+    const trainee = await visit()
+    const { page } = trainee
+    await trainee.go('/author/packs')
+    const pick = page.locator('input[type=file]')
+    await pick.setInputFiles({ name: 'evil.zip', mimeType: 'application/zip', buffer: Buffer.from('PK no zip at all') })
+    await page.getByText('This pack was refused.').waitFor()
+    await page.getByText('No packs yet.').waitFor()
+    await pick.setInputFiles({ name: 'our-talks.zip', mimeType: 'application/zip', buffer: zip })
+    await page.getByText('Talk: A talk from a pack (en)').waitFor()
+    expect(await axe(trainee)).toEqual([])
+    await page.getByRole('button', { name: 'Take it', exact: true }).click()
+    await page.getByText('Our pack was taken in.').waitFor()
+    await trainee.go('/')
+    await page
+      .getByRole('link', { name: /A talk from a pack/ })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Start the talk' }).click()
+    await page.getByRole('textbox', { name: /^What you say/ }).waitFor()
+    await page.reload()
+    await page.getByRole('textbox', { name: /^What you say/ }).waitFor()
+    await trainee.leave()
+  })
+})

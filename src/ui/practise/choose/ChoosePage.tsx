@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useDeps } from '../../deps.ts'
+import { useAsync } from '../../parts/useAsync.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
 import { load } from '../../settings/local.ts'
 import { useSettings, VISITED } from '../../settings/settings.ts'
@@ -25,9 +26,11 @@ export default function ChoosePage(): ReactNode {
   const talkLang = useSettings((settings) => settings.talkLang) ?? lang
   usePageTitle(t.title)
 
-  const cards = fitting(library.scenarioCards, filters, talkLang)
+  const more = useAsync('packs', async () => (await library.more?.()) ?? [])
+  const all = more.state === 'ready' ? [...library.scenarioCards, ...more.value] : library.scenarioCards
+  const cards = fitting(all, filters, talkLang)
   const first = recommended(library.scenarioCards, talkLang === 'all' ? lang : talkLang)
-  const cardOf = (scenario: string, of: string) => library.scenarioCards.find((card) => card.id === scenario && card.lang === of)
+  const cardOf = (scenario: string, of: string) => all.find((card) => card.id === scenario && card.lang === of)
   const open = (runs ?? []).filter((run) => run.ended === null && cardOf(run.scenario, run.lang)).slice(0, 2)
   const best = (scenario: string, of: string): number | null =>
     (runs ?? [])

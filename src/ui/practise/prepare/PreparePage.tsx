@@ -15,8 +15,9 @@ export default function PreparePage(): ReactNode {
   const { library } = useDeps()
   const lang = useLang()
   const of = LANGS.find((one) => one === asked)
-  const card = library.scenarioCards.find((one) => one.id === id && one.lang === of)
   const loaded = useAsync(`${id}.${asked}.${lang}`, async () => {
+    const all = id.includes('.') ? ((await library.more?.()) ?? []) : library.scenarioCards
+    const card = all.find((one) => one.id === id && one.lang === of)
     if (!card) return null
     const [scenario, rubrics] = await Promise.all([
       library.loadScenario(card.id, card.lang),

@@ -1,0 +1,86 @@
+import { cardOfScenario, hashOf, type Lang, type Persona, type Rubric, type Scenario } from '#content'
+import type { PackRow, Records } from '#records'
+import type { Library } from '../../outside.ts'
+
+interface Opened {
+  readonly scenarios: readonly Scenario[]
+  readonly rubrics: readonly Rubric[]
+  readonly personas: readonly (Persona & { readonly pack: string })[]
+}
+
+/**
+ * What ships and what packs brought, as one library. A pack's talks and rubrics have the pack's id before their own, so that none
+ * takes another's place; they are read by the same checker again, and one that it refuses is left out.
+ */
+export function libraryWithPacks(
+  shipped: Library,
+  loadPersona: (id: Persona['id'], lang: Lang) => Promise<Persona>,
+  records: () => Promise<Records>,
+): Library {
+  let known: { readonly key: string; readonly opened: Opened } | undefined
+  const opened = async (): Promise<Opened> => {
+    const packs = await records()
+      .then((open) => open.packs.list())
+      .catch((): readonly PackRow[] => []) // where the disk refuses, there is what ships
+    const key = packs.map(({ id, hash }) => `${id} ${hash}`).join()
+    if (known?.key !== key) known = { key, opened: packs.length === 0 ? EMPTY : await read(packs) }
+    return known.opened
+  }
+  const rubricOf = async (id: string, lang: Lang): Promise<Rubric> => {
+    if (!id.includes('.')) return shipped.loadRubric(id, lang)
+    const own = (await opened()).rubrics.filter((rubric) => rubric.id === id)
+    const found = own.find((rubric) => rubric.lang === lang) ?? own[0]
+    if (!found) throw new Error(`There is no rubric ${id}.`)
+    return found
+  }
+  const scenarioOf = async (id: string, lang: Lang): Promise<Scenario> => {
+    if (!id.includes('.')) return shipped.loadScenario(id, lang)
+    const found = (await opened()).scenarios.find((scenario) => scenario.id === id && scenario.lang === lang)
+    if (!found) throw new Error(`There is no talk ${id} (${lang}).`)
+    return found
+  }
+  return {
+    ...shipped,
+    more: async () => (await opened()).scenarios.map(cardOfScenario),
+    loadScenario: scenarioOf,
+    loadRubric: rubricOf,
+    scriptFor: async (id, lang) => {
+      if (!id.includes('.')) return shipped.scriptFor(id, lang)
+      const scenario = await scenarioOf(id, lang)
+      const { personas: own } = await opened()
+      const pack = id.split('.')[0]
+      const cast = await Promise.all(
+        [...new Set(scenario.buyers.map(({ persona }) => persona))].map(
+          async (persona) =>
+            own.find((one) => one.pack === pack && one.id === persona && one.lang === lang) ?? (await loadPersona(persona, lang)),
+        ),
+      )
+      const personas = Object.fromEntries(cast.map((persona) => [persona.id, persona]))
+      const rubrics = await Promise.all(scenario.rubrics.map((rubric) => rubricOf(rubric, lang)))
+      return { scenario, personas, rubrics, hash: hashOf({ scenario, personas, rubrics }) }
+    },
+  }
+}
+
+const EMPTY: Opened = { scenarios: [], rubrics: [], personas: [] }
+
+async function read(packs: readonly PackRow[]): Promise<Opened> {
+  const { parse } = await import('#content/parse')
+  const scenarios: Scenario[] = []
+  const rubrics: Rubric[] = []
+  const personas: Opened['personas'][number][] = []
+  for (const pack of packs) {
+    const files = pack.files.filter(({ path }) => path.endsWith('.mdx')).map(({ path, text }) => parse(path, text))
+    const own = new Set(files.flatMap((file) => (file.type === 'rubric' && file.value ? [file.value.id] : [])))
+    const named = (id: string) => (own.has(id) ? `${pack.id}.${id}` : id)
+    for (const file of files) {
+      if (file.type === 'rubric' && file.value) rubrics.push({ ...file.value, id: named(file.value.id) })
+      else if (file.type === 'persona' && file.value) personas.push({ ...file.value, pack: pack.id })
+      else if (file.type === 'scenario' && file.value) {
+        const { id, rubrics: rated } = file.value
+        scenarios.push({ ...file.value, id: `${pack.id}.${id}`, rubrics: rated.map(named) })
+      }
+    }
+  }
+  return { scenarios, rubrics, personas }
+}
