@@ -25,6 +25,6 @@ export const WORDS: Readonly<Record<Lang, WordsForPeople>> = {
       once: '所有的内容都挤在一轮里，后面就没有了：一次对话不是一句话。',
     },
     nothingSaid: '销售方没有说出可以评分的话。',
-    noWork: (criteria) => `还谈不上克制：先在${criteria.map((title) => `“${title}”`).join（'或'）}上做了事，这一项才算分。`,
+    noWork: (criteria) => `还谈不上克制：先在${criteria.map((title) => `“${title}”`).join('或')}上做了事，这一项才算分。`,
   },
 }
