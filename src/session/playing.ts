@@ -13,10 +13,10 @@ export function playing(
 ): Rehearsal & { readonly settle: () => Promise<void> } {
   const { engine } = deps
   const listeners = new Set<() => void>()
-  const write = async (...facts: readonly NewEvent[]): Promise<void> => {
-    await writer.write(...facts)
-    for (const listener of listeners) listener()
-  }
+  const write = (...facts: readonly NewEvent[]): Promise<void> =>
+    writer.write(facts, () => {
+      for (const listener of listeners) listener()
+    })
 
   const pending: Record<NonNullable<RunState['awaits']>, () => Promise<NewEvent>> = {
     opening: async () => {

@@ -9,8 +9,12 @@ export interface Writer {
   readonly state: () => RunState
   readonly unsaved: () => boolean
   readonly elsewhere: () => boolean
-  /** Numbers, dates and writes; with nothing to say, tries again to save what the disk refused before. */
-  readonly write: (...facts: readonly NewEvent[]) => Promise<void>
+  /**
+   * Numbers, dates and writes; with nothing to say, tries again to save what the disk refused before.
+   *
+   * @param tell - called when there is something new to show
+   */
+  readonly write: (facts: readonly NewEvent[], tell?: () => void) => Promise<void>
 }
 
 /**
@@ -53,12 +57,21 @@ export function writerOf(
     state: () => state,
     unsaved: () => waiting.length > 0,
     elsewhere: () => taken,
-    write: async (...facts) => {
+    write: async (facts, tell = () => undefined) => {
       if (taken) throw new RefusedError('elsewhere', `Run ${state.run} goes on in another tab or window.`)
       const atMs = now()
       const numbered = facts.map((fact, index): RunEvent => ({ n: events.length + index, atMs, ...fact }))
       const next = numbered.reduce(afterEvent, state) // a fact that doesn't fit the run never reaches the disk
       const ours = [...waiting, ...numbered]
+      const show = (): void => {
+        events = [...events, ...numbered]
+        state = next
+        tell()
+      }
+      // What was typed is shown once it is on disk. What follows from it is shown at once: resuming would bring it again.
+      const isTyped = numbered.some(({ type }) => TYPED.has(type))
+      const wasUnsaved = waiting.length > 0
+      if (!isTyped) show()
       try {
         await save(ours)
         waiting = []
@@ -67,8 +80,16 @@ export function writerOf(
         waiting = ours
         onJournalFault?.(error)
       }
-      events = [...events, ...numbered]
-      state = next
+      if (isTyped) show()
+      else if (wasUnsaved !== waiting.length > 0) tell()
     },
   }
 }
+
+const TYPED: ReadonlySet<RunEvent['type']> = new Set([
+  'seller.spoke',
+  'turn.taken-back',
+  'hint.taken',
+  'criterion.claimed',
+  'self.rated',
+])
