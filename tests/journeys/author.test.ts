@@ -192,3 +192,20 @@ describe('a pack', () => {
     await trainee.leave()
   })
 })
+
+describe('a rubric', () => {
+  it('is copied, and its gold answers are scored beside it', async () => {
+    const here = await visit()
+    const { page, go } = here
+    await go('/author')
+    await page.getByRole('combobox').selectOption('rubrics/spin.en.mdx')
+    await page.getByRole('button', { name: 'Copy it' }).click()
+    await page.getByText(W.en.fine).waitFor()
+    await page.getByRole('button', { name: 'Gold answers', exact: true }).click()
+    await page
+      .getByText(/All gold answers get|must get \d/)
+      .first()
+      .waitFor()
+    await here.leave()
+  })
+})

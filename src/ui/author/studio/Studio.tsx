@@ -13,6 +13,7 @@ import { authorTexts } from '../author-texts.ts'
 import { offer } from '../drafts/files.ts'
 import { kindOfPath } from '../drafts/paths.ts'
 import { FormView } from '../form/FormView.tsx'
+import { GoldPanel } from '../panels/GoldPanel.tsx'
 import { PlayPanel } from '../panels/PlayPanel.tsx'
 import { PreviewPanel } from '../panels/PreviewPanel.tsx'
 import { ProblemsPanel } from '../panels/ProblemsPanel.tsx'
@@ -30,7 +31,7 @@ interface StudioProps {
   readonly known: Known
   readonly moves: readonly MoveCard[]
 }
-type Side = 'problems' | 'preview' | 'play' | 'tests' | 'versions'
+type Side = 'gold' | 'problems' | 'preview' | 'play' | 'tests' | 'versions'
 
 /** One file: the form or the text on the left, what comes of it on the right. */
 export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
@@ -69,6 +70,7 @@ export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
                 ['tests', t.tests],
               ] as const)
             : []),
+          ...(checked.parsed.type === 'rubric' ? ([['gold', t.gold]] as const) : []),
           ['versions', t.versions],
         ]
   const shown = sides.some(([id]) => id === side) ? side : (sides[0]?.[0] ?? 'versions')
@@ -169,6 +171,9 @@ export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
             />
           )}
           {shown === 'tests' && scenario && <TalksPanel scenario={faults.length === 0 ? scenario.value : null} turn={turn} />}
+          {shown === 'gold' && checked.parsed.type === 'rubric' && (
+            <GoldPanel rubric={faults.length === 0 ? checked.parsed.value : null} />
+          )}
           {shown === 'versions' && (
             <VersionsPanel
               draft={draft.id}
