@@ -2,6 +2,7 @@
 export type { AttemptChunk, AttemptRow } from './attempt.ts'
 export { NO_POINTS, rowsOf } from './attempt.ts'
 export type { Attempts } from './attempts.ts'
+export * from './attempts-figures.ts'
 export { type Cmi5Launch, cmi5Launch, openCmi5 } from './platform/cmi5.ts'
 export { type Found, openPlatform } from './platform/open.ts'
 export { type Course, coursePackage, type Unit } from './platform/package.ts'

@@ -15,5 +15,5 @@ export const WORKSPACES: readonly Workspace[] = [
   { id: 'learn', path: '/learn', prefixes: ['/learn'], label: { en: 'Learn', zh: '学习' } },
   { id: 'author', path: '/author', prefixes: ['/author'], label: { en: 'Write', zh: '编写' } },
   { id: 'history', path: '/history', prefixes: ['/history'], label: { en: 'History', zh: '记录' } },
-  { id: 'review', path: '/review/people', prefixes: ['/review'], label: { en: 'Review', zh: '评阅' } },
+  { id: 'review', path: '/review', prefixes: ['/review'], label: { en: 'Review', zh: '评阅' } },
 ]

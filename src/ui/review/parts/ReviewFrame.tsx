@@ -6,7 +6,7 @@ import { reviewPath } from '../review-paths.ts'
 import '../review.css'
 import { frameTexts } from './frame-texts.ts'
 
-const PLACES = ['people', 'files'] as const
+const PLACES = ['dashboard', 'people', 'files'] as const
 
 interface ReviewFrameProps {
   readonly title: string
@@ -24,7 +24,8 @@ export function ReviewFrame({ title, lead, children }: ReviewFrameProps): ReactN
       <nav className="review-nav no-print" aria-label={t.nav}>
         {PLACES.map((place) => {
           const path = reviewPath[place]()
-          const here = location === path || location.startsWith(`${path}/`)
+          const here =
+            place === 'dashboard' ? /^\/review(\/f\/|$)/.test(location) : location === path || location.startsWith(`${path}/`)
           return (
             <Link key={place} href={path} {...(here ? { 'aria-current': 'page' as const } : {})}>
               {t.places[place]}

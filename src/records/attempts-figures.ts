@@ -1,0 +1,234 @@
+import { type AttemptChunk, type AttemptRow, chunkOf, NO_POINTS } from './attempt.ts'
+import type { RunSummary, Score } from './summary.ts'
+
+/** What the figures are asked about; null asks about all. */
+export interface FigureQuery {
+  readonly persons: readonly string[] | null
+  readonly scenarios: readonly string[] | null
+  readonly rubric: string | null
+  readonly lang: string | null
+  /** Done at this time or later. */
+  readonly fromMs: number
+}
+
+/** Points over time: `n` measurings, their mean and spread, the first, best and last, and the slope in points per 30 days. */
+export interface PointCourse {
+  readonly n: number
+  readonly mean: number
+  readonly spread: number
+  readonly first: number
+  readonly best: number
+  readonly last: number
+  readonly slope: number
+}
+
+export interface PersonFigures {
+  readonly person: string
+  readonly minutes: number
+  readonly overall: PointCourse
+  readonly criteria: Readonly<Record<string, PointCourse>>
+}
+
+/** Who practised, how much, and where they stand. */
+export interface Figures {
+  readonly talks: number
+  readonly minutes: number
+  /** Talks that nobody vouches for or whose re-scoring differs: counted here, and nowhere else. */
+  readonly unvouched: number
+  readonly people: readonly PersonFigures[]
+  /** All rubrics that there are, whatever was asked. */
+  readonly rubrics: readonly string[]
+}
+
+/** Everything that figures are made of; held by a worker. */
+export interface AttemptTable {
+  readonly chunks: readonly AttemptChunk[]
+  /** Corrections by run: they count in place of what they correct. */
+  readonly corrections: ReadonlyMap<string, Readonly<Record<string, number>>>
+  /** Runs that stand here as talks of this device already. */
+  readonly local: ReadonlySet<string>
+}
+
+/** Talks of this device as rows; private and unfinished ones are no part of any figure. */
+export function rowsOfRuns(runs: readonly RunSummary[], scoresOf: (run: RunSummary) => readonly Score[]): readonly AttemptRow[] {
+  return runs
+    .filter((run) => !run.private && run.ended !== null)
+    .flatMap((run) =>
+      scoresOf(run).map(({ rubric, overall, criteria }) => ({
+        id: `${run.run}/${rubric}`,
+        run: '', // of this device: never taken for a doubled one
+        person: run.person,
+        scenario: run.scenario,
+        rubric,
+        version: run.content,
+        grader: 'model' as const,
+        overall,
+        criteria,
+        lang: run.lang,
+        level: run.level,
+        assignment: run.assignment ?? '',
+        atMs: run.lastAtMs,
+        storedMs: run.lastAtMs,
+        durationMs: run.lastAtMs - run.startedAtMs,
+        turns: run.sellerTurns,
+        trace: '',
+        vouched: run.proof === 'own' || run.proof === 'identical',
+      })),
+    )
+}
+
+/** Packs rows of this device beside chunks from a record store. */
+export function tableOf(rows: readonly AttemptRow[], stored: readonly AttemptChunk[], local: ReadonlySet<string>): AttemptTable {
+  const corrections = new Map<string, Record<string, number>>()
+  for (const chunk of stored) {
+    for (let at = 0; at < chunk.ids.length; at += 1) {
+      if (chunk.human[at] !== 1 || chunk.vouched[at] !== 1) continue
+      const run = chunk.run[at] ?? ''
+      const changed = corrections.get(run) ?? {}
+      for (const [place, id] of chunk.criteria.entries()) {
+        const points = chunk.points[at * chunk.criteria.length + place] ?? NO_POINTS
+        if (points !== NO_POINTS) changed[id] = points
+      }
+      corrections.set(run, changed)
+    }
+  }
+  return { chunks: [chunkOf(rows, 'here'), ...stored], corrections, local }
+}
+
+/** Sums that need no order of rows: count, sum, squares, first, best, last, and those of a straight line through time. */
+interface Sums {
+  n: number
+  sum: number
+  squares: number
+  best: number
+  firstMs: number
+  first: number
+  lastMs: number
+  last: number
+  t: number
+  tt: number
+  ty: number
+}
+const newSums = (): Sums => ({
+  n: 0,
+  sum: 0,
+  squares: 0,
+  best: 0,
+  firstMs: Number.POSITIVE_INFINITY,
+  first: 0,
+  lastMs: Number.NEGATIVE_INFINITY,
+  last: 0,
+  t: 0,
+  tt: 0,
+  ty: 0,
+})
+
+const MONTH_MS = 30 * 24 * 60 * 60 * 1000
+/** Times are counted from here, so that their squares stay exact enough. */
+const EPOCH_MS = Date.UTC(2026, 0, 1)
+
+function add(sums: Sums, points: number, atMs: number): void {
+  const t = (atMs - EPOCH_MS) / MONTH_MS
+  sums.n += 1
+  sums.sum += points
+  sums.squares += points * points
+  sums.t += t
+  sums.tt += t * t
+  sums.ty += t * points
+  if (points > sums.best) sums.best = points
+  if (atMs < sums.firstMs) {
+    sums.firstMs = atMs
+    sums.first = points
+  }
+  if (atMs >= sums.lastMs) {
+    sums.lastMs = atMs
+    sums.last = points
+  }
+}
+
+function courseOf({ n, sum, squares, best, first, last, t, tt, ty }: Sums): PointCourse {
+  const mean = n === 0 ? 0 : sum / n
+  const across = n * tt - t * t
+  return {
+    n,
+    mean,
+    spread: n < 2 ? 0 : Math.sqrt(Math.max(0, (squares - n * mean * mean) / (n - 1))),
+    first,
+    best,
+    last,
+    slope: n < 3 || across < 1e-9 ? 0 : (n * ty - t * sum) / across,
+  }
+}
+
+interface Sheet {
+  readonly overall: Sums
+  readonly criteria: Map<string, Sums>
+  ms: number
+}
+
+/** The figures for a question: one walk through all rows. */
+export function figuresOf({ chunks, corrections, local }: AttemptTable, query: FigureQuery): Figures {
+  const sheets = new Map<string, Sheet>()
+  const rubrics = new Set<string>()
+  const persons = query.persons === null ? null : new Set(query.persons)
+  const scenarios = query.scenarios === null ? null : new Set(query.scenarios)
+  let [talks, ms, unvouched] = [0, 0, 0]
+  for (const chunk of chunks) {
+    const { words, criteria } = chunk
+    const width = criteria.length
+    const sheetOf = new Map<number, Sheet>()
+    const cells = new Map<Sheet, (Sums | undefined)[]>()
+    for (let at = 0; at < chunk.ids.length; at += 1) {
+      const rubric = words[chunk.rubric[at] ?? 0] ?? ''
+      rubrics.add(rubric)
+      if (chunk.human[at] === 1) continue
+      const run = chunk.run[at] ?? ''
+      if (run !== '' && local.has(run)) continue
+      const atMs = chunk.atMs[at] ?? 0
+      if (atMs < query.fromMs || (query.rubric !== null && rubric !== query.rubric)) continue
+      if (query.lang !== null && words[chunk.lang[at] ?? 0] !== query.lang) continue
+      if (scenarios !== null && !scenarios.has(words[chunk.scenario[at] ?? 0] ?? '')) continue
+      const code = chunk.person[at] ?? 0
+      const person = words[code] ?? ''
+      if (persons !== null && !persons.has(person)) continue
+      if (chunk.vouched[at] !== 1) {
+        unvouched += 1
+        continue
+      }
+      let sheet = sheetOf.get(code)
+      if (sheet === undefined) {
+        sheet = sheets.get(person) ?? { overall: newSums(), criteria: new Map(), ms: 0 }
+        sheets.set(person, sheet)
+        sheetOf.set(code, sheet)
+        cells.set(sheet, [])
+      }
+      const own = cells.get(sheet)!
+      const changed = run === '' ? undefined : corrections.get(run)
+      talks += 1
+      ms += chunk.durationMs[at] ?? 0
+      sheet.ms += chunk.durationMs[at] ?? 0
+      add(sheet.overall, (chunk.overall2[at] ?? 0) / 2, atMs)
+      for (let place = 0; place < width; place += 1) {
+        const points = chunk.points[at * width + place] ?? NO_POINTS
+        if (points === NO_POINTS) continue
+        const id = criteria[place] ?? ''
+        let sums = own[place]
+        if (sums === undefined) {
+          sums = sheet.criteria.get(id) ?? newSums()
+          sheet.criteria.set(id, sums)
+          own[place] = sums
+        }
+        add(sums, changed?.[id] ?? points, atMs)
+      }
+    }
+  }
+  const people = [...sheets].map(
+    ([person, sheet]): PersonFigures => ({
+      person,
+      minutes: Math.round(sheet.ms / 60_000),
+      overall: courseOf(sheet.overall),
+      criteria: Object.fromEntries([...sheet.criteria].map(([id, sums]) => [id, courseOf(sums)])),
+    }),
+  )
+  return { talks, minutes: Math.round(ms / 60_000), unvouched, people, rubrics: [...rubrics].filter((id) => id !== '').sort() }
+}
