@@ -93,6 +93,7 @@ describe('beside the talk', () => {
     const { box, user } = await talking(newDevice())
     await user.type(box, 'Where is the trouble?{Enter}')
     await screen.findByText(/Line two stops/)
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Take back' })).toBeEnabled()) // the line shows before it is on disk
     await user.click(screen.getByRole('button', { name: 'Take back' }))
     await waitFor(() => expect(screen.queryByText(/Line two stops/)).toBeNull())
     await waitFor(() => expect(box).toHaveValue('Where is the trouble?'))
