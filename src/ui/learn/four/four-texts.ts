@@ -15,11 +15,9 @@ export const fourTexts = texts({
     failed: 'It could not be played. Your words are still here: try again.',
     takeBack: 'Take the last words back',
     restart: 'Start over',
-    yourWords: (n: number) => `You, turn ${n}`,
     answersOf: (style: string) => `${style}: how it went`,
     mood: (style: string) => `${style}: the mood turn by turn`,
     over: 'The talk is over for this one',
-    counts: (n: number) => `${n} different answers to the same words`,
   },
   zh: {
     title: '同一个异议，四种买家',
@@ -35,10 +33,8 @@ export const fourTexts = texts({
     failed: '没能演出来。你的话还在，请再试一次。',
     takeBack: '收回刚才的话',
     restart: '重新开始',
-    yourWords: (n: number) => `你，第 ${n} 轮`,
     answersOf: (style: string) => `${style}：经过`,
     mood: (style: string) => `${style}：每一轮的心情`,
     over: '这位已经结束了谈话',
-    counts: (n: number) => `同样的话，${n} 种不同的回答`,
   },
 })

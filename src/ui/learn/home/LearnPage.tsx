@@ -110,7 +110,7 @@ function differing(first: Suggestion | undefined, rest: readonly Suggestion[]): 
 }
 
 /** A way to another page. */
-export function Way({ to, title, note }: { readonly to: string; readonly title: string; readonly note: string }): ReactNode {
+function Way({ to, title, note }: { readonly to: string; readonly title: string; readonly note: string }): ReactNode {
   return (
     <li className="card sheet">
       <Link href={to} className="card-link book">

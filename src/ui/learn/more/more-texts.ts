@@ -10,8 +10,6 @@ export const moreTexts = texts({
     fourNote: 'Say the same words to all four styles and watch what they do.',
     machines: 'How a buyer works',
     machinesNote: 'The machines behind a need, a worry, a complaint, a mood, drawn from what really runs.',
-    exercises: 'Read the buyer, read the account',
-    exercisesNote: 'From cues to style, need and seat; from a chart of people to whom to see first.',
   },
   zh: {
     title: '工作台',
@@ -22,7 +20,5 @@ export const moreTexts = texts({
     fourNote: '对四种风格说同样的话，看看各自怎么反应。',
     machines: '买家是怎么运转的',
     machinesNote: '需求、顾虑、投诉、心情背后的状态图，由真正运行的定义画出。',
-    exercises: '读懂买家，读懂客户内部',
-    exercisesNote: '从线索看出风格、需求和角色；从人物关系决定先见谁。',
   },
 })
