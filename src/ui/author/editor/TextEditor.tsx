@@ -1,8 +1,7 @@
-import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language'
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint'
-import { EditorState } from '@codemirror/state'
+import { EditorState, StateEffect } from '@codemirror/state'
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { Fault, MoveCard } from '#content'
@@ -10,7 +9,6 @@ import { structureOf } from '#content/edit'
 import type { FileType } from '#content/parse'
 import { useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
-import { completing } from './completing.ts'
 import { hoverHelp } from './hover-help.ts'
 import { mdxLanguage } from './mdx-language.ts'
 
@@ -48,25 +46,12 @@ export default function TextEditor({ text, type, faults, moves, spot, onChange }
           history(),
           drawSelection(),
           highlightActiveLine(),
-          closeBrackets(),
           lintGutter(),
           mdxLanguage(),
-          completing(
-            () => now().type,
-            () => now().moves,
-            lang,
-          ),
           hoverHelp(() => now().type, lang),
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ 'aria-label': t.text, spellcheck: 'true', tabindex: '0' }),
-          keymap.of([
-            ...closeBracketsKeymap,
-            ...defaultKeymap,
-            ...historyKeymap,
-            ...foldKeymap,
-            ...completionKeymap,
-            ...lintKeymap,
-          ]),
+          keymap.of([...defaultKeymap, ...historyKeymap, ...foldKeymap, ...lintKeymap]),
           EditorView.updateListener.of((update) => {
             if (!update.docChanged) return
             const next = update.state.doc.toString()
@@ -77,6 +62,16 @@ export default function TextEditor({ text, type, faults, moves, spot, onChange }
       }),
     })
     view.current = editor
+    // A chunk of its own: one can write before it is there.
+    void import('./completing.ts').then(({ completing }) => {
+      if (view.current !== editor) return
+      const more = completing(
+        () => now().type,
+        () => now().moves,
+        lang,
+      )
+      editor.dispatch({ effects: StateEffect.appendConfig.of(more) })
+    })
     return () => {
       editor.destroy()
       view.current = null

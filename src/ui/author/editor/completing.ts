@@ -1,5 +1,13 @@
-import { autocompletion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete'
+import {
+  autocompletion,
+  type CompletionContext,
+  type CompletionResult,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from '@codemirror/autocomplete'
 import type { Extension } from '@codemirror/state'
+import { keymap } from '@codemirror/view'
 import type { Lang, MoveCard } from '#content'
 import { componentOf, frontFields, newPart, structureOf, TOP_ELEMENTS } from '#content/edit'
 import type { FileType } from '#content/parse'
@@ -90,5 +98,9 @@ export function completing(type: () => FileType | null, moves: () => readonly Mo
     }
     return null
   }
-  return autocompletion({ override: [source], icons: false })
+  return [
+    autocompletion({ override: [source], icons: false }),
+    closeBrackets(),
+    keymap.of([...closeBracketsKeymap, ...completionKeymap]),
+  ]
 }
