@@ -8,6 +8,10 @@ export interface Start {
   readonly scenario: string
   readonly lang: Lang
   readonly level: Level
+  /** What the talk counts for. */
+  readonly assignment?: string
+  /** Stands in no list of others, no figure, no results. */
+  readonly private?: boolean
 }
 
 /**
@@ -96,13 +100,13 @@ export function createHost(parts: HostParts): Host {
   }
 
   return {
-    start: async ({ scenario, lang, level }) => {
+    start: async ({ scenario, lang, level, ...counts }) => {
       const [{ startRehearsal }, script, person] = await Promise.all([
         session(),
         parts.library.scriptFor(scenario, lang),
         parts.person(),
       ])
-      return keep((deps) => startRehearsal(deps, { script, run: parts.newId(), person, level, seed: parts.newSeed() }))
+      return keep((deps) => startRehearsal(deps, { script, run: parts.newId(), person, level, seed: parts.newSeed(), ...counts }))
     },
     open: async (run) => {
       const there = inMemory(run)

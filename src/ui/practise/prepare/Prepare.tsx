@@ -5,6 +5,7 @@ import type { Lang, Level, Rubric, Scenario } from '#content'
 import { BuyerFigure } from '../../figures/BuyerFigure.tsx'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
 import { pathTo } from '../../paths.ts'
+import { Counting, type Counts } from '../../review/assignments/Counting.tsx'
 import { Icon } from '../../shell/icons.tsx'
 import { domainTexts } from '../../text/domain-texts.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
@@ -29,6 +30,7 @@ export function Prepare({ scenario, rubrics, twin }: Brief): ReactNode {
   const { start, starting } = useStart()
   const levels = scenario.levels.map((rule) => rule.level)
   const [level, setLevel] = useState<Level>(levels.includes('normal') ? 'normal' : (levels[0] ?? 'normal'))
+  const [{ level: asked, ...counts }, setCounts] = useState<Counts>({})
   const tag = tagOf(scenario.lang)
   usePageTitle(scenario.title)
 
@@ -75,13 +77,26 @@ export function Prepare({ scenario, rubrics, twin }: Brief): ReactNode {
               </div>
             ))}
           </section>
-          <LevelChoice rules={scenario.levels} level={level} onChoose={setLevel} tag={tag} />
+          <LevelChoice
+            rules={scenario.levels}
+            level={asked ?? level}
+            onChoose={(chosen) => {
+              setLevel(chosen)
+              setCounts({})
+            }}
+            tag={tag}
+          />
+          <Counting
+            scenario={scenario.id}
+            value={asked === undefined ? counts : { ...counts, level: asked }}
+            onChange={setCounts}
+          />
           <div className="stack start-box">
             <Button
               size="lg"
               fullWidth
               loading={starting}
-              onClick={() => start({ scenario: scenario.id, lang: scenario.lang, level })}
+              onClick={() => start({ scenario: scenario.id, lang: scenario.lang, level: asked ?? level, ...counts })}
             >
               {starting ? t.starting : t.start}
             </Button>

@@ -6,7 +6,7 @@ import { reviewPath } from '../review-paths.ts'
 import '../review.css'
 import { frameTexts } from './frame-texts.ts'
 
-const PLACES = ['dashboard', 'people', 'files'] as const
+const PLACES = ['dashboard', 'people', 'files', 'assignments'] as const
 
 interface ReviewFrameProps {
   readonly title: string

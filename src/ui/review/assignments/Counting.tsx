@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import type { Level } from '#content'
+import { useDeps } from '../../deps.ts'
+import { useAsync } from '../../parts/useAsync.ts'
+import { domainTexts } from '../../text/domain-texts.ts'
+import { useTexts } from '../../text/text.ts'
+import { assignmentTexts } from './assignment-texts.ts'
+import { isFor, progressOf } from './progress.ts'
+
+/** What a talk will count for. */
+export interface Counts {
+  readonly assignment?: string
+  readonly level?: Level
+  readonly private?: boolean
+}
+
+interface CountingProps {
+  readonly scenario: string
+  readonly value: Counts
+  readonly onChange: (counts: Counts) => void
+}
+
+/** Before a talk: which assignment it counts for and by what rule, or that it is private. */
+export function Counting({ scenario, value, onChange }: CountingProps): ReactNode {
+  const t = useTexts(assignmentTexts)
+  const words = useTexts(domainTexts)
+  const { records, now } = useDeps()
+  const loaded = useAsync(scenario, async () => {
+    try {
+      const kept = await records()
+      const [me, all, runs] = [await kept.me(), await kept.assignments.list(), await kept.runs.list()]
+      const day = new Date(now()).toISOString().slice(0, 10)
+      return all
+        .filter((one) => !one.withdrawn && one.scenario === scenario && isFor(one, me))
+        .map((one) => ({ one, progress: progressOf(one, me.id, runs, day) }))
+    } catch {
+      return [] // the disk refuses: nothing can be counted, and the talk itself says so
+    }
+  })
+  return (
+    <div className="stack small">
+      {loaded.state === 'ready' &&
+        loaded.value.map(({ one, progress }) => (
+          <label key={one.id}>
+            <input
+              type="checkbox"
+              checked={value.assignment === one.id}
+              onChange={(event) => onChange(event.target.checked ? { assignment: one.id, level: one.level } : {})}
+            />{' '}
+            <strong>{t.counts(one.title)}</strong> {t.rule(words.level[one.level], one.passMark)}{' '}
+            {one.tries !== undefined && t.left(Math.max(0, one.tries - progress.tries))}{' '}
+            {one.dueOn !== undefined && t.dueBy(one.dueOn)} {one.note}{' '}
+            {progress.state !== 'open' && <span className="tag">{t[progress.state]}</span>}
+          </label>
+        ))}
+      <label>
+        <input
+          type="checkbox"
+          checked={value.private ?? false}
+          onChange={(event) => onChange(event.target.checked ? { private: true } : {})}
+        />{' '}
+        {t.private}: <span className="soft">{t.privateNote}</span>
+      </label>
+    </div>
+  )
+}
