@@ -12,6 +12,7 @@ import { filesTexts } from '../exchange/files-texts.ts'
 import { Verdicts } from '../exchange/TakenTable.tsx'
 import { ReviewFrame } from '../parts/ReviewFrame.tsx'
 import { useNames } from '../parts/useRoster.ts'
+import { reviewPath } from '../review-paths.ts'
 import { Exchange } from './Exchange.tsx'
 import { PointsBoard } from './PointsBoard.tsx'
 import { Steps } from './Steps.tsx'
@@ -74,6 +75,7 @@ export default function TalkReviewPage(): ReactNode {
           </button>
         )}
         <Link href={pathTo.debrief(run)}>{t.debrief}</Link>
+        <Link href={reviewPath.guide(run)}>{t.guide}</Link>
       </div>
       {checked !== null && checked !== 'busy' && (
         <div className="notice small" role="status">
