@@ -44,7 +44,7 @@ await build({
   configFile: join(root, 'vite.config.ts'),
   root: join(root, 'tests/bench/turn'),
   logLevel: 'error',
-  build: { outDir: bench, emptyOutDir: true },
+  build: { outDir: bench, emptyOutDir: true, rolldownOptions: { input: join(root, 'tests/bench/turn/index.html') } },
 })
 const serve = (outDir: string) =>
   preview({ root: join(root, 'src'), configFile: false, base: './', build: { outDir }, preview: { port: 0 } })
