@@ -1,4 +1,4 @@
-import type { Records } from '#records'
+import { countedScores, type Records, standingOf } from '#records'
 import {
   type AttemptChunk,
   type AttemptTable,
@@ -20,7 +20,7 @@ export interface FigureSource {
 export function figuresFrom(records: () => Promise<Records>): FigureSource {
   let read: Promise<AttemptTable> | null = null
   const load = async (): Promise<AttemptTable> => {
-    const [kept, { countedScores, standingOf }] = await Promise.all([records(), import('#records')])
+    const kept = await records()
     const [runs, entries] = await Promise.all([kept.runs.list(), kept.reviews.list()])
     const byRun = grouped(entries, ({ run }) => run)
     const rows = rowsOfRuns(runs, (run) => countedScores(run, standingOf(byRun.get(run.run) ?? [])))
