@@ -31,7 +31,7 @@ export function browserSounds(): Sounds {
     const making = (async () => {
       const address = FILES[`../../../content/sounds/${file}`]
       if (!address) return null // a pack may name a recording that did not come along
-      player ??= import('howler').then(({ Howl, Howler }) => ({ Howl, Howler }))
+      if (player === null) player = import('howler').then(({ Howl, Howler }) => ({ Howl, Howler }))
       const [{ Howl: Make, Howler: all }, src] = await Promise.all([player, address()])
       all.volume(volume)
       return new Make({ src: [src], format: [file.slice(file.lastIndexOf('.') + 1)], ...more })
@@ -66,7 +66,7 @@ export function browserSounds(): Sounds {
     },
     loudness: (next) => {
       volume = next
-      if (player) silently(player.then(({ Howler: all }) => all.volume(next)))
+      if (player !== null) silently(player.then(({ Howler: all }) => all.volume(next)))
       if (mayPlay()) silently(tune())
     },
   }
