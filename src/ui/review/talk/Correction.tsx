@@ -20,14 +20,14 @@ export function Correction({ of, step, current, onGive }: CorrectionProps): Reac
   const [open, setOpen] = useState(false)
   const [points, setPoints] = useState(current)
   const [reason, setReason] = useState('')
+  const start = (): void => {
+    setPoints(current)
+    setReason('')
+    setOpen(true)
+  }
   if (!open) {
     return (
-      <button
-        type="button"
-        className="link-button small no-print"
-        aria-label={`${t.correct}: ${of}`}
-        onClick={() => setOpen(true)}
-      >
+      <button type="button" className="link-button small no-print" aria-label={`${t.correct}: ${of}`} onClick={start}>
         {t.correct}
       </button>
     )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Person, ReviewEntry, RunSummary, Standing } from '#records'
 import { useDeps } from '../../deps.ts'
 import { type Loaded, useAsync } from '../../parts/useAsync.ts'
@@ -34,6 +34,11 @@ export function useReview(run: string): {
     ])
     return summary === undefined ? null : { me, people, summary, standing: standingOf(entries) }
   })
+  const last = useRef<Review | null>(null)
+  if (loaded.state === 'ready') last.current = loaded.value
+  /** While it is read anew, what was there stays on the screen. */
+  const shown: Loaded<Review | null> =
+    loaded.state === 'waiting' && last.current?.summary.run === run ? { state: 'ready', value: last.current } : loaded
   const write = async (entry: NewEntry): Promise<void> => {
     const kept = await records()
     const [me, summary] = await Promise.all([kept.me(), kept.runs.get(run)])
@@ -41,5 +46,5 @@ export function useReview(run: string): {
     await kept.reviews.add({ ...entry, id: learn.newId(), atMs: now(), by: me.id, run, person: summary.person })
     again()
   }
-  return { loaded, write, again }
+  return { loaded: shown, write, again }
 }
