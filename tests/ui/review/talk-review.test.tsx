@@ -55,7 +55,7 @@ describe('reviewing a talk', () => {
     await user.click(screen.getByText('Dispute a criterion'))
     await user.type(screen.getByLabelText('Why you see it otherwise'), 'I asked for it.')
     await user.click(screen.getByRole('button', { name: 'Dispute it' }))
-    expect(await screen.findByText('I asked for it.')).toBeVisible()
+    expect(await screen.findByText('I asked for it.', { selector: 'p' })).toBeVisible()
     second.unmount()
 
     await manager.records.backup.import(await trainee.records.backup.share({ people: [owner] }))
