@@ -2,7 +2,7 @@ import { Switch } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { changeSettings, useSettings } from '../settings/settings.ts'
 import { useTexts } from '../text/text.ts'
-import { useVoice } from '../voice/voice.ts'
+import { useVoice } from '../voice/useVoice.ts'
 import { soundTexts } from './sound-texts.ts'
 
 /** Volume, mute, speaking and dictating, with a clear word on where sound goes. */

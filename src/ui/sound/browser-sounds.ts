@@ -27,7 +27,7 @@ export function browserSounds(): Sounds {
 
   const load = (file: string, more: { readonly loop?: boolean; readonly volume?: number } = {}): Promise<Howl | null> => {
     const known = made.get(file)
-    if (known) return known
+    if (known !== undefined) return known
     const making = (async () => {
       const address = FILES[`../../../content/sounds/${file}`]
       if (!address) return null // a pack may name a recording that did not come along

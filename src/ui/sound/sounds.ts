@@ -1,6 +1,4 @@
-import { create } from 'zustand'
 import type { Channel } from '#content'
-import { browserSounds } from './browser-sounds.ts'
 
 export const SOUND_NAMES = ['ring', 'pick-up', 'hang-up', 'message', 'signal'] as const
 export type SoundName = (typeof SOUND_NAMES)[number]
@@ -14,6 +12,3 @@ export interface Sounds {
   /** 0 to 1; 0 is mute. */
   readonly loudness: (volume: number) => void
 }
-
-/** Where the pages find it; a test puts its own here. */
-export const useSounds = create<{ readonly sounds: Sounds }>()(() => ({ sounds: browserSounds() }))

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Scenario } from '#content'
 import type { RunTurn } from '#session'
 import { useSettings } from '../settings/settings.ts'
-import { useSounds } from './sounds.ts'
+import { useSounds } from './useSounds.ts'
 
 interface TalkHeard {
   readonly scenario: Scenario

@@ -3,7 +3,7 @@ import type { Lang } from '#content'
 import { useSettings } from '../settings/settings.ts'
 import { soundTexts } from '../sound/sound-texts.ts'
 import { useTexts } from '../text/text.ts'
-import { useVoice } from './voice.ts'
+import { useVoice } from './useVoice.ts'
 
 interface DictateProps {
   readonly lang: Lang

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Scenario } from '#content'
 import type { RunTurn } from '#session'
 import { useSettings } from '../settings/settings.ts'
-import { useVoice } from './voice.ts'
+import { useVoice } from './useVoice.ts'
 
 /** Reads a buyer's new lines aloud, where that was asked for. A line with a recording of its own is not read. */
 export function useSpokenLines(scenario: Scenario, turns: readonly RunTurn[]): void {

@@ -1,6 +1,4 @@
-import { create } from 'zustand'
 import type { Lang, PersonaId } from '#content'
-import { browserVoice } from './browser-voice.ts'
 
 /** Why dictation ended: the person stopped, no microphone was given, or nothing could be recognised. */
 export type EndOfListening = 'stopped' | 'refused' | 'failed'
@@ -19,6 +17,3 @@ export interface Voice {
     onEnd: (why: EndOfListening) => void,
   ) => { readonly stop: () => void }
 }
-
-/** Where the pages find it; a test puts its own here. */
-export const useVoice = create<{ readonly voice: Voice }>()(() => ({ voice: browserVoice() }))

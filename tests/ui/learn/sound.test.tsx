@@ -1,8 +1,10 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Sounds, useSounds } from '../../../src/ui/sound/sounds.ts'
-import { useVoice, type Voice } from '../../../src/ui/voice/voice.ts'
+import type { Sounds } from '../../../src/ui/sound/sounds.ts'
+import { useSounds } from '../../../src/ui/sound/useSounds.ts'
+import { useVoice } from '../../../src/ui/voice/useVoice.ts'
+import type { Voice } from '../../../src/ui/voice/voice.ts'
 import { newDevice, visit } from '../fakes.tsx'
 
 const before = { sounds: useSounds.getState(), voice: useVoice.getState() }
