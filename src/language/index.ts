@@ -2,18 +2,21 @@
 
 import type { Lang } from '#content'
 import type { Labeller } from './heard.ts'
-import { createLabeller, type LabellerWeights } from './labeller.ts'
 
 export * from './heard.ts'
-export { createLabeller, type LabellerWeights } from './labeller.ts'
-export { namesIn } from './names.ts'
 
-/** The weights that ship, each language only when it is asked for. */
-export async function shippedWeights(langs: readonly Lang[]): Promise<LabellerWeights> {
-  const en = langs.includes('en') ? { en: (await import('./weights/en.ts')).default } : {}
-  const zh = langs.includes('zh') ? { zh: (await import('./weights/zh.ts')).default } : {}
-  return { ...en, ...zh }
+/** Weights and lexicon of one language: neither is of use without the other. */
+const fetchEn = () => Promise.all([import('./weights/en.ts'), import('./lexicon/en.ts')])
+const fetchZh = () => Promise.all([import('./weights/zh.ts'), import('./lexicon/zh.ts')])
+
+/** The labeller that ships, for these languages: all of it is fetched when it is asked for. */
+export async function loadLabeller(langs: readonly Lang[]): Promise<Labeller> {
+  const [{ createLabeller, keepLexicon }, en, zh] = await Promise.all([
+    import('./labeller-parts.ts'),
+    langs.includes('en') ? fetchEn() : undefined,
+    langs.includes('zh') ? fetchZh() : undefined,
+  ])
+  if (en) keepLexicon('en', en[1].lexicon)
+  if (zh) keepLexicon('zh', zh[1].lexicon)
+  return createLabeller({ ...(en && { en: en[0].default }), ...(zh && { zh: zh[0].default }) })
 }
-
-/** The labeller that ships, for these languages. */
-export const loadLabeller = async (langs: readonly Lang[]): Promise<Labeller> => createLabeller(await shippedWeights(langs))

@@ -1,5 +1,6 @@
 /** The trainer's face: heavier than `#language`; loaded by `npm run train`, by the studio's worker and by measuring. */
 
+export { createLabeller, type LabellerWeights } from './labeller.ts'
 export { write as writeWeights } from './model/weights.ts'
 export { examplesOf } from './train/examples.ts'
 export { weightsFile } from './train/file.ts'

@@ -6,8 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { CORE_MOVES, type Example, LANGS, type Lang, type MoveId } from '../../src/content/index.ts'
 import { loadMoves } from '../../src/content/library.ts'
-import { createLabeller } from '../../src/language/index.ts'
-import { examplesOf, folds, talkOf, train, writerOf, writeWeights } from '../../src/language/train.ts'
+import { createLabeller, examplesOf, folds, talkOf, train, writerOf, writeWeights } from '../../src/language/train.ts'
 
 const FOLDS = 5
 

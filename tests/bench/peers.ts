@@ -10,8 +10,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { CORE_MOVES, type Example, LANGS, type Lang, type MoveId } from '../../src/content/index.ts'
 import { loadMoves } from '../../src/content/library.ts'
-import { createLabeller } from '../../src/language/index.ts'
-import { examplesOf, folds, talkOf, train, writeWeights } from '../../src/language/train.ts'
+import { createLabeller, examplesOf, folds, talkOf, train, writeWeights } from '../../src/language/train.ts'
 
 const PEERS = { 'node-nlp': '4.27.0', natural: '8.1.1', 'wink-naive-bayes-text-classifier': '2.2.1', 'wink-nlp-utils': '2.1.0' }
 const FOLDS = 5

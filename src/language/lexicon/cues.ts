@@ -1,6 +1,5 @@
 import type { Lang } from '#content'
-import { CUES_EN, MACROS_EN } from './cues.en.ts'
-import { CUES_ZH, MACROS_ZH } from './cues.zh.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
 
 /** A turn of phrase by which a move is known. */
 export interface Cue {
@@ -10,7 +9,7 @@ export interface Cue {
   readonly pattern: RegExp
 }
 
-function compiled(cues: Readonly<Record<string, readonly string[]>>, macros: Readonly<Record<string, string>>): readonly Cue[] {
+function compiled({ cues, macros }: Lexicon): readonly Cue[] {
   const spelled = (text: string): string => {
     const next = text.replace(/\{([a-z]\w*)\}/g, (whole, name: string) => macros[name] ?? whole)
     return next === text ? text : spelled(next)
@@ -24,6 +23,6 @@ const CUES: Partial<Record<Lang, readonly Cue[]>> = {}
 
 /** The cues of a language; compiled when they are first needed. */
 export function cuesOf(lang: Lang): readonly Cue[] {
-  CUES[lang] ??= lang === 'en' ? compiled(CUES_EN, MACROS_EN) : compiled(CUES_ZH, MACROS_ZH)
+  CUES[lang] ??= compiled(lexiconOf(lang))
   return CUES[lang]
 }

@@ -1,7 +1,6 @@
 import type { Lang } from '#content'
 import { stemOf, type Token, tokensOf } from '../text/tokens.ts'
-import { CLASSES_EN } from './classes.en.ts'
-import { CLASSES_ZH } from './classes.zh.ts'
+import { lexiconOf } from './lexicon.ts'
 
 /** A word of a class found in the text: tokens `from` to `to` (exclusive). */
 export interface Hit {
@@ -36,13 +35,19 @@ function indexOf(classes: Readonly<Record<string, string>>, lang: Lang): Index {
   return index
 }
 
-const INDEX: Readonly<Record<Lang, Index>> = { en: indexOf(CLASSES_EN, 'en'), zh: indexOf(CLASSES_ZH, 'zh') }
+const INDEX: Partial<Record<Lang, Index>> = {}
+
+function indexFor(lang: Lang): Index {
+  INDEX[lang] ??= indexOf(lexiconOf(lang).classes, lang)
+  return INDEX[lang]
+}
 
 /** All words of classes in the tokens; of one class the longest at each place. */
 export function hitsIn(tokens: readonly Token[], lang: Lang): readonly Hit[] {
   const hits: Hit[] = []
+  const index = indexFor(lang)
   tokens.forEach((token, from) => {
-    const entries = INDEX[lang].get(token.stem)
+    const entries = index.get(token.stem)
     if (entries === undefined) return
     const seen = new Set<string>()
     for (const { name, words } of entries) {
@@ -55,6 +60,6 @@ export function hitsIn(tokens: readonly Token[], lang: Lang): readonly Hit[] {
 }
 
 /** The names of all word classes of a language, in the order of the file. */
-export const classNames = (lang: Lang): readonly string[] => Object.keys(lang === 'en' ? CLASSES_EN : CLASSES_ZH)
+export const classNames = (lang: Lang): readonly string[] => Object.keys(lexiconOf(lang).classes)
 
 export { stemOf }

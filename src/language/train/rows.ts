@@ -1,5 +1,6 @@
 import type { Example, Lang, MoveId } from '#content'
 import { readTurn } from '../features.ts'
+import { keepBoth } from '../lexicon/both.ts'
 import { groupOf, keysOf, see, windowsOf } from '../model/vector.ts'
 import { GROUP_COUNT } from '../model/weights.ts'
 
@@ -37,6 +38,7 @@ export interface Shape {
 }
 
 export function ready(lang: Lang, examples: readonly Example[], moves: readonly MoveId[], shape: Shape): Ready {
+  keepBoth()
   const seen = examples.map((example) => see(readTurn(lang, example.text, example.context)))
   const counts = new Map<number, number>()
   const wholes = seen.map((one) => keysOf(one, windowsOf(one.sentences.length).whole))

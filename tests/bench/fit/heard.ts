@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 import { type Example, LANGS, type Lang } from '../../../src/content/index.ts'
 import { parse } from '../../../src/content/parse.ts'
-import { createLabeller, type Heard, type Labeller, type Sign } from '../../../src/language/index.ts'
-import { examplesOf, train, writeWeights } from '../../../src/language/train.ts'
+import type { Heard, Labeller, Sign } from '../../../src/language/index.ts'
+import { createLabeller, examplesOf, train, writeWeights } from '../../../src/language/train.ts'
 import { foldOf } from './cross-validate.ts'
 import { type HeardTalks, jsonl, type RatedTalk, writerOf } from './talks.ts'
 

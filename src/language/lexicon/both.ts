@@ -1,0 +1,9 @@
+import { lexicon as en } from './en.ts'
+import { keepLexicon } from './lexicon.ts'
+import { lexicon as zh } from './zh.ts'
+
+/** For the trainer, which reads examples of either language. */
+export function keepBoth(): void {
+  keepLexicon('en', en)
+  keepLexicon('zh', zh)
+}

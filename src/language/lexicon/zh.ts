@@ -1,0 +1,5 @@
+import { CLASSES_ZH } from './classes.zh.ts'
+import { CUES_ZH, MACROS_ZH } from './cues.zh.ts'
+import type { Lexicon } from './lexicon.ts'
+
+export const lexicon: Lexicon = { classes: CLASSES_ZH, cues: CUES_ZH, macros: MACROS_ZH }
