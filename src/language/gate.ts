@@ -66,7 +66,6 @@ function isGibberish(tokens: readonly Token[], text: string, lang: Lang, known: 
   const met = han.filter((character) => FUNCTION_ZH.has(character) || known(character)).length
   return pairs === 0 && met * 5 < han.length
 }
-const GRAMMAR = new Set('的了是我你您他她们这那个就也都不没有在吗呢吧么呀啊哦嘛要会能说到来去上下里给把和跟与对行好')
 
 const RUN: Readonly<Record<Lang, number>> = { en: 4, zh: 6 }
 const LEAST: Readonly<Record<Lang, number>> = { en: 6, zh: 10 }
@@ -94,7 +93,12 @@ function isPile(tokens: readonly Token[], text: string, turn: ReadTurn): boolean
   if (turn.lang === 'en') return words.length >= 6 && small * 8 < words.length
   if (words.length < 10) return false
   const pieces = text.split(/[,、;:/|+\s。!?…-]+/).filter((piece) => piece !== '')
-  return small * 14 < words.length || (pieces.length >= 5 && words.length / pieces.length < 5 && small * 7 < words.length)
+  // Trade talk can do without small words, but it speaks in clauses: neither short pieces nor one long row.
+  const inClauses = pieces.length > 1 && words.length >= pieces.length * 7 && words.length <= pieces.length * 14
+  return (
+    (small * 14 < words.length && !inClauses) ||
+    (pieces.length >= 5 && words.length / pieces.length < 5 && small * 7 < words.length)
+  )
 }
 
 function isRepeated(tokens: readonly Token[], lang: Lang, earlier: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Lang } from '#content'
 import { aboutFor } from './about.ts'
+import { type Denial, denialsIn, isDenied } from './denial.ts'
 import { type ReadTurn, readTurn } from './features.ts'
 import { gateOf } from './gate.ts'
 import { hash32 } from './hash.ts'
@@ -8,11 +9,14 @@ import { type Scorer, scorerFor } from './model/score.ts'
 import { keyOf } from './model/vector.ts'
 import { read, type Weights, type WrittenWeights } from './model/weights.ts'
 import { namesIn } from './names.ts'
+import { withoutQuotes } from './quoted.ts'
 import { signsOf } from './signs.ts'
 import { clauseFor } from './span.ts'
 
 /** A move below its threshold by less than this is kept as "perhaps" (thousandths). */
 const PERHAPS = 600
+/** A turn longer than anybody speaks is not read twice: what it denies anywhere does not count. */
+const READ_TWICE = 1500
 const NOTHING: readonly HeardMove[] = []
 
 /** What stands in the weights' file: both languages, or the one that is needed. */
@@ -49,15 +53,43 @@ function hear(scorer: Scorer, utterance: Utterance, topics: readonly Topic[]): H
     given: utterance.buyerEarlier ?? [],
     known: (word) => scorer.placeOf(keyOf('word', word)) >= 0,
   })
+  // Gate and length are of all that was written; moves and questions only of what the seller says in his own name.
+  const bare = withoutQuotes(utterance.text, utterance.lang, [utterance.context, ...(utterance.buyerEarlier ?? [])])
+  const spoken = bare === utterance.text ? turn : readTurn(utterance.lang, bare, utterance.context)
   const frame = {
     gate,
     length: lengthOf(turn),
-    questions: turn.sentences.filter((sentence) => sentence.question).length,
+    questions: spoken.sentences.filter((sentence) => sentence.question).length,
     names: namesIn(utterance.text, utterance.lang),
   }
   if (gate !== 'ok') return { ...frame, moves: NOTHING, perhaps: NOTHING }
-  const { asserted, perhaps } = movesOf(scorer, turn, utterance, topics)
-  return { ...frame, moves: asserted, perhaps }
+  const heard = movesOf(scorer, spoken, utterance, topics)
+  const denials = denialsIn(spoken.even.text, utterance.lang)
+  if (![...heard.asserted, ...heard.perhaps].some(({ id }) => isDenied(denials, id)))
+    return { ...frame, moves: heard.asserted, perhaps: heard.perhaps }
+  // What a clause denies counts only if it is heard without that clause as well.
+  const other =
+    spoken.even.text.length > READ_TWICE
+      ? NOTHING
+      : movesOf(scorer, readTurn(utterance.lang, blanked(bare, spoken, denials), utterance.context), utterance, topics).asserted
+  const without = new Set(other.map(({ id }) => id))
+  const asserted = [
+    ...heard.asserted.filter(({ id }) => !isDenied(denials, id)),
+    ...other.filter(({ id }) => isDenied(denials, id) && heard.asserted.some((move) => move.id === id)),
+  ]
+  const perhaps = heard.perhaps.filter(({ id }) => !isDenied(denials, id) || without.has(id))
+  return { ...frame, moves: asserted.sort(inOrder), perhaps }
+}
+
+/** The text with blanks for these stretches of its even form; all places stay. */
+function blanked(text: string, turn: ReadTurn, stretches: readonly Denial[]): string {
+  let left = text
+  for (const stretch of stretches) {
+    const start = turn.even.at[stretch.start] as number
+    const end = turn.even.at[stretch.end] as number
+    left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end)
+  }
+  return left
 }
 
 function movesOf(scorer: Scorer, turn: ReadTurn, utterance: Utterance, topics: readonly Topic[]) {
@@ -91,9 +123,10 @@ function movesOf(scorer: Scorer, turn: ReadTurn, utterance: Utterance, topics: r
     if (margin >= 0) asserted.push(move)
     else perhaps.push(move)
   })
-  const order = (a: HeardMove, b: HeardMove) => a.start - b.start || (a.id < b.id ? -1 : 1)
-  return { asserted: asserted.sort(order), perhaps: perhaps.sort(order) }
+  return { asserted: asserted.sort(inOrder), perhaps: perhaps.sort(inOrder) }
 }
+
+const inOrder = (a: HeardMove, b: HeardMove): number => a.start - b.start || (a.id < b.id ? -1 : 1)
 
 /** Between two points of the table the nearer one below holds: steps, so that no rounding differs. */
 function confidenceOf(weights: Weights, margin: number): number {

@@ -46,10 +46,9 @@ export function even(original: string): Even {
     const code = original.codePointAt(from) ?? 0
     const size = code > 0xffff ? 2 : 1
     const raw = original.slice(from, from + size)
-    for (const unit of evenCharacter(raw, code, chinese)) {
-      out.push(unit)
-      at.push(from)
-    }
+    const evened = evenCharacter(raw, code, chinese)
+    out.push(evened)
+    for (let unit = 0; unit < evened.length; unit++) at.push(from)
     from += size
   }
   at.push(end)

@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Lang } from '#content'
+import { type Labeller, loadLabeller } from '#language'
+
+let labeller: Labeller
+beforeAll(async () => {
+  labeller = await loadLabeller(['en', 'zh'])
+})
+
+describe('plain sentences full of terms are answers', () => {
+  it.each<[Lang, string]>([
+    ['zh', '这里有证据：迁移工具给每条记录写一行日志，前后都有校验值。'],
+    ['zh', '备份每晚零点启动，校验失败自动告警，运维群即时收到消息。'],
+    ['zh', '阀体采用双相钢，密封圈耐温二百度，法兰按国标加工。'],
+    ['zh', '冷库压缩机变频启动，蒸发器除霜周期六小时，温差控制一度以内。'],
+    ['en', 'The migration tool writes a log line for every record, with a checksum before and after.'],
+    ['en', 'Valve bodies are duplex steel, the seals take two hundred degrees and flanges follow the standard.'],
+  ])('%s: %s', (lang, text) => {
+    expect(labeller.hear({ lang, text, context: '' }).gate).toBe('ok')
+  })
+})
+
+describe('any text at all is answered, and its places lie inside it', () => {
+  const odd: readonly [string, string][] = [
+    ['nothing', ''],
+    ['blanks', ' \t\n\u3000\u00a0'],
+    ['emoji', '😀👩‍👩‍👧‍👦🇨🇳👍🏽 I am so sorry 😢 about that, 非常抱歉 🙏'],
+    ['control characters', '\u0000\u0007\u001b[31mI am so sorry\u0000 about the delay\u007f\u200b\u2028非常抱歉\ufeff'],
+    ['lone surrogates', '\ud83d I am so sorry \ude00\ud800, 非常抱歉\udc00'],
+    ['right-to-left', '\u202eأنا آسف جدا\u202c I am so sorry \u2067שלום\u2069 非常抱歉'],
+    ['marks without partners', "“‘「『\"' I won't “say \"sorry' 」』” 我不会“道歉"],
+    ['marks only', '""“”「」\'\'‘’«»„“'],
+    ['combining marks', `I am so sorry${'\u0301'.repeat(500)} 非常抱歉`],
+  ]
+  it.each(odd.flatMap(([name, text]) => [['en', name, text] as const, ['zh', name, text] as const]))(
+    '%s: %s',
+    (lang, _, text) => {
+      for (const context of ['', text]) {
+        const heard = labeller.hear({ lang, text, context, earlier: [text], buyerEarlier: [text] })
+        const alone = labeller.hear({ lang, text, context })
+        for (const { start, end } of [heard, alone].flatMap(({ moves, perhaps }) => [...moves, ...perhaps])) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThanOrEqual(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+        }
+        for (const { start, end } of labeller.signs({ lang, text, context }))
+          expect(0 <= start && start <= end && end <= text.length).toBe(true)
+      }
+    },
+  )
+
+  it.each<[Lang, string]>([
+    ['en', 'I am so sorry about the delay, what happened next? '],
+    ['en', 'I won\'t apologise for that, "we are so sorry" is all they said. '],
+    ['en', "i am not going to 'say that i "],
+    ['en', 'i '],
+    ['zh', '我不会道歉,他们说“非常抱歉”就完了。'],
+    ['zh', '很抱歉让您久等了,后来怎么样? '],
+    ['zh', '我不'],
+  ])('a hundred kilobytes of "%s%s" take no more than a blink', (lang, piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length))
+    labeller.hear({ lang, text: piece, context: '' })
+    // Time of our own, and the best of three: another program on the same machine must not decide.
+    const took = [0, 1, 2].map(() => {
+      const started = process.cpuUsage()
+      labeller.hear({ lang, text, context: '' })
+      const { user, system } = process.cpuUsage(started)
+      return (user + system) / 1000
+    })
+    expect(Math.min(...took)).toBeLessThan(200)
+  })
+})
