@@ -13,7 +13,7 @@ it.each(LANGS)(
     const made = weightsFile(train(lang, examplesOf(await loadMoves(lang))))
     expect(made === shipped(lang)).toBe(true)
   },
-  180_000,
+  600_000,
 )
 
 it('both languages together stay within 300 KB gzipped', () => {
