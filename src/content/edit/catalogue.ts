@@ -64,26 +64,12 @@ const ELEMENTS: Readonly<Record<grammar.FileType, Known>> = {
 
 /** What may stand at the top of a file, in the usual order. */
 export const TOP_ELEMENTS: Readonly<Record<grammar.FileType, readonly string[]>> = {
-  persona: ['Effect', 'Fit', 'Voice'],
-  scenario: [
-    'Known',
-    'Goal',
-    'Opening',
-    'Fact',
-    'Answer',
-    'Need',
-    'Secret',
-    'Concern',
-    'Complaint',
-    'Say',
-    'Ending',
-    'Level',
-    'Hint',
-  ],
-  rubric: ['Criterion', 'Overall', 'Test'],
-  move: ['Example', 'NearMiss'],
-  lesson: ['Good', 'Poor', 'Drill'],
-  drills: ['Drill'],
+  persona: grammar.ELEMENTS.persona.top,
+  scenario: grammar.ELEMENTS.scenario.top,
+  rubric: grammar.ELEMENTS.rubric.top,
+  move: grammar.ELEMENTS.move.top,
+  lesson: grammar.ELEMENTS.lesson.top,
+  drills: grammar.ELEMENTS.drills.top,
 }
 
 /** An element of a type of file; undefined where the grammar has none of that name. */
