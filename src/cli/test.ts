@@ -5,8 +5,9 @@ import { hashOf } from '#content'
 import { loadPersona, loadRubric, loadScenario } from '#content/library'
 import { parse } from '#content/parse'
 import { type Labeller, loadLabeller } from '#language'
-import { readPlayScript, runPlayScript, type Script } from '#session'
-import { createEngine, runGold } from '#session/engine'
+import type { Script } from '#session'
+import { createEngine } from '#session/engine'
+import { readPlayScript, runGold, runPlayScript } from '#session/playscript'
 import type { Io } from './io.ts'
 
 const HELP = `Usage: npm run -s parley -- test [folders or files] [--junit file.xml]

@@ -1,4 +1,4 @@
-import type { Authored, PackRow, Save } from './authored-row.ts'
+import type { Authored, Save } from './authored-row.ts'
 import type { Database, Work } from './database.ts'
 import { randomId } from './random.ts'
 
@@ -93,20 +93,4 @@ async function freePath({ authored }: Database, path: string): Promise<string> {
     free = path.replace(/([^/.]*)((?:\.[^/]*)?)$/, `$1-${count}$2`)
   }
   return free
-}
-
-/** Packs that were imported, by their id: the newest import counts. */
-export interface Packs {
-  readonly list: () => Promise<readonly PackRow[]>
-  readonly get: (id: string) => Promise<PackRow | undefined>
-  readonly put: (pack: Omit<PackRow, 'changedAtMs'>) => Promise<void>
-  readonly delete: (id: string) => Promise<void>
-}
-export function packsOn({ packs }: Database, work: Work, now: () => number): Packs {
-  return {
-    list: () => work(() => packs.toArray()),
-    get: (id) => work(() => packs.get(id)),
-    put: (pack) => work(() => packs.put({ ...pack, changedAtMs: now() }).then(() => undefined)),
-    delete: (id) => work(() => packs.delete(id)),
-  }
 }

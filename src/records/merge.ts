@@ -3,8 +3,8 @@ import { canonical, foldRun, type RunEvent } from '#session'
 import type { Contents, OtherTable, Row } from './contents.ts'
 import type { Database } from './database.ts'
 import { eventsOf } from './journal.ts'
+import { take } from './run-exchange.ts'
 import { fingerprint, type RunFile } from './run-file.ts'
-import { take } from './runs.ts'
 
 /** What a merge did, counted in rows and runs. */
 export interface Merged {

@@ -1,14 +1,16 @@
 import type { Journal } from '#session'
-import { type Attempts, attemptsOn } from './attempts.ts'
-import { type AuthoredFiles, authoredOn, type Packs, packsOn } from './authored.ts'
-import { type Backup, backupOf } from './backup.ts'
+import type { Attempts } from './attempts.ts'
+import type { AuthoredFiles } from './authored.ts'
+import type { Backup } from './backup.ts'
 import { Database, type Draft, type Setting, type Work, workOn } from './database.ts'
+import { type Packs, packsOn } from './installed-packs.ts'
 import { journalOn } from './journal.ts'
+import { later } from './later.ts'
 import type { PracticeTries } from './practice-try.ts'
 import { randomId } from './random.ts'
 import type { Assignment, Kept, Person, ReviewEntry } from './review.ts'
 import { type Runs, runsOn } from './runs.ts'
-import { type Outbox, outboxOn } from './xapi/outbox.ts'
+import type { Outbox } from './xapi/outbox.ts'
 import type { Marks } from './xapi/reader.ts'
 
 /** What outlives a run, on this device. Every call rejects with a `RecordsError` when the disk refuses, and has then changed nothing. */
@@ -93,6 +95,7 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
   if (onClosed) database.on('versionchange', onClosed)
   const work = workOn(database)
   const { drafts, settings, people, reviews, assignments, kept, tries } = database
+  const attempts = async () => (await import('./attempts.ts')).attemptsOn(database, work)
   return {
     journal: journalOn(database, work),
     runs: runsOn(database, work),
@@ -114,7 +117,7 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
       put: (person) => work(() => people.put({ ...person, changedAtMs: now() }).then(() => undefined)),
       delete: async (person) => {
         await deletePerson(database, work, person)
-        await attemptsOn(database, work).remove((row) => row.person === person)
+        await (await attempts()).remove((row) => row.person === person)
       },
     },
     reviews: {
@@ -155,10 +158,19 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
         }),
       add: (row) => work(() => tries.add(row).then(() => undefined)),
     },
-    authored: authoredOn(database, work, now),
+    authored: later(['list', 'get', 'create', 'write', 'delete', 'save', 'saves', 'take'], async () =>
+      (await import('./authored.ts')).authoredOn(database, work, now),
+    ),
     packs: packsOn(database, work, now),
-    attempts: attemptsOn(database, work),
-    outbox: outboxOn(database, work),
+    attempts: {
+      ...later(['add', 'remove', 'count'], attempts),
+      chunks: async function* () {
+        yield* (await attempts()).chunks()
+      },
+    },
+    outbox: later(['add', 'counts', 'parked', 'retry', 'remove', 'oldest', 'park'], async () =>
+      (await import('./xapi/outbox.ts')).outboxOn(database, work),
+    ),
     marks: {
       get: (verb) => work(async () => (await database.secrets.get(`mark ${verb}`))?.value as number | undefined),
       put: (verb, ms) => work(() => database.secrets.put({ key: `mark ${verb}`, value: ms }).then(() => undefined)),
@@ -168,7 +180,7 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
       put: (key, value) => work(() => database.secrets.put({ key, value }).then(() => undefined)),
       delete: (key) => work(() => database.secrets.delete(key)),
     },
-    backup: backupOf(database, work),
+    backup: later(['export', 'share', 'import'], async () => (await import('./backup.ts')).backupOf(database, work)),
     disk: {
       persist: async () => (await storage()?.persist?.()) ?? null,
       usage: async () => {

@@ -1,11 +1,9 @@
 /** Understanding, simulating and scoring: the heavy part, loaded where a talk is played (a worker in the app). */
 
-export { type Flip, runGold } from './playscript/gold.ts'
-
 import { type Buyer, type BuyerInput, createBuyer, type Reply } from '#buyer'
 import type { Lang, Rubric } from '#content'
 import type { Heard, Labeller, Topic } from '#language'
-import { type Report, score, type Trace } from '#scoring'
+import type { Report, Trace } from '#scoring'
 import { canonical } from './canonical.ts'
 import { foldRun } from './fold.ts'
 import type { RunEvent } from './log.ts'
@@ -38,7 +36,9 @@ type Loaded = {
  * calls give the same answers.
  */
 export function createEngine(given: EngineParts): Engine {
-  const parts: Required<EngineParts> = { createBuyer, score, ...given }
+  const parts = { createBuyer, ...given }
+  /** The rubrics' arithmetic is fetched while the first answer is read: a talk can begin without it. */
+  const scorer = async () => parts.score ?? (await import('#scoring')).score
   const labellers = new Map<Lang, Promise<Labeller>>()
   const labellerFor = (lang: Lang): Promise<Labeller> => {
     const known = labellers.get(lang)
@@ -108,11 +108,14 @@ export function createEngine(given: EngineParts): Engine {
       const { buyer, seller } = current()
       const heardNow = words === '' ? seller : [...seller, words]
       words = ''
+      scorer().catch(() => undefined) // asked for again when the talk is scored
       return speak(buyer.hear(spoke), heardNow)
     },
     end: async () => speak(current().buyer.end(), current().seller),
-    score: async (state: RunState, script: Script) =>
-      script.rubrics.map((rubric) => parts.score(rubric, traceOf(state, script.scenario.kind))),
+    score: async (state: RunState, script: Script) => {
+      const score = await scorer()
+      return script.rubrics.map((rubric) => score(rubric, traceOf(state, script.scenario.kind)))
+    },
   }
 }
 
@@ -120,7 +123,11 @@ export function createEngine(given: EngineParts): Engine {
  * The buyer as the logged turns left them: heard moves are fed again. Where the buyer of today would have answered otherwise
  * than the log says (content or engine are newer), the log is right and the buyer starts from its facts.
  */
-function replayed(parts: Required<EngineParts>, input: BuyerInput, events: readonly RunEvent[]): Buyer {
+function replayed(
+  parts: { readonly createBuyer: (input: BuyerInput) => Buyer },
+  input: BuyerInput,
+  events: readonly RunEvent[],
+): Buyer {
   const buyer = parts.createBuyer(input)
   if (events.length === 0) return buyer
   const { turns, awaits, states, mood } = foldRun(events)

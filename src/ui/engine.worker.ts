@@ -2,7 +2,7 @@ import { expose } from 'comlink'
 import type { Lang } from '#content'
 import { type Labeller, loadLabeller } from '#language'
 import { createEngine } from '#session/engine'
-import { createPracticeEngine } from '#session/practice-engine'
+import type { PracticeEngine } from '#session/practice'
 
 /** Read once a language: the exercises ask for every answer. */
 const labellers: Partial<Record<Lang, Promise<Labeller>>> = {}
@@ -13,5 +13,13 @@ const parts = {
   },
 }
 
+/** A talk needs nothing of the exercises. */
+const practice = async () => (await import('#session/practice-engine')).createPracticeEngine(parts)
+const exercises: PracticeEngine = {
+  answer: async (...given) => (await practice()).answer(...given),
+  four: async (...given) => (await practice()).four(...given),
+  whatIf: async (...given) => (await practice()).whatIf(...given),
+}
+
 /** One engine for one run, or for the exercises, off the main thread: understanding and scoring never hold up a key press. */
-expose({ ...createEngine(parts), ...createPracticeEngine(parts) })
+expose({ ...createEngine(parts), ...exercises })

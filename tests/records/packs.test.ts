@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '#records'
+import { sha256 } from '#records/files'
 import { makePack, PACK_FORMAT, readPack } from '#records/packs'
 
 const about = { id: 'my-pack', title: 'Ours', author: 'Wen', lang: 'en', licence: 'CC BY 4.0' }

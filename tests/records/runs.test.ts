@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readRunFile, runFileOf } from '#records'
+import { readRunFile, runFileOf } from '#records/files'
 import type { RunEvent } from '#session'
 import { newDevice, playedOn, recordsOn } from './fakes.ts'
 

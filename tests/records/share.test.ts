@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fingerprint, type Merged, type Records, verifyRun } from '#records'
+import type { Merged, Records } from '#records'
+import { fingerprint, verifyRun } from '#records/files'
 import type { RunEvent } from '#session'
 import { createEngine } from '#session/engine'
 import { countingScore, plainLabeller, script, smallParts } from '../session/fakes.ts'

@@ -118,7 +118,7 @@ describe.each(stores)('the contract with $name', ({ make, skip }) => {
     const lrs = make()
     const traces = tracesAt(lrs, organisation)
     const { run, events } = await played()
-    const hash = (await import('#records')).fingerprint(events)
+    const hash = (await import('#records/files')).fingerprint(events)
     expect(await traces.put('p', 'night-shift-stops', events)).toMatchObject({ ok: true })
     expect(await traces.put('p', 'night-shift-stops', events.slice(0, 4))).toMatchObject({ ok: true })
     expect(await traces.get('p', 'night-shift-stops', run, hash)).toEqual({ ok: true, events })

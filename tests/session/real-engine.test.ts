@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { scenarioCards, scriptFor } from '#content/library'
 import { loadLabeller } from '#language'
-import { verifyRun } from '#records'
+import { verifyRun } from '#records/files'
 import { foldRun, type Rehearsal, resumeRehearsal, startRehearsal } from '#session'
 import { createEngine } from '#session/engine'
 import { memoryJournal, smallDeps } from './fakes.ts'

@@ -10,7 +10,6 @@ const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
 /** A component that is drawn from others needs their styles too. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   Button: ['UnstyledButton', 'Loader'],
-  Switch: ['InlineInput'],
 }
 const WITHOUT_CSS = ['MantineProvider']
 

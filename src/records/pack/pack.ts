@@ -1,5 +1,5 @@
 import { type Content, type FileType, GRAMMAR_VERSION, parse } from '#content/parse'
-import { readPlayScript } from '#session'
+import { readPlayScript } from '#session/playscript'
 import type { PackRow } from '../authored-row.ts'
 import { sha256 } from '../sha256.ts'
 import * as z from '../zod.ts'

@@ -44,7 +44,10 @@ export function reportingTo(platform: Platform, host: Host, records: () => Promi
     inHand.add(state.run)
     const { kept } = await records()
     if ((await kept.get(REPORTED, state.run).catch(() => undefined)) === true) return
-    const [{ fingerprint }, scenario] = await Promise.all([import('#records'), library.loadScenario(state.scenario, state.lang)])
+    const [{ fingerprint }, scenario] = await Promise.all([
+      import('#records/files'),
+      library.loadScenario(state.scenario, state.lang),
+    ])
     await platform.attempted({
       run: state.run,
       scenario: state.scenario,

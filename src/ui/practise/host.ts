@@ -87,7 +87,7 @@ export function createHost(parts: HostParts): Host {
   }
 
   const inspector = async (): Promise<Inspector> => {
-    const [{ verifyRun }, { engine, close }] = await Promise.all([import('#records'), parts.engine()])
+    const [{ verifyRun }, { engine, close }] = await Promise.all([import('#records/files'), parts.engine()])
     return {
       inspect: async (run) => {
         const events = await parts.journal.read(run)

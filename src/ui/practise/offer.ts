@@ -12,7 +12,7 @@ export function offerFile(name: string, text: string, type = 'application/json')
 
 /** A run as a file, named by its talk and day. */
 export async function offerRun(events: readonly RunEvent[]): Promise<void> {
-  const { runFileOf } = await import('#records')
+  const { runFileOf } = await import('#records/files')
   const first = events[0]
   if (first?.type !== 'run.started') return
   const day = new Date(first.atMs).toISOString().slice(0, 10)

@@ -1,5 +1,6 @@
-import { Switch, useMantineColorScheme } from '@mantine/core'
+import { useMantineColorScheme } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { Toggle } from '../parts/Toggle.tsx'
 import { usePageTitle } from '../parts/usePageTitle.ts'
 import { LanguageSwitch } from '../shell/Switches.tsx'
 import { SoundSettings } from '../sound/SoundSettings.tsx'
@@ -43,12 +44,8 @@ export default function SettingsPage(): ReactNode {
       <section>
         <h2>{t.talk}</h2>
         <div className="stack settings-switches">
-          <Switch label={t.pause} checked={pause} onChange={(event) => changeSettings({ pause: event.currentTarget.checked })} />
-          <Switch
-            label={t.meters}
-            checked={meters}
-            onChange={(event) => changeSettings({ meters: event.currentTarget.checked })}
-          />
+          <Toggle label={t.pause} on={pause} onChange={(on) => changeSettings({ pause: on })} />
+          <Toggle label={t.meters} on={meters} onChange={(on) => changeSettings({ meters: on })} />
         </div>
       </section>
       <SoundSettings />

@@ -1,5 +1,5 @@
-import { Switch } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { Toggle } from '../parts/Toggle.tsx'
 import { changeSettings, useSettings } from '../settings/settings.ts'
 import { useTexts } from '../text/text.ts'
 import { soundTexts } from './sound-texts.ts'
@@ -8,12 +8,5 @@ import { soundTexts } from './sound-texts.ts'
 export function MuteSwitch(): ReactNode {
   const t = useTexts(soundTexts)
   const muted = useSettings((settings) => settings.muted)
-  return (
-    <Switch
-      size="xs"
-      label={t.mute}
-      checked={!muted}
-      onChange={(event) => changeSettings({ muted: !event.currentTarget.checked })}
-    />
-  )
+  return <Toggle small label={t.mute} on={!muted} onChange={(on) => changeSettings({ muted: !on })} />
 }

@@ -1,5 +1,5 @@
-import { Switch } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
+import { Toggle } from '../parts/Toggle.tsx'
 import { changeSettings, useSettings } from '../settings/settings.ts'
 import { useTexts } from '../text/text.ts'
 import { useVoice } from '../voice/useVoice.ts'
@@ -16,7 +16,7 @@ export function SoundSettings(): ReactNode {
       <h2>{t.title}</h2>
       <p className="small soft">{t.own}</p>
       <div className="stack settings-switches">
-        <Switch label={t.mute} checked={!muted} onChange={(event) => changeSettings({ muted: !event.currentTarget.checked })} />
+        <Toggle label={t.mute} on={!muted} onChange={(on) => changeSettings({ muted: !on })} />
         <label className="row">
           {t.volume}
           <input
@@ -29,22 +29,22 @@ export function SoundSettings(): ReactNode {
             onChange={(event) => changeSettings({ volume: Number(event.target.value) })}
           />
         </label>
-        <Switch
+        <Toggle
           label={t.speak}
-          checked={speak}
+          on={speak}
           disabled={!voice.speaks()}
-          aria-describedby={`${id}-speak`}
-          onChange={(event) => changeSettings({ speak: event.currentTarget.checked })}
+          describedBy={`${id}-speak`}
+          onChange={(on) => changeSettings({ speak: on })}
         />
         <p id={`${id}-speak`} className="small soft">
           {voice.speaks() ? t.speakNote : t.cannotSpeak}
         </p>
-        <Switch
+        <Toggle
           label={t.dictate}
-          checked={dictate}
+          on={dictate}
           disabled={!voice.listens()}
-          aria-describedby={`${id}-dictate`}
-          onChange={(event) => changeSettings({ dictate: event.currentTarget.checked })}
+          describedBy={`${id}-dictate`}
+          onChange={(on) => changeSettings({ dictate: on })}
         />
         <p id={`${id}-dictate`} className="small soft">
           {voice.listens() ? t.dictateNote : t.cannotListen}

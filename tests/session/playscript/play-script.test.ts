@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { playScriptOf, readPlayScript, runPlayScript, startRehearsal } from '#session'
+import { startRehearsal } from '#session'
 import { createEngine } from '#session/engine'
+import { playScriptOf, readPlayScript, runPlayScript } from '#session/playscript'
 import { script, smallParts } from '../fakes.ts'
 
 const engine = () => createEngine(smallParts)

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Rubric } from '#content'
-import type { Flip } from '#session/engine'
+import type { Flip } from '#session/playscript'
 import { useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
 
@@ -16,7 +16,7 @@ export function GoldPanel({ rubric }: { readonly rubric: Rubric | null }): React
     setFlips(null)
     const later = setTimeout(() => {
       const run = async () => {
-        const [{ loadLabeller }, { runGold }] = await Promise.all([import('#language'), import('#session/engine')])
+        const [{ loadLabeller }, { runGold }] = await Promise.all([import('#language'), import('#session/playscript')])
         const found = runGold(rubric, await loadLabeller([rubric.lang]))
         if (current) setFlips(found)
       }

@@ -46,7 +46,7 @@ export function PlayPanel({ scenario, path, onSaved }: PlayPanelProps): ReactNod
   const { state } = play
   const save = async () => {
     if (!state) return
-    const [{ playScriptOf }, { authored }] = await Promise.all([import('#session'), records()])
+    const [{ playScriptOf }, { authored }] = await Promise.all([import('#session/playscript'), records()])
     const stem = path.replace(/\.mdx$/, '')
     const taken = (await authored.list()).map((draft) => draft.path)
     let count = 1

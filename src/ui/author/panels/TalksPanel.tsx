@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Scenario } from '#content'
-import type { Difference } from '#session'
+import type { Difference } from '#session/playscript'
 import { useDeps } from '../../deps.ts'
 import { useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
@@ -25,7 +25,7 @@ export function TalksPanel({ scenario, turn }: { readonly scenario: Scenario | n
     const later = setTimeout(() => {
       const run = async () => {
         const [{ readPlayScript, runPlayScript }, script, drafts] = await Promise.all([
-          import('#session'),
+          import('#session/playscript'),
           author.gather(scenario),
           records().then(({ authored }) => authored.list()),
         ])

@@ -45,7 +45,11 @@ export function usePlay(): Play {
     busy,
     start: (scenario, { level, seed, states, mood }) =>
       attempt(async () => {
-        const [{ startRehearsal, startOf }, script] = await Promise.all([import('#session'), author.gather(scenario)])
+        const [{ startRehearsal }, { startOf }, script] = await Promise.all([
+          import('#session'),
+          import('#session/playscript'),
+          author.gather(scenario),
+        ])
         engine.current ??= await author.engine()
         const from = startOf({ states, mood }, script)
         rehearsal.current = await startRehearsal(

@@ -1,5 +1,6 @@
-import { Button, Switch } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { Toggle } from '../../parts/Toggle.tsx'
 import { changeSettings, useSettings } from '../../settings/settings.ts'
 import { Icon } from '../../shell/icons.tsx'
 import { MuteSwitch } from '../../sound/MuteSwitch.tsx'
@@ -42,18 +43,8 @@ export function TalkBar({ busy, saidAnything, onHint, onTakeBack, onEnd }: TalkB
       </div>
       <div className="row talk-switches">
         <MuteSwitch />
-        <Switch
-          size="xs"
-          label={t.meters}
-          checked={meters}
-          onChange={(event) => changeSettings({ meters: event.currentTarget.checked })}
-        />
-        <Switch
-          size="xs"
-          label={t.pause}
-          checked={pause}
-          onChange={(event) => changeSettings({ pause: event.currentTarget.checked })}
-        />
+        <Toggle small label={t.meters} on={meters} onChange={(on) => changeSettings({ meters: on })} />
+        <Toggle small label={t.pause} on={pause} onChange={(on) => changeSettings({ pause: on })} />
       </div>
     </div>
   )

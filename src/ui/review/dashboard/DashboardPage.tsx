@@ -41,7 +41,7 @@ export default function DashboardPage(): ReactNode {
   const loaded = useAsync(lang, async () => {
     const [kept, { countedScores, standingOf }, rubrics] = await Promise.all([
       records(),
-      import('#records'),
+      import('#records/files'),
       learn.library.rubricCards(),
     ])
     const [roster, entries] = await Promise.all([readRoster(kept), kept.reviews.list()])

@@ -1,4 +1,4 @@
-import { countedScores, type Records, standingOf } from '#records'
+import type { Records } from '#records'
 import {
   type AttemptChunk,
   type AttemptTable,
@@ -9,6 +9,7 @@ import {
   rowsOfRuns,
   tableOf,
 } from '#records/exchange'
+import { countedScores, standingOf } from '#records/files'
 import { grouped } from '../parts/grouped.ts'
 
 /** Answers questions about all attempts on this device. */

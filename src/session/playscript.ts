@@ -1,0 +1,5 @@
+/** What authors expect, tried out: gold answers, and talks as play-scripts, read, written and played against today's buyer. */
+export { type Flip, runGold } from './playscript/gold.ts'
+export * from './playscript/play-script.ts'
+export { type Difference, type Played, runPlayScript, startOf } from './playscript/run-play-script.ts'
+export { playScriptOf } from './playscript/write-play-script.ts'
