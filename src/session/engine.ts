@@ -21,11 +21,15 @@ export interface EngineParts {
   readonly score?: (rubric: Rubric, trace: Trace) => Report
 }
 
+/** So many model answers are heard before the first real one: after these a turn is quick. */
+const WARMED_BY = 6
+
 type Loaded = {
   readonly script: Script
   readonly labeller: Labeller
   readonly topics: readonly Topic[]
   readonly buyer: Buyer
+  readonly setUp: BuyerInput
   /** What was said so far, oldest first: the labeller reads words in their context. */
   readonly seller: readonly string[]
   readonly buyerSaid: readonly string[]
@@ -83,12 +87,25 @@ export function createEngine(given: EngineParts): Engine {
         labeller,
         topics: topicsOf(script.scenario),
         buyer: replayed(parts, setUp, events),
+        setUp,
         seller: turns.flatMap((turn) => (turn.by === 'seller' ? [turn.text] : [])),
         buyerSaid: turns.flatMap((turn) => (turn.by === 'buyer' ? [turn.text] : [])),
       }
       words = ''
     },
     open: async () => speak(current().buyer.open(), []),
+    warm: async () => {
+      const { script, labeller, topics, setUp } = current()
+      const { lang, kind, buyers } = script.scenario
+      const scratch = parts.createBuyer(setUp)
+      const context = scratch.open().said[0]?.text ?? ''
+      const models = script.rubrics.flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.models))
+      for (const model of models.slice(0, WARMED_BY)) {
+        const heard = labeller.hear({ lang, text: model.text, context, kind }, topics)
+        for (const { text } of scratch.hear(spokeOf(buyers[0]?.id ?? '', heard)).said)
+          labeller.signs({ lang, text, context: model.text })
+      }
+    },
     hear: async (text): Promise<Heard> => {
       const { script, labeller, topics, seller, buyerSaid } = current()
       words = text

@@ -72,6 +72,7 @@ export function createHost(parts: HostParts): Host {
     try {
       const rehearsal = await play({ engine, journal: parts.journal, now: parts.now })
       live = { rehearsal, close }
+      engine.warm?.().catch(() => undefined) // while the opening or the brief is read; a fault shows with the first turn
       return rehearsal
     } catch (error) {
       close()
