@@ -252,12 +252,31 @@ export const EFFECT_CONDITIONS = [
 ] as const
 export type EffectCondition = (typeof EFFECT_CONDITIONS)[number]
 
+/** How a turn is said, beside what it does: pace, detail, people, pictures. Scoring reads each from length and words. */
+export const MANNERS = [
+  'brief', // well within what this person takes in at once
+  'long', // beyond it
+  'figures',
+  'exact', // conditions, sources, limits, documents
+  'dated', // names a time
+  'options', // leaves a choice between things
+  'gentle', // no hurry, a way back, softened words
+  'people', // colleagues, customers, names: who is with it
+  'feeling', // says what it is like for them
+  'picture', // lets them see it
+  'lively', // cries out, marvels
+] as const
+export type Manner = (typeof MANNERS)[number]
+
 /** One point of the style-fit score: what suits this person. */
 export interface FitRule {
   readonly id: string
   readonly title: string
   readonly suits: readonly MoveId[]
   readonly jars: readonly MoveId[]
+  /** Ways of saying it that suit, and that grate, whatever is said. */
+  readonly manner: readonly Manner[]
+  readonly grates: readonly Manner[]
   readonly why: string
 }
 

@@ -1,4 +1,4 @@
-import { LANGS, LEVELS, SIGNS } from '#content'
+import { LANGS, LEVELS, MANNERS, PERSONAS, SIGNS } from '#content'
 import { GATES } from '#language'
 import type { RunEvent } from '#session'
 import * as z from './zod.ts'
@@ -59,6 +59,27 @@ const report = z.looseObject({
   evidence: z.array(evidence).check(z.maxLength(5000)),
   weakestFirst: z.array(id),
 })
+const fit = z.strictObject({
+  buyer: id,
+  persona: z.enum(PERSONAS),
+  points: z.int().check(z.minimum(0), z.maximum(4)),
+  balance: z.int().check(z.minimum(-150), z.maximum(150)),
+  unsure: z.boolean(),
+  rules: z.record(id, z.int()),
+  evidence: z
+    .array(
+      z.strictObject({
+        rule: id,
+        turn: count,
+        start: count,
+        end: count,
+        move: z.exactOptional(id),
+        manner: z.exactOptional(z.enum(MANNERS)),
+        worth: z.int(),
+      }),
+    )
+    .check(z.maxLength(5000)),
+})
 const start = z.strictObject({
   states: z.exactOptional(states),
   mood: z.exactOptional(z.record(id, z.partial(mood))),
@@ -107,6 +128,7 @@ const event = z.discriminatedUnion('type', [
     labeller: z.string(),
     content: id,
     reports: z.array(report).check(z.maxLength(20)),
+    fit: z.exactOptional(z.array(fit).check(z.maxLength(20))),
   }),
   z.strictObject({ ...happened, type: z.literal('criterion.claimed'), rubric: id, criterion: id, words }),
   z.strictObject({ ...happened, type: z.literal('self.rated'), rubric: id, points: z.record(id, z.number()), words }),

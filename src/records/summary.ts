@@ -1,4 +1,4 @@
-import type { Lang, Level } from '#content'
+import type { Lang, Level, PersonaId } from '#content'
 import type { RunState } from '#session'
 
 /** How far a run's points are proven: our own, or imported and scored again here. */
@@ -19,6 +19,8 @@ export interface RunSummary {
   readonly ended: RunState['ended']
   /** Of the newest scoring; the scenario's own rubric first. Empty until the talk is scored. */
   readonly scores: readonly Score[]
+  /** How it suited each person spoken to, of the newest scoring; absent in older runs. */
+  readonly fit?: readonly { readonly persona: PersonaId; readonly points: number; readonly unsure: boolean }[]
   readonly hints: number
   readonly takenBack: number
   readonly claims: number
@@ -56,6 +58,9 @@ export function summaryOf(state: RunState, proof: Proof): RunSummary {
       criteria: Object.fromEntries(Object.entries(criteria).map(([id, { points }]) => [id, points])),
       unsure,
     })),
+    ...(state.scored[0]?.fit
+      ? { fit: state.scored[0].fit.map(({ persona, points, unsure }) => ({ persona, points, unsure })) }
+      : {}),
     hints,
     takenBack,
     claims: state.claims.length,

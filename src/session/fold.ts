@@ -67,8 +67,9 @@ export function afterEvent(state: RunState, event: RunEvent): RunState {
     case 'run.ended':
       return { ...now, ended: { ending: event.ending as EndingId, by: event.by }, awaits: 'score' }
     case 'run.scored': {
-      const { engine, labeller, content, atMs, reports } = event
-      return { ...now, scored: [{ engine, labeller, content, atMs, reports }, ...state.scored], awaits: null }
+      const { engine, labeller, content, atMs, reports, fit } = event
+      const scored = { engine, labeller, content, atMs, reports, ...(fit ? { fit } : {}) }
+      return { ...now, scored: [scored, ...state.scored], awaits: null }
     }
     case 'criterion.claimed': {
       const { rubric, criterion, words, atMs } = event

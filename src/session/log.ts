@@ -2,6 +2,7 @@ import type { Change, Said, StartingPoint, States } from '#buyer'
 import type { Lang, Level, Mood } from '#content'
 import type { Heard, Sign } from '#language'
 import type { Report } from '#scoring'
+import type { FitReport } from '#scoring/fit'
 
 /** Version of the log's shape; a newer one is refused on import, an older one migrated. */
 export const LOG_VERSION = 1
@@ -69,6 +70,7 @@ export type RunEvent = Happened &
         readonly labeller: string
         readonly content: string
         readonly reports: readonly Report[]
+        readonly fit?: readonly FitReport[]
       }
     | { readonly type: 'criterion.claimed'; readonly rubric: string; readonly criterion: string; readonly words: string } // "I did do this"
     | {

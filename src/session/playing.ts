@@ -32,7 +32,8 @@ export function playing(
     score: async () => {
       const version = await engine.version()
       const reports = await engine.score(writer.state(), script)
-      return { type: 'run.scored', ...version, content: script.hash, reports }
+      const fit = await engine.fit?.(writer.state(), script)
+      return { type: 'run.scored', ...version, content: script.hash, reports, ...(fit ? { fit } : {}) }
     },
   }
   const settle = async (): Promise<void> => {

@@ -2,6 +2,7 @@ import type { Change, Reply, Said, SellerSpoke, StartingPoint, States } from '#b
 import type { EndingId, Lang, Level, Mood, Persona, Rubric, Scenario } from '#content'
 import type { Heard, Sign } from '#language'
 import type { Report } from '#scoring'
+import type { FitReport } from '#scoring/fit'
 import type { Journal, RunEvent } from './log.ts'
 
 /** One turn of a run as the screen shows it. `index` counts all turns from 0, taken-back ones left out. */
@@ -54,6 +55,8 @@ export interface RunState {
     readonly content: string
     readonly atMs: number
     readonly reports: readonly Report[]
+    /** How the talk suited each person: apart from the points. Absent in older runs. */
+    readonly fit?: readonly FitReport[]
   }[]
   readonly hints: number
   readonly takenBack: number
@@ -93,6 +96,7 @@ export interface Engine {
   readonly reply: (spoke: SellerSpoke) => Promise<SignedReply>
   readonly end: () => Promise<SignedReply>
   readonly score: (state: RunState, script: Script) => Promise<readonly Report[]>
+  readonly fit?: (state: RunState, script: Script) => Promise<readonly FitReport[]>
 }
 /** A buyer's reply with the signs that its lines carry. */
 export interface SignedReply {

@@ -20,6 +20,7 @@ export function startEngine(): EngineHandle {
     reply: (spoke) => or(remote.reply(spoke)),
     end: () => or(remote.end()),
     score: (...given) => or(remote.score(...given)),
+    fit: (...given) => or(remote.fit(...given)),
   }
   return {
     engine,

@@ -192,7 +192,8 @@ export const nightShift: Scenario = {
 
 export const script: Script = {
   scenario: nightShift,
-  personas: { analytical: { id: 'analytical' } as Persona }, // the small buyer reads no persona
+  // The small buyer reads no persona but what it would say of style.
+  personas: { analytical: { id: 'analytical', longTurn: 70, fit: [] as Persona['fit'] } as Persona },
   rubrics: [{ id: 'spin' } as Rubric], // the counting score reads its id only
   hash: 'content-1',
 }

@@ -50,6 +50,15 @@ describe('the debrief', () => {
     expect(screen.getByText(/Finds a difficulty/)).toBeVisible()
   })
 
+  it('says apart from the points whether it suited the person', async () => {
+    const { user } = await lookingBack(newDevice())
+    await user.click(screen.getByRole('button', { name: 'Show the scores' }))
+    const fit = within(screen.getByRole('region', { name: 'Style fit' }))
+    expect(fit.getByText('Analytical')).toBeVisible()
+    expect(fit.getByRole('img', { name: /of 4/ })).toBeVisible()
+    expect(fit.getByRole('link', { name: 'Read: the four styles' })).toBeVisible()
+  })
+
   it('shows what a turn did to the buyer', async () => {
     const { user } = await lookingBack(newDevice())
     await user.click(screen.getByRole('button', { name: 'Show the scores' }))

@@ -14,6 +14,7 @@ export function print<T extends FileType>(type: T, value: ContentOf[T]): string 
   return PRINTERS[type](value as never) // type and value belong together by the signature
 }
 
+const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined)
 const mood = (of: Mood) => `{ trust: ${of.trust}, patience: ${of.patience}, interest: ${of.interest} }`
 
 const PRINTERS: { readonly [T in FileType]: (value: ContentOf[T]) => string } = {
@@ -44,8 +45,8 @@ const PRINTERS: { readonly [T in FileType]: (value: ContentOf[T]) => string } = 
         )
         .join('\n'),
       persona.fit
-        .map(({ id, title, suits, jars, why }) =>
-          element('Fit', { id, title, suits, jars: jars.length > 0 ? jars : undefined, why }),
+        .map(({ id, title, suits, jars, manner, grates, why }) =>
+          element('Fit', { id, title, suits: some(suits), jars: some(jars), manner: some(manner), grates: some(grates), why }),
         )
         .join('\n'),
       ...Object.entries(persona.voice).map(([when, said]: [string, readonly Line[]]) => lines('Voice', { when }, said)),

@@ -65,7 +65,7 @@ function* personaBones(persona: Persona): Iterable<[string, Bones]> {
   for (const { move, when, trust, patience, interest } of persona.effects) {
     yield [`effect:${when ? `${move}.${when}` : move}`, bones({ trust, patience, interest })]
   }
-  for (const { id, suits, jars } of persona.fit) yield [`fit:${id}`, bones({ suits, jars })]
+  for (const { id, suits, jars, manner, grates } of persona.fit) yield [`fit:${id}`, bones({ suits, jars, manner, grates })]
 }
 
 function* rubricBones(rubric: Rubric): Iterable<[string, Bones]> {

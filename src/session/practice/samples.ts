@@ -26,7 +26,10 @@ export interface TalkResult {
     readonly criteria: Readonly<Record<string, number>>
     readonly unsure: readonly string[]
   }[]
+  readonly fit?: readonly { readonly persona: PersonaId; readonly points: number; readonly unsure: boolean }[]
 }
+/** The skill of suiting the person, beside the criteria of the rubrics. */
+export const STYLE_FIT = 'style.fit'
 /** What is read of an answer to a drill. */
 export interface DrillResult {
   readonly set: string
@@ -68,6 +71,20 @@ export function samplesOf(
       ),
     ),
   )
+  const fits = talks.flatMap(({ run, lang, lastAtMs, fit }) =>
+    (fit ?? []).map(
+      ({ persona, points, unsure }): SkillSample => ({
+        skill: STYLE_FIT,
+        style: persona,
+        lang,
+        points,
+        unsure,
+        atMs: lastAtMs,
+        from: 'talk',
+        of: run,
+      }),
+    ),
+  )
   const last = new Map<string, number>()
   const fromDrills = [...drills]
     .sort((one, other) => one.atMs - other.atMs)
@@ -79,5 +96,5 @@ export function samplesOf(
         (skill): SkillSample => ({ skill, style: persona ?? null, lang, points, unsure, atMs, from: 'drill', of: drill }),
       )
     })
-  return [...fromTalks, ...fromDrills].sort((one, other) => one.atMs - other.atMs)
+  return [...fromTalks, ...fits, ...fromDrills].sort((one, other) => one.atMs - other.atMs)
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { type DrillSetCard, KINDS, type Lang, type LessonCard, type RubricCard, type ScenarioCard } from '#content'
 import type { PracticeTry, RunSummary } from '#records'
 import type { Done, Offer, SkillSample } from '#session/practice'
-import { samplesOf } from '#session/practice'
+import { STYLE_FIT, samplesOf } from '#session/practice'
 import { useDeps } from '../deps.ts'
 import { type Loaded, useAsync } from '../parts/useAsync.ts'
 import { useSettings } from '../settings/settings.ts'
@@ -42,6 +42,18 @@ export interface LearnData {
   readonly kept: boolean
 }
 
+export const rubricOf = (skill: string): string => skill.slice(0, skill.indexOf('.'))
+
+const fitName = (title: string): SkillName => ({
+  skill: STYLE_FIT,
+  title,
+  rubric: rubricOf(STYLE_FIT),
+  rubricTitle: title,
+  lesson: 'social-styles',
+})
+/** Suiting the person is rated by no rubric: each persona's file says what suits it. */
+const FIT_NAME: Readonly<Record<Lang, SkillName>> = { en: fitName('Style fit'), zh: fitName('风格契合') }
+
 const focusKey = (lang: Lang): string => `focus.${lang}`
 
 /** Reads what was done and what is on offer; `again` reads anew. */
@@ -65,7 +77,8 @@ export function useLearn(): {
     const scenarios = library.scenarioCards.filter((card) => card.lang === lang)
     const here = sets.filter((set) => set.lang === lang)
     const rated = new Set([...scenarios.flatMap((card) => card.rubrics), ...here.flatMap((set) => set.trains.map(rubricOf))])
-    const names = namesOf(inOrder(rubrics.filter((rubric) => rubric.lang === ui && rated.has(rubric.id))))
+    const ofRubrics = namesOf(inOrder(rubrics.filter((rubric) => rubric.lang === ui && rated.has(rubric.id))))
+    const names = ofRubrics.length === 0 ? [] : [...ofRubrics, FIT_NAME[ui]]
     const styles = new Map(
       library.scenarioCards.map((card) => [`${card.id}.${card.lang}`, card.buyers.length === 1 ? card.buyers[0]!.persona : null]),
     )
@@ -83,7 +96,7 @@ export function useLearn(): {
         drillSets: here,
         talks: scenarios.map(({ id, rubrics: by, buyers, levels }) => ({
           scenario: id,
-          rubrics: by,
+          rubrics: [...by, FIT_NAME[lang].rubric], // every talk measures it
           styles: buyers.map((buyer) => buyer.persona),
           levels,
         })),
@@ -97,8 +110,6 @@ export function useLearn(): {
   }
   return { loaded, again, setFocus }
 }
-
-export const rubricOf = (skill: string): string => skill.slice(0, skill.indexOf('.'))
 
 interface Own {
   readonly runs: readonly RunSummary[]

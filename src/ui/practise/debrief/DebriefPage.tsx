@@ -18,6 +18,7 @@ import { Masthead } from './Masthead.tsx'
 import { MoodCourse } from './MoodCourse.tsx'
 import { Overall } from './Overall.tsx'
 import { SelfRating } from './SelfRating.tsx'
+import { StyleFit } from './StyleFit.tsx'
 import { TurnByTurn } from './TurnByTurn.tsx'
 import { useDebrief } from './useDebrief.ts'
 import { useView } from './view.ts'
@@ -78,6 +79,7 @@ export default function DebriefPage(): ReactNode {
               {rated.map((one) => (
                 <CriteriaList key={one.report.rubric} rated={one} state={state} onClaim={claim} />
               ))}
+              <StyleFit debrief={loaded.value} />
               {scenario && <Hidden state={state} scenario={scenario} />}
             </div>
             <div>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Rubric, Scenario } from '#content'
+import type { Persona, Rubric, Scenario } from '#content'
 import type { Report } from '#scoring'
 import type { RunState } from '#session'
 import { useDeps } from '../../deps.ts'
@@ -19,6 +19,8 @@ export interface Debrief {
   /** Null where the library does not have it (a run from elsewhere). */
   readonly scenario: Scenario | null
   readonly rated: readonly Rated[]
+  /** The people's files in the interface's language, where the talk exists in it; by style. */
+  readonly personas: Readonly<Record<string, Persona>>
   readonly moveTitles: Readonly<Record<string, string>>
   readonly verified: boolean
   /** Scored by another version of the rules or the content than this device has. */
@@ -37,8 +39,9 @@ export function useDebrief(run: string): { readonly loaded: Loaded<Debrief | nul
     const newest = state.scored[0]
     const reports = newest?.reports ?? []
     const orNull = <T>(wanted: Promise<T>): Promise<T | null> => wanted.catch(() => null) // said on the page as "not in the library"
-    const [script, rubrics, moveTitles, summary] = await Promise.all([
+    const [script, here, rubrics, moveTitles, summary] = await Promise.all([
       orNull(library.scriptFor(state.scenario, state.lang)),
+      state.lang === lang ? null : orNull(library.scriptFor(state.scenario, lang)),
       Promise.all(reports.map((report) => orNull(library.loadRubric(report.rubric, lang)))),
       library.moveTitles(lang),
       records().then(
@@ -50,6 +53,7 @@ export function useDebrief(run: string): { readonly loaded: Loaded<Debrief | nul
       state,
       scenario: script?.scenario ?? null,
       rated: reports.map((report, index) => ({ report, rubric: rubrics[index] ?? null })),
+      personas: here?.personas ?? script?.personas ?? {},
       moveTitles,
       outdated: script !== null && newest !== undefined && (newest.engine !== ENGINE || newest.content !== script.hash),
       verified: summary === undefined || summary.proof === 'own' || summary.proof === 'identical',
