@@ -133,6 +133,7 @@ export function createEngine(given: EngineParts): Engine {
       const score = await scorer()
       return script.rubrics.map((rubric) => score(rubric, traceOf(state, script.scenario.kind)))
     },
+    fit: async (state, script) => (await import('./fits-of.ts')).fitsOf(state, script),
   }
 }
 
