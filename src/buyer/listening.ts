@@ -37,7 +37,7 @@ const DEEPER: ReadonlySet<MoveId> = new Set<MoveId>([
 /** The seller's turn as the parts take it in: what each move is about is settled, by the words or else by the thread of the talk. */
 export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
   const focus = aimedAt(spoke, standing) ?? focusOf(standing, spoke.to)
-  const heard = heardIn(spoke)
+  const heard = withTold(spoke, focus, standing)
   const aimed = heard.some(
     ({ id, about }) =>
       SPIN.has(id) && id !== 'situation-question' && (about === null || standing.plan.topics[about]?.type === 'need'),
@@ -81,6 +81,29 @@ function heardIn({ moves, perhaps }: SellerSpoke): SellerSpoke['moves'] {
   return guesses.filter((move) => move.confidence === best)
 }
 
+/**
+ * What was heard, with what the stated facts amount to here: the fact that clears up what the buyer believes wrongly corrects it, the
+ * proof that a doubt waits for proves it, a price is a price, in whatever words they are put. Said to somebody who was heard out
+ * first, the correction is no contradiction.
+ */
+function withTold(spoke: SellerSpoke, focus: string | null, { plan, states }: Standing): SellerSpoke['moves'] {
+  const heard = heardIn(spoke)
+  const told = spoke.tells ?? []
+  if (told.length === 0) return heard
+  const concern = plan.concerns.find((one) => one.id === focus && one.by === spoke.to)
+  const answer = concern?.settledBy.find((fact) => told.includes(fact))
+  const price = told.find((fact) => plan.prices.includes(fact))
+  const amountsTo = (id: MoveId, about: string) => ({ id, about, confidence: SURE, start: 0, end: 0 })
+  const moves = [...heard]
+  if (concern?.type === 'misunderstanding' && answer !== undefined) {
+    moves.push(amountsTo('correct-misunderstanding', answer))
+    if (states[`concern:${concern.id}`] !== 'raised') return moves.filter(({ id }) => id !== 'argue')
+  }
+  if (concern?.type === 'doubt' && answer !== undefined && answer in plan.proofs) moves.push(amountsTo('proof', answer))
+  if (price !== undefined && !heard.some(({ id }) => id === 'price-range')) moves.push(amountsTo('price-range', price))
+  return moves
+}
+
 /** A buyer tells two things in one answer and no more: questions about further needs and secrets are left for later. */
 function atMostTwo(moves: readonly TurnMove[], plan: Plan): readonly TurnMove[] {
   const hidden: string[] = []
@@ -120,9 +143,10 @@ function aimedAt(spoke: SellerSpoke, { states, plan, memory }: Standing): string
     (one) =>
       one.by === spoke.to &&
       isOpenConcern(states[`concern:${one.id}`]) &&
-      heardIn(spoke).some(
+      (heardIn(spoke).some(
         ({ about }) => about !== null && (about === one.id || one.settledBy.includes(about) || one.setAgainst.includes(about)),
-      ),
+      ) ||
+        one.settledBy.some((fact) => spoke.tells?.includes(fact))),
   )
   return (aimed.find((one) => one.id === memory.thread) ?? aimed[0])?.id ?? null
 }

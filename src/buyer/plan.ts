@@ -46,6 +46,8 @@ export interface Plan {
   readonly complaint: ComplaintInput | null
   readonly topics: Readonly<Record<string, Topic>>
   readonly proofs: Readonly<Record<string, ProofKind | null>>
+  /** Facts that are prices. */
+  readonly prices: readonly string[]
   /** The buyer is here for a price (the quoting rubric). */
   readonly asksPrice: boolean
   readonly pools: Readonly<Record<string, Pool>>
@@ -149,6 +151,7 @@ export function planOf({ scenario, personas, level, from }: BuyerInput, book: Li
           },
     topics: topicsOf(scenario),
     proofs,
+    prices: scenario.facts.filter((fact) => fact.kind === 'price').map((fact) => fact.id),
     asksPrice: scenario.rubrics.includes('quoting'),
     pools: book.pools,
     openingThread: openingThreads(scenario, book),

@@ -12,6 +12,8 @@ export interface SellerSpoke {
   readonly length: number
   readonly questions: number
   readonly names: { readonly time: boolean; readonly figure: boolean; readonly person: boolean }
+  /** Facts of the scenario that the words state. */
+  readonly tells?: readonly string[]
 }
 
 /** Something that changed inside a buyer, and why: what the debrief shows turn by turn. */

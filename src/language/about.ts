@@ -27,8 +27,19 @@ function terms(text: string, lang: Lang): readonly string[] {
 }
 const pairCounts = (a: Token, b: Token): boolean => isContent(a, 'zh') || isContent(b, 'zh')
 
+/** Finds what words state: more than one fact may be told in one breath. */
+export type Tells = (statements: string) => readonly string[]
+
+interface Knowing {
+  readonly about: About
+  readonly tells: Tells
+}
+
+/** What a fact must share with the words, in hundredths of a telling word; and how far another topic may be ahead of it, in percent. */
+const TOLD = { least: 180, terms: 3, ahead: 70 } as const
+
 /** Shared words weigh by how few topics know them; author's own `about` words count most. */
-export function aboutFor(topics: readonly Topic[], lang: Lang): About {
+export function knowing(topics: readonly Topic[], lang: Lang): Knowing {
   const spread = new Map<string, number>()
   const lists = topics.map((topic) => {
     const own = new Map<string, number>()
@@ -41,7 +52,7 @@ export function aboutFor(topics: readonly Topic[], lang: Lang): About {
     topic,
     words: new Map([...own].map(([term, worth]) => [term, Math.floor((worth * 3) / (2 + (spread.get(term) ?? 1)))])),
   }))
-  return (text, near) => {
+  const about: About = (text, near) => {
     const parts = [
       { terms: new Set(terms(text, lang)), weight: 100 },
       ...near.map((part) => ({ terms: new Set(terms(part.text, lang)), weight: part.weight })),
@@ -58,4 +69,19 @@ export function aboutFor(topics: readonly Topic[], lang: Lang): About {
     }
     return top >= 4500 ? best : null
   }
+  const tells: Tells = (statements) => {
+    const said = new Set(terms(statements, lang))
+    const shared = known.map(({ topic, words }) => {
+      const common = [...said].filter((term) => words.has(term))
+      return { topic, terms: common.length, worth: common.reduce((sum, term) => sum + (words.get(term) ?? 0), 0) }
+    })
+    const top = Math.max(0, ...shared.map(({ worth }) => worth))
+    return shared
+      .filter(
+        ({ topic, terms: common, worth }) =>
+          topic.type === 'fact' && common >= TOLD.terms && worth >= TOLD.least && worth * 100 >= top * TOLD.ahead,
+      )
+      .map(({ topic }) => topic.id)
+  }
+  return { about, tells }
 }

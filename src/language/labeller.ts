@@ -1,5 +1,5 @@
 import type { Lang } from '#content'
-import { aboutFor } from './about.ts'
+import { type About, knowing } from './about.ts'
 import { type Denial, denialsIn, isDenied } from './denial.ts'
 import { type ReadTurn, readTurn } from './features.ts'
 import { gateOf } from './gate.ts'
@@ -9,6 +9,7 @@ import { type Scorer, scorerFor } from './model/score.ts'
 import { keyOf } from './model/vector.ts'
 import { read, type Weights, type WrittenWeights } from './model/weights.ts'
 import { namesIn } from './names.ts'
+import { withoutPadding } from './padding.ts'
 import { withoutQuotes } from './quoted.ts'
 import { signsOf } from './signs.ts'
 import { clauseFor } from './span.ts'
@@ -45,7 +46,8 @@ export function createLabeller(written: LabellerWeights): Labeller {
   }
 }
 
-function hear(scorer: Scorer, utterance: Utterance, topics: readonly Topic[]): Heard {
+function hear(scorer: Scorer, given: Utterance, topics: readonly Topic[]): Heard {
+  const utterance = { ...given, text: withoutPadding(given.text, given.lang, given.context) }
   const turn = readTurn(utterance.lang, utterance.text, utterance.context)
   const gate = gateOf({
     turn,
@@ -63,23 +65,38 @@ function hear(scorer: Scorer, utterance: Utterance, topics: readonly Topic[]): H
     names: namesIn(utterance.text, utterance.lang),
   }
   if (gate !== 'ok') return { ...frame, moves: NOTHING, perhaps: NOTHING }
-  const heard = movesOf(scorer, spoken, utterance, topics)
+  const knows = topics.length > 0 ? knowing(topics, utterance.lang) : null
+  const tells = knows?.tells(statementsIn(spoken)) ?? []
+  const told = tells.length > 0 ? { tells } : {}
+  const heard = movesOf(scorer, spoken, utterance, knows?.about ?? null)
   const denials = denialsIn(spoken.even.text, utterance.lang)
   if (![...heard.asserted, ...heard.perhaps].some(({ id }) => isDenied(denials, id)))
-    return { ...frame, moves: heard.asserted, perhaps: heard.perhaps }
+    return { ...frame, ...told, moves: heard.asserted, perhaps: heard.perhaps }
   // What a clause denies counts only if it is heard without that clause as well.
   const other =
     spoken.even.text.length > READ_TWICE
       ? NOTHING
-      : movesOf(scorer, readTurn(utterance.lang, blanked(bare, spoken, denials), utterance.context), utterance, topics).asserted
+      : movesOf(
+          scorer,
+          readTurn(utterance.lang, blanked(bare, spoken, denials), utterance.context),
+          utterance,
+          knows?.about ?? null,
+        ).asserted
   const without = new Set(other.map(({ id }) => id))
   const asserted = [
     ...heard.asserted.filter(({ id }) => !isDenied(denials, id)),
     ...other.filter(({ id }) => isDenied(denials, id) && heard.asserted.some((move) => move.id === id)),
   ]
   const perhaps = heard.perhaps.filter(({ id }) => !isDenied(denials, id) || without.has(id))
-  return { ...frame, moves: asserted.sort(inOrder), perhaps }
+  return { ...frame, ...told, moves: asserted.sort(inOrder), perhaps }
 }
+
+/** What the turn says and does not ask. */
+const statementsIn = ({ sentences, even }: ReadTurn): string =>
+  sentences
+    .filter((sentence) => !sentence.question)
+    .map(({ tokens }) => even.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0))
+    .join(' ')
 
 /** The text with blanks for these stretches of its even form; all places stay. */
 function blanked(text: string, turn: ReadTurn, stretches: readonly Denial[]): string {
@@ -92,11 +109,10 @@ function blanked(text: string, turn: ReadTurn, stretches: readonly Denial[]): st
   return left
 }
 
-function movesOf(scorer: Scorer, turn: ReadTurn, utterance: Utterance, topics: readonly Topic[]) {
+function movesOf(scorer: Scorer, turn: ReadTurn, utterance: Utterance, about: About | null) {
   const { weights } = scorer
   const { total, best } = scorer.scoreTurn(turn)
   const kind = utterance.kind === undefined ? undefined : weights.kinds[utterance.kind]
-  const about = topics.length > 0 ? aboutFor(topics, utterance.lang) : null
   const asserted: HeardMove[] = []
   const perhaps: HeardMove[] = []
   weights.moves.forEach((id, label) => {

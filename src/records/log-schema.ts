@@ -30,6 +30,7 @@ const heard = z.strictObject({
   length: count,
   questions: count,
   names: z.strictObject({ time: z.boolean(), figure: z.boolean(), person: z.boolean() }),
+  tells: z.exactOptional(z.array(id).check(z.maxLength(200))),
 })
 const change = z.strictObject({
   buyer: id,

@@ -36,6 +36,28 @@ describe('what the seller means is taken from the thread of the talk', () => {
     const doubtful = { ...sure, moves: sure.moves.map((move) => (move.id === 'argue' ? { ...move, confidence: 0.3 } : move)) }
     expect(buyer.hear(doubtful).states['need:overtime']).toBe('admitted')
   })
+  it.each([
+    ['the fact that clears up a misunderstanding corrects it', 'misunderstanding', 'two-sensors', 'feature@two-sensors'],
+    ['the proof that a doubt waits for proves it', 'doubt', 'hengda', ''],
+  ] as const)('%s, in whatever words it is put', (_, type, fact, moves) => {
+    const scenario = objection({ type, settledBy: [fact] })
+    const buyer = createBuyer(input(scenario))
+    buyer.open()
+    buyer.hear(turn('acknowledge@worry'))
+    buyer.hear(turn('clarify@worry'))
+    expect(buyer.hear({ ...turn(moves), moves: [], tells: [fact] }).states['concern:worry']).toBe('settled')
+  })
+  it('a correction with the fact is no contradiction once the buyer was heard out; before that it is', () => {
+    const said = { ...turn('argue'), tells: ['two-sensors'] }
+    const told = (...before: readonly string[]) => {
+      const buyer = createBuyer(input(objection({ type: 'misunderstanding', settledBy: ['two-sensors'] })))
+      buyer.open()
+      for (const one of before) buyer.hear(turn(one))
+      return buyer.hear(said).states['concern:worry']
+    }
+    expect(told('acknowledge@worry', 'clarify@worry')).toBe('settled')
+    expect(told()).toBe('hardened')
+  })
   it('a buyer tells two things in one answer and no more', () => {
     const scenario = plain()
     const third = { ...scenario.needs[0]!, id: 'third', about: ['third'] }

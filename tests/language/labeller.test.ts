@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Lang } from '#content'
-import { type Labeller, loadLabeller } from '#language'
+import { type Labeller, loadLabeller, type Topic } from '#language'
 
 let labeller: Labeller
 beforeAll(async () => {
@@ -68,4 +68,48 @@ describe('any input is answered', () => {
       { numRuns: 150 },
     )
   }, 60_000)
+})
+
+describe('facts of the scenario that the words state', () => {
+  const topics = {
+    en: [
+      {
+        id: 'rule',
+        type: 'fact',
+        about: ['dealers may sell on-line', 'price rules'],
+        words: ['Dealers may sell on-line since last summer, as long as they keep to the price list.'],
+      },
+      {
+        id: 'worry',
+        type: 'concern',
+        about: ['not allowed on-line'],
+        words: ['That we are not allowed, are we? It says shop in the contract.'],
+      },
+    ],
+    zh: [
+      {
+        id: 'rule',
+        type: 'fact',
+        about: ['经销商可以网上卖', '守价格表'],
+        words: ['去年夏天起经销商可以在网上卖，守住价格表就行。'],
+      },
+      { id: 'worry', type: 'concern', about: ['不许网上卖'], words: ['又不让卖，是吧？合同上写的是门店。'] },
+    ],
+  } as const satisfies Record<Lang, readonly Topic[]>
+  const tells = (lang: Lang, text: string) => labeller.hear({ lang, text, context: '' }, topics[lang]).tells
+  it.each([
+    ['en', 'That rule is gone: since last summer you are free to sell on-line as long as you stick to the price list.'],
+    ['zh', '早就让了，去年夏天起您就可以在网上卖，守着价格表就行。'],
+  ] as const)('%s: told in other words: %s', (lang, text) => {
+    expect(tells(lang, text)).toEqual(['rule'])
+  })
+  it.each([
+    ['en', 'Since when do dealers keep to the price list when they sell on-line?'],
+    ['en', 'So you say it is not allowed on-line, because the contract says shop.'],
+    ['en', 'On-line is a great thing.'],
+    ['zh', '经销商在网上卖，从去年夏天起守价格表了吗？'],
+    ['zh', '网上的生意现在很好。'],
+  ] as const)('%s: asked, repeated or only touched, it is not told: %s', (lang, text) => {
+    expect(tells(lang, text)).toBeUndefined()
+  })
 })
