@@ -1,5 +1,14 @@
 import type { Fault } from '#content'
-import { cardOfDrillSet, cardOfLesson, cardOfMove, cardOfPersona, cardOfRubric, cardOfScenario } from '#content'
+import {
+  cardOfAccount,
+  cardOfDrillSet,
+  cardOfLesson,
+  cardOfMove,
+  cardOfPersona,
+  cardOfReadSet,
+  cardOfRubric,
+  cardOfScenario,
+} from '#content'
 import { type ParsedFile, parse } from '#content/parse'
 
 /** A file of content as the build keeps it: JSON text of the whole and of the card, or what is wrong with it. */
@@ -34,6 +43,10 @@ function cardOf(parsed: ParsedFile): object | null {
       return cardOfLesson(parsed.value)
     case 'drills':
       return cardOfDrillSet(parsed.value)
+    case 'reads':
+      return cardOfReadSet(parsed.value)
+    case 'account':
+      return cardOfAccount(parsed.value)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { DrillSet, Kind, Lang, Lesson, Level, Move, Persona, Rubric, Scenario, ScenarioCard } from './model.ts'
+import type { Account, DrillSet, Kind, Lang, Lesson, Level, Move, Persona, ReadSet, Rubric, Scenario, ScenarioCard } from './model.ts'
 
 /** What lists show of each thing; the whole is loaded when it is opened. */
 export interface PersonaCard {
@@ -37,6 +37,21 @@ export interface DrillSetCard {
   readonly kinds: readonly Kind[]
 }
 
+export interface ReadSetCard {
+  readonly id: string
+  readonly lang: Lang
+  readonly title: string
+  readonly about: string
+  readonly count: number
+}
+export interface AccountCard {
+  readonly id: string
+  readonly lang: Lang
+  readonly title: string
+  readonly minutes: number
+  readonly people: number
+}
+
 export function cardOfScenario(scenario: Scenario): ScenarioCard {
   const { id, lang, title, kind, rubrics, channel, minutes, market, buyers, brief } = scenario
   const levels: readonly Level[] = scenario.levels.map((rule) => rule.level)
@@ -67,6 +82,13 @@ export function cardOfLesson({ id, lang, title, minutes }: Lesson): LessonCard {
 }
 export function cardOfDrillSet({ id, lang, title, about, trains, drills }: DrillSet): DrillSetCard {
   return { id, lang, title, about, trains, count: drills.length, kinds: [...new Set(drills.map((drill) => drill.kind))] }
+}
+
+export function cardOfReadSet({ id, lang, title, about, cases }: ReadSet): ReadSetCard {
+  return { id, lang, title, about, count: cases.length }
+}
+export function cardOfAccount({ id, lang, title, minutes, people }: Account): AccountCard {
+  return { id, lang, title, minutes, people: people.length }
 }
 
 /** The first sentence of a paragraph, its end mark included; the whole paragraph when it is one. */

@@ -2,9 +2,9 @@
  * The content that ships, compiled by the build. The cards of scenarios come with the first load; all else when it is asked for.
  * A file that is not there rejects with its name.
  */
-import type { DrillSetCard, LessonCard, MoveCard, PersonaCard, RubricCard } from './card.ts'
+import type { AccountCard, DrillSetCard, LessonCard, MoveCard, PersonaCard, ReadSetCard, RubricCard } from './card.ts'
 import { hashOf } from './hash.ts'
-import type { DrillSet, Lang, Lesson, Move, Persona, PersonaId, Rubric, Scenario, ScenarioCard } from './model.ts'
+import type { Account, DrillSet, Lang, Lesson, Move, Persona, PersonaId, ReadSet, Rubric, Scenario, ScenarioCard } from './model.ts'
 
 type Loaders<T> = Readonly<Record<string, () => Promise<T>>>
 const SCENARIOS: Loaders<Scenario> = import.meta.glob<Scenario>('../../content/scenarios/*.mdx', { import: 'default' })
@@ -27,8 +27,8 @@ export const scenarioCards: readonly ScenarioCard[] = present(
   import.meta.glob<ScenarioCard | null>('../../content/scenarios/*.mdx', { eager: true, import: 'default', query: '?card' }),
 )
 
-async function load<T>(loaders: Loaders<T>, folder: string, id: string, lang: Lang): Promise<T> {
-  const path = `../../content/${folder}/${id}.${lang}.mdx`
+async function load<T>(loaders: Loaders<T>, folder: string, id: string, lang: Lang, root = '../../content'): Promise<T> {
+  const path = `${root}/${folder}/${id}.${lang}.mdx`
   const loader = Object.hasOwn(loaders, path) ? loaders[path] : undefined
   if (!loader) throw new Error(`There is no content/${folder}/${id}.${lang}.mdx.`)
   return await loader()
@@ -40,12 +40,23 @@ export const loadRubric = (id: string, lang: Lang): Promise<Rubric> => load(RUBR
 export const loadLesson = (id: string, lang: Lang): Promise<Lesson> => load(LESSONS, 'lessons', id, lang)
 export const loadDrillSet = (id: string, lang: Lang): Promise<DrillSet> => load(DRILLS, 'drills', id, lang)
 
+/** Exercises are a small part of the visits: even their list of files comes when it is asked for. */
+const exercises = () => import('./library/exercises.ts')
+export const loadReadSet = async (id: string, lang: Lang): Promise<ReadSet> => load((await exercises()).READS, 'reads', id, lang, '../../../content')
+export const loadAccount = async (id: string, lang: Lang): Promise<Account> =>
+  load((await exercises()).ACCOUNTS, 'accounts', id, lang, '../../../content')
+
 export const personaCards = async (): Promise<readonly PersonaCard[]> =>
   present((await import('./library/persona-cards.ts')).cards)
 export const rubricCards = async (): Promise<readonly RubricCard[]> => present((await import('./library/rubric-cards.ts')).cards)
 export const lessonCards = async (): Promise<readonly LessonCard[]> => present((await import('./library/lesson-cards.ts')).cards)
 export const drillSetCards = async (): Promise<readonly DrillSetCard[]> =>
   present((await import('./library/drill-set-cards.ts')).cards)
+
+export const readSetCards = async (): Promise<readonly ReadSetCard[]> =>
+  present((await exercises()).reads)
+export const accountCards = async (): Promise<readonly AccountCard[]> =>
+  present((await exercises()).accounts)
 
 /** Title and sense of each move, without examples. */
 export async function moveCards(lang: Lang): Promise<readonly MoveCard[]> {

@@ -615,6 +615,78 @@ export interface DrillSet {
   readonly drills: readonly Drill[]
 }
 
+// ---------------------------------------------------------------- exercises
+
+/** What one sees and hears of a person: surroundings, dress and bearing, words, pace (domain: personas.md §1.3). */
+export const CUE_KINDS = ['office', 'dress', 'words', 'pace'] as const
+/** What is read from cues. */
+export const READ_ASPECTS = ['style', 'need', 'seat'] as const
+export type ReadAspect = (typeof READ_ASPECTS)[number]
+export interface Cue {
+  readonly kind: (typeof CUE_KINDS)[number]
+  /** What this cue tells; none where it only belongs to the picture. */
+  readonly shows: readonly ReadAspect[]
+  readonly text: string
+}
+/** A person to be read: who it is, by what, and why. */
+export interface ReadCase {
+  readonly id: string
+  readonly style: PersonaId
+  readonly need: BasicNeed
+  readonly seat: Seat
+  readonly scene: string
+  readonly cues: readonly Cue[]
+  readonly reasons: Readonly<Record<ReadAspect, string>>
+}
+/** People to be read, by where one meets them. */
+export interface ReadSet {
+  readonly id: string
+  readonly lang: Lang
+  readonly title: string
+  readonly about: string
+  readonly cases: readonly ReadCase[]
+}
+
+export const INFLUENCES = ['low', 'middle', 'high'] as const
+export type Influence = (typeof INFLUENCES)[number]
+export const CONTACTS = ['none', 'met', 'known', 'close'] as const
+export type Contact = (typeof CONTACTS)[number]
+/** Whom to see first: one is best, some will do, with others it would be a mistake. */
+export const FIRSTS = ['best', 'fair', 'poor'] as const
+export interface AccountPerson {
+  readonly id: string
+  readonly name: string
+  readonly role: string
+  readonly seat: Seat
+  readonly influence: Influence
+  readonly stance: Stance
+  readonly contact: Contact
+  readonly first: (typeof FIRSTS)[number]
+  /** What one has heard of this person. */
+  readonly told: readonly string[]
+  /** Why this person stands there. */
+  readonly why: string
+  /** Why to see this person first, or not. */
+  readonly meet: string
+}
+/** A danger in an account, or something that only looks like one. */
+export interface RedFlag {
+  readonly id: string
+  readonly title: string
+  readonly real: boolean
+  readonly why: string
+}
+/** A key account: who decides? (domain: personas.md §5 and §6) */
+export interface Account {
+  readonly id: string
+  readonly lang: Lang
+  readonly title: string
+  readonly minutes: number
+  readonly story: readonly string[]
+  readonly people: readonly AccountPerson[]
+  readonly flags: readonly RedFlag[]
+}
+
 /** What the first page knows of a scenario; the whole is loaded when it is opened. */
 export type ScenarioCard = Pick<
   Scenario,

@@ -60,6 +60,8 @@ const ELEMENTS: Readonly<Record<grammar.FileType, Known>> = {
     grammar.WHY,
   ),
   drills: byName(grammar.DRILL, grammar.SITUATION, grammar.BUYER_LINE, grammar.DRILL_MODEL, grammar.WHY),
+  reads: byName(grammar.CASE, grammar.SCENE, grammar.CUE, grammar.REASON),
+  account: byName(grammar.PERSON, grammar.TOLD, grammar.WHY, grammar.MEET, grammar.FLAG),
 }
 
 /** What may stand at the top of a file, in the usual order. */
@@ -70,6 +72,8 @@ export const TOP_ELEMENTS: Readonly<Record<grammar.FileType, readonly string[]>>
   move: grammar.ELEMENTS.move.top,
   lesson: grammar.ELEMENTS.lesson.top,
   drills: grammar.ELEMENTS.drills.top,
+  reads: grammar.ELEMENTS.reads.top,
+  account: grammar.ELEMENTS.account.top,
 }
 
 /** An element of a type of file; undefined where the grammar has none of that name. */

@@ -3,10 +3,14 @@ import {
   BASIC_NEEDS,
   CHANNELS,
   CONCERN_TYPES,
+  CONTACTS,
+  CUE_KINDS,
   EFFECT_CONDITIONS,
   ENDINGS,
   FACT_KINDS,
+  FIRSTS,
   HABITS,
+  INFLUENCES,
   KINDS,
   LANGS,
   LEVELS,
@@ -18,6 +22,7 @@ import {
   PROOF_KINDS,
   RAISED_AT,
   REACTIONS,
+  READ_ASPECTS,
   RELATIONS,
   SEATS,
   SIGNS,
@@ -46,7 +51,7 @@ import {
 /** The version of this grammar; a pack made by a newer one is refused. */
 export const GRAMMAR_VERSION = 1
 
-export const FILE_TYPES = ['persona', 'scenario', 'rubric', 'move', 'lesson', 'drills'] as const
+export const FILE_TYPES = ['persona', 'scenario', 'rubric', 'move', 'lesson', 'drills', 'reads', 'account'] as const
 export type FileType = (typeof FILE_TYPES)[number]
 
 const by = maybe(
@@ -144,6 +149,8 @@ export const FRONT = {
     ...common,
     trains: refs('skill', ['The criteria that it trains, as rubric.criterion.', '训练哪些评分项，写作 评分表.评分项。']),
   },
+  reads: common,
+  account: { ...common, minutes },
 } as const
 
 // ---------------------------------------------------------------- persona
@@ -527,6 +534,65 @@ export const BUYER_LINE = component('Buyer', ['What the buyer says.', '客户说
 export const DRILL_MODEL = component('Model', ['A model answer.', '示范回答。'], {}, 'text')
 export const WHY = component('Why', ['Why the model works.', '示范为什么有效。'], {}, 'text')
 
+// ---------------------------------------------------------------- exercises
+
+export const CASE = component(
+  'Case',
+  ['A person to be read from cues.', '要从线索判断的一个人。'],
+  {
+    id: id(['Its id.', 'id。']),
+    style: oneOf(PERSONAS, ['The social style.', '社交风格。']),
+    need: oneOf(BASIC_NEEDS, ['The leading basic need.', '主导的基本需求。']),
+    seat: oneOf(SEATS, ['The seat in the buying centre.', '在采购小组中的角色。']),
+  },
+  'elements',
+  ['Scene', 'Cue', 'Reason'],
+)
+export const SCENE = component('Scene', ['Where one meets this person.', '在哪里见到这个人。'], {}, 'text')
+export const CUE = component(
+  'Cue',
+  ['Something one sees or hears.', '看到或听到的一点。'],
+  {
+    kind: oneOf(CUE_KINDS, ['Surroundings, dress and bearing, words, or pace.', '环境、衣着举止、用词，还是节奏。']),
+    shows: otherwise(someOf(READ_ASPECTS, ['What it tells; left out where it tells nothing.', '能说明什么；说明不了就省略。']), []),
+  },
+  'text',
+)
+export const REASON = component(
+  'Reason',
+  ['Why it is this and not its neighbour.', '为什么是这个，而不是相近的那个。'],
+  { for: oneOf(READ_ASPECTS, ['What it is the reason for.', '说明哪一项。']) },
+  'text',
+)
+export const PERSON = component(
+  'Person',
+  ['One of the people of an account.', '大客户里的一个人。'],
+  {
+    id: id(['The id.', 'id。']),
+    name: text(['The name.', '姓名。'], 60),
+    role: text(['What this person does.', '职务。'], 120),
+    seat: oneOf(SEATS, ['The seat in the buying centre.', '在采购小组中的角色。']),
+    influence: oneOf(INFLUENCES, ['How much this person’s word counts.', '说话的分量。']),
+    stance: oneOf(STANCES, ['For or against us.', '支持还是反对我们。']),
+    contact: oneOf(CONTACTS, ['How well we know this person.', '我们跟这个人有多熟。']),
+    first: oneOf(FIRSTS, ['Whom to see first: best, fair or poor.', '先见这个人：最好、也可以、不妥。']),
+  },
+  'elements',
+  ['Told', 'Why', 'Meet'],
+)
+export const TOLD = component('Told', ['What one has heard of this person.', '听说过的情况。'], {}, 'paragraphs')
+export const MEET = component('Meet', ['Why to see this person first, or not.', '为什么先见，或不先见这个人。'], {}, 'text')
+export const FLAG = component(
+  'Flag',
+  ['A red flag, or something that only looks like one.', '一面小红旗，或者只是看着像。'],
+  {
+    id: id(['Its id.', 'id。']),
+    title: text(['What it says.', '内容。'], 160),
+    real: otherwise(flag(['Whether it is a danger.', '是不是真的危险。']), true),
+  },
+  'text',
+)
+
 // ---------------------------------------------------------------- which elements stand in which file
 
 interface Elements {
@@ -568,4 +634,6 @@ export const ELEMENTS: Readonly<Record<FileType, Elements>> = {
   move: { top: ['Example', 'NearMiss'], all: [EXAMPLE, NEAR_MISS] },
   lesson: { top: ['Good', 'Poor', 'Drill'], all: [GOOD, POOR, ...DRILL_PARTS] },
   drills: { top: ['Drill'], all: DRILL_PARTS },
+  reads: { top: ['Case'], all: [CASE, SCENE, CUE, REASON] },
+  account: { top: ['Person', 'Flag'], all: [PERSON, TOLD, WHY, MEET, FLAG] },
 }

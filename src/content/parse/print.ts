@@ -1,6 +1,7 @@
 import type { Line, Mood, Prose, Span } from '../model.ts'
 import type { FileType } from './grammar.ts'
 import { HEADINGS } from './lesson.ts'
+import { printAccount, printReads } from './print-exercises.ts'
 import { printDrill, printRubric } from './print-rubric.ts'
 import { printScenario } from './print-scenario.ts'
 import type { Content, ContentOf } from './read-file.ts'
@@ -86,6 +87,8 @@ const PRINTERS: { readonly [T in FileType]: (value: ContentOf[T]) => string } = 
       ...(set.about === '' ? [] : [asText(set.about)]),
       ...set.drills.map(printDrill),
     ].join('\n\n'),
+  reads: printReads,
+  account: printAccount,
 }
 
 /** Which type a value has, by its shape. */
@@ -94,6 +97,8 @@ export function typeOfValue(value: Content): FileType {
   if ('voice' in value) return 'persona'
   if ('criteria' in value) return 'rubric'
   if ('examples' in value) return 'move'
+  if ('cases' in value) return 'reads'
+  if ('people' in value) return 'account'
   return 'drills' in value ? 'drills' : 'lesson'
 }
 

@@ -1,6 +1,7 @@
 import { freeze } from '../freeze.ts'
-import type { DrillSet, Fault, Lang, Lesson, Move, Persona, Rubric, Scenario } from '../model.ts'
+import type { Account, DrillSet, Fault, Lang, Lesson, Move, Persona, ReadSet, Rubric, Scenario } from '../model.ts'
 import { LANGS } from '../model.ts'
+import { readAccount, readReads } from './exercises.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { FILE_TYPES, type FileType } from './grammar.ts'
 import { readDrillSet, readLesson } from './lesson.ts'
@@ -24,6 +25,8 @@ export interface ContentOf {
   readonly move: Move
   readonly lesson: Lesson
   readonly drills: DrillSet
+  readonly reads: ReadSet
+  readonly account: Account
 }
 export type Content = ContentOf[FileType]
 
@@ -61,6 +64,8 @@ const FOLDERS: Readonly<Record<string, FileType>> = {
   moves: 'move',
   lessons: 'lesson',
   drills: 'drills',
+  reads: 'reads',
+  accounts: 'account',
 }
 
 const READERS: { readonly [T in FileType]: (front: Source, body: readonly Node[], reading: Reading) => ContentOf[T] } = {
@@ -70,6 +75,8 @@ const READERS: { readonly [T in FileType]: (front: Source, body: readonly Node[]
   move: readMove,
   lesson: readLesson,
   drills: readDrillSet,
+  reads: readReads,
+  account: readAccount,
 }
 
 /**

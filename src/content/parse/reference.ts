@@ -44,6 +44,8 @@ export const GRAMMAR: Readonly<Record<FileType, FileDoc>> = {
   move: fileDoc('move', 'moves'),
   lesson: fileDoc('lesson', 'lessons'),
   drills: fileDoc('drills', 'drills'),
+  reads: fileDoc('reads', 'reads'),
+  account: fileDoc('account', 'accounts'),
 }
 
 function fileDoc(type: FileType, folder: string): FileDoc {

@@ -1,4 +1,4 @@
-import type { Persona, Rubric, Scenario } from '../model.ts'
+import type { Account, Persona, ReadSet, Rubric, Scenario } from '../model.ts'
 import type { ParsedFile } from './read-file.ts'
 
 type Bones = Readonly<Record<string, string | undefined>>
@@ -21,6 +21,10 @@ export function skeletonOf(parsed: ParsedFile): Skeleton {
       return new Map([['front', { minutes: String(draft.minutes) }]])
     case 'drills':
       return new Map([['front', { trains: list(draft.trains) }]])
+    case 'reads':
+      return new Map(readBones(draft))
+    case 'account':
+      return new Map(accountBones(draft))
   }
 }
 
@@ -81,6 +85,20 @@ function* rubricBones(rubric: Rubric): Iterable<[string, Bones]> {
   const weighed = Object.entries(weights).map(([id, worth]) => `${id} ${worth}`)
   const capped = caps.map((cap) => `${cap.criterion} ${cap.atMost} ${cap.overall}`)
   yield ['overall:', bones({ base, fault, levels: levels.join(', '), weights: weighed, caps: capped })]
+}
+
+function* readBones({ cases }: ReadSet): Iterable<[string, Bones]> {
+  for (const { id, style, need, seat, cues } of cases) {
+    const seen = cues.map(({ kind, shows }) => `${kind} ${[...shows].sort().join('+')}`)
+    yield [`case:${id}`, bones({ style, need, seat, cues: seen })]
+  }
+}
+
+function* accountBones({ minutes, people, flags }: Account): Iterable<[string, Bones]> {
+  yield ['front', bones({ minutes })]
+  for (const { id, seat, influence, stance, contact, first } of people)
+    yield [`person:${id}`, bones({ seat, influence, stance, contact, first })]
+  for (const { id, real } of flags) yield [`flag:${id}`, bones({ real })]
 }
 
 const SCALES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8, k: 1e3, thousand: 1e3, million: 1e6, m: 1e6 }

@@ -33,7 +33,7 @@ const MANIFEST = z.strictObject({
 })
 
 /** Where each type of file stands in a pack. */
-const FOLDER = /^(?:personas|scenarios|rubrics|moves|lessons|drills)\/[a-z0-9-]+\.(?:en|zh)(?:\.mdx|\.[a-z0-9-]+\.talk)$/
+const FOLDER = /^(?:personas|scenarios|rubrics|moves|lessons|drills|reads|accounts)\/[a-z0-9-]+\.(?:en|zh)(?:\.mdx|\.[a-z0-9-]+\.talk)$/
 
 const refused = (reason: PackRefusal, detail: string): PackRead => ({ outcome: 'refused', reason, detail })
 

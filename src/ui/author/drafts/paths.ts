@@ -41,4 +41,4 @@ export function placeOf(name: string, text: string): string {
   if (/^trains:/m.test(text)) return `drills/${file}`
   return /^minutes:/m.test(text) ? `lessons/${file}` : `scenarios/${file}`
 }
-const FOLDERS: readonly string[] = ['scenarios', 'rubrics', 'personas', 'moves', 'lessons', 'drills']
+const FOLDERS: readonly string[] = ['scenarios', 'rubrics', 'personas', 'moves', 'lessons', 'drills', 'reads', 'accounts']

@@ -1,0 +1,25 @@
+import type { Account, ReadSet } from '../model.ts'
+import { around, asText, frontMatter, inline, paragraphs } from './write.ts'
+
+export const printReads = ({ id, lang, title, about, cases }: ReadSet): string =>
+  [
+    frontMatter({ id, lang, title }),
+    ...(about === '' ? [] : [asText(about)]),
+    ...cases.map(({ id: of, style, need, seat, scene, cues, reasons }) =>
+      around('Case', { id: of, style, need, seat }, [
+        inline('Scene', {}, scene),
+        ...cues.map(({ kind, shows, text }) => inline('Cue', { kind, shows: shows.length > 0 ? shows : undefined }, text)),
+        ...Object.entries(reasons).map(([aspect, text]) => inline('Reason', { for: aspect }, text)),
+      ]),
+    ),
+  ].join('\n\n')
+
+export const printAccount = ({ id, lang, title, minutes, story, people, flags }: Account): string =>
+  [
+    frontMatter({ id, lang, title, minutes }),
+    ...story.map((paragraph) => asText(paragraph)),
+    ...people.map(({ told, why, meet, ...person }) =>
+      around('Person', person, [paragraphs('Told', told), inline('Why', {}, why), inline('Meet', {}, meet)]),
+    ),
+    ...flags.map((flag) => inline('Flag', { id: flag.id, title: flag.title, real: flag.real ? undefined : false }, flag.why)),
+  ].join('\n\n')
