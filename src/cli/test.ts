@@ -6,6 +6,7 @@ import { loadPersona, loadRubric, loadScenario } from '#content/library'
 import { parse } from '#content/parse'
 import { type Labeller, loadLabeller } from '#language'
 import type { Script } from '#session'
+import { foolabilityOf } from '#session/bench'
 import { createEngine } from '#session/engine'
 import { readPlayScript, runGold, runPlayScript } from '#session/playscript'
 import type { Io } from './io.ts'
@@ -14,7 +15,8 @@ const HELP = `Usage: npm run -s parley -- test [folders or files] [--junit file.
 
 Runs what authors expect: the tests in rubrics (gold answers with the points they must get) and play-scripts (*.talk). content/ when nothing
 is named. Scenarios and rubrics are taken from the folder first, then from what ships. Exit code 0 when all is as it should be, 1 when
-something turned out differently, 2 when a file cannot be read.
+something turned out differently, 2 when a file cannot be read. Variants of each gold answer (negated, key words only, pasted model answers, the buyer's words handed back)
+are scored too: criteria that still give points for them are named; they are no failure.
 `
 
 /** One test and what was wrong with it. */
@@ -23,6 +25,8 @@ interface Result {
   readonly name: string
   readonly failures: readonly { readonly line: number; readonly message: string }[]
   readonly broken: boolean
+  /** What is worth knowing and no failure. */
+  readonly notes?: readonly string[]
 }
 
 export async function run(args: string[], io: Io): Promise<number> {
@@ -41,7 +45,8 @@ export async function run(args: string[], io: Io): Promise<number> {
   if (missing !== undefined) return refuse(io, `There is no file or folder "${missing}".\n`)
 
   const results = await testFiles([...new Set(named.flatMap(filesUnder).map(shown))])
-  for (const { file, name, failures } of results) {
+  for (const { file, name, failures, notes } of results) {
+    for (const note of notes ?? []) io.out(`${file} ${name}: ${note}\n`)
     for (const { line, message } of failures) io.out(`${file}:${line} ${name}: ${message}\n`)
   }
   const failed = results.filter(({ failures }) => failures.length > 0).length
@@ -84,6 +89,12 @@ async function testFiles(files: readonly string[]): Promise<readonly Result[]> {
         }))
       results.push({ file, name: id, failures, broken: false })
     }
+    const notes = foolabilityOf(rubric, await labellerFor(rubric.lang)).flatMap(({ criterion, tried, fooled }) => {
+      if (fooled.length === 0) return []
+      const by = [...new Set(fooled.map(({ variant }) => variant))].join(', ')
+      return [`${criterion} is fooled by ${fooled.length} of ${tried} variants (${by})`]
+    })
+    results.push({ file, name: 'variants of the gold answers', failures: [], broken: false, notes })
   }
   const scriptFor = async (id: string, lang: Lang): Promise<Script> => {
     const scenario = scenarios.get(`${id} ${lang}`) ?? (await loadScenario(id, lang))
@@ -127,9 +138,10 @@ function junitOf(results: readonly Result[]): string {
     const failed = own.filter(({ failures }) => failures.length > 0).length
     return [
       `  <testsuite name="${xml(file)}" tests="${own.length}" failures="${failed}">`,
-      ...own.flatMap(({ name, failures }) => [
+      ...own.flatMap(({ name, failures, notes = [] }) => [
         `    <testcase classname="${xml(file)}" name="${xml(name)}">`,
         ...failures.map(({ line, message }) => `      <failure message="${xml(`line ${line}: ${message}`)}" />`),
+        ...(notes.length > 0 ? [`      <system-out>${xml(notes.join('\n'))}</system-out>`] : []),
         '    </testcase>',
       ]),
       '  </testsuite>',

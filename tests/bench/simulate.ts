@@ -4,41 +4,16 @@
  *
  * `npm run simulate -- [seeds]`: talks per scenario, level and seller; 4 when left out.
  */
-import type { SellerSpoke } from '#buyer'
 import { LEVELS, type Scenario } from '#content'
 import { type Heard, loadLabeller } from '#language'
-import { topicsOf } from '../../src/session/topics.ts'
+import { earFor, ownLines, play, SELLERS, type SellerId, type Talk } from '#session/sellers'
 import { castOf, scenarios } from '../talks/library.ts'
-import { type Ear, play, type Talk } from '../talks/play.ts'
-import { SELLERS, type SellerId } from '../talks/sellers.ts'
-import { wordsFor } from '../talks/speech.ts'
 
 const seeds = Number(process.argv[2] ?? 4)
 const sellers = Object.keys(SELLERS) as SellerId[]
 const WINS: readonly (string | null)[] = ['won', 'next-step']
 const labeller = await loadLabeller(['en', 'zh'])
 const known = new Map<string, Heard>()
-
-/** Words for what is meant, heard as any trainee's words are. */
-function earFor(scenario: Scenario): Ear {
-  const topics = topicsOf(scenario)
-  let earlier: string[] = []
-  let buyerEarlier: string[] = []
-  let spoken = new Set<string>()
-  return (meant, { last, draw, restart }): SellerSpoke => {
-    if (restart) [earlier, buyerEarlier, spoken] = [[], [], new Set()]
-    const context = last.said.map((said) => said.text).join(' ')
-    buyerEarlier.push(context)
-    const text = wordsFor(scenario, meant, context, draw, spoken)
-    const key = `${scenario.id}.${scenario.lang}|${text}|${context}|${earlier.includes(text)}`
-    const heard =
-      known.get(key) ?? labeller.hear({ lang: scenario.lang, text, context, kind: scenario.kind, earlier, buyerEarlier }, topics)
-    known.set(key, heard)
-    earlier.push(text)
-    const { gate, moves, perhaps, length, questions, names } = heard
-    return { to: meant.to, gate, moves, perhaps, length, questions, names }
-  }
-}
 
 interface Played {
   readonly scenario: Scenario
@@ -48,7 +23,7 @@ interface Played {
 function playAll(): readonly Played[] {
   const played: Played[] = []
   for (const scenario of scenarios) {
-    const ear = earFor(scenario)
+    const ear = earFor(scenario, labeller, known)
     for (const level of LEVELS)
       for (const seller of sellers)
         for (let seed = 1; seed <= seeds; seed++)
@@ -107,38 +82,10 @@ for (const scenario of scenarios) {
       .filter((one) => one.scenario === scenario)
       .flatMap((one) => one.talk.replies.flatMap((reply) => reply.said.map((line) => line.text))),
   )
-  for (const [key, text] of ownLines(scenario)) {
+  for (const { part, text } of ownLines(scenario)) {
     lines += 1
-    if (!said.has(text)) unreached.push(`${scenario.id}.${scenario.lang} ${key}: ${text}`)
+    if (!said.has(text)) unreached.push(`${scenario.id}.${scenario.lang} ${part}: ${text}`)
   }
 }
 console.log(`own lines of the scenarios reached: ${lines - unreached.length} of ${lines}`)
 for (const line of unreached) console.log(`  ${line}`)
-
-function ownLines(scenario: Scenario): readonly (readonly [string, string])[] {
-  const { needs, secrets, concerns, answers, complaint } = scenario
-  const from = (key: string, some: readonly { readonly text: string }[]) => some.map((line) => [key, line.text] as const)
-  return [
-    ...needs.flatMap((need) => [
-      ...from(`${need.id}.admitted`, need.admitted),
-      ...from(`${need.id}.felt`, need.felt),
-      ...from(`${need.id}.explicit`, need.explicit),
-    ]),
-    ...secrets.flatMap((secret) => from(secret.id, secret.lines)),
-    ...answers.flatMap((answer) => from(answer.id, answer.lines.slice(0, 2))),
-    ...concerns.flatMap((concern) =>
-      (['raised', 'understood', 'refused', 'settled', 'hardened'] as const).flatMap((state) =>
-        from(`${concern.id}.${state}`, concern[state]),
-      ),
-    ),
-    ...(complaint === undefined
-      ? []
-      : [
-          ...(['venting', 'heard', 'apologised', 'understood', 'agreed', 'closed', 'hotter'] as const).flatMap((state) =>
-            from(`complaint.${state}`, complaint[state]),
-          ),
-          ...complaint.details.flatMap((detail) => from(detail.id, detail.lines)),
-          ...complaint.remedies.flatMap((remedy) => from(remedy.id, remedy.lines)),
-        ]),
-  ]
-}

@@ -1,8 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { LEVELS, type Scenario } from '#content'
+import { play, SELLERS, type SellerId, script, type Talk } from '#session/sellers'
 import { castOf, scenarios } from './library.ts'
-import { play, script, type Talk } from './play.ts'
-import { SELLERS, type SellerId } from './sellers.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
