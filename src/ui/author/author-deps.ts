@@ -1,7 +1,20 @@
-import type { Lang, MoveCard, PersonaCard, RubricCard, Scenario } from '#content'
+import type { Lang, MoveCard, Persona, PersonaCard, Rubric, RubricCard, Scenario } from '#content'
 import type { Known } from '#content/parse'
 import type { Script } from '#session'
+import type { Bench } from '#session/bench'
 import type { EngineHandle } from '../outside.ts'
+
+/** A place where drafts are tried out; `close` gives its worker back and stops what runs. */
+export interface BenchHandle {
+  readonly bench: Bench
+  readonly close: () => void
+}
+
+/** Drafts that a scenario may be played with, in its language. */
+export interface OwnParts {
+  readonly personas: readonly Persona[]
+  readonly rubrics: readonly Rubric[]
+}
 
 /** What the author pages get from outside, beside what all pages get. */
 export interface Author {
@@ -13,8 +26,10 @@ export interface Author {
   readonly moveCards: (lang: Lang) => Promise<readonly MoveCard[]>
   readonly rubricCards: () => Promise<readonly RubricCard[]>
   readonly personaCards: () => Promise<readonly PersonaCard[]>
-  /** A scenario of one's own with the personas and rubrics that ship. */
-  readonly gather: (scenario: Scenario) => Promise<Script>
+  /** A scenario of one's own with its personas and rubrics: one's own where there are any, else those that ship. */
+  readonly gather: (scenario: Scenario, own: OwnParts) => Promise<Script>
   /** A place to play drafts: a worker of its own. */
   readonly engine: () => Promise<EngineHandle>
+  /** A place to try drafts out: gold answers, variants, simulated sellers. A worker of its own. */
+  readonly bench: () => Promise<BenchHandle>
 }

@@ -132,6 +132,8 @@ export const authorTexts = texts({
     goldFlip: (test: string, criterion: string, points: number, least: number, most: number) =>
       `${test}: ${criterion} gets ${points}, must get ${least} to ${most}`,
     goldWords: 'Counted',
+    goldNoWords: 'None of its words counted.',
+    goldRunning: 'Scoring the gold answers…',
   },
   zh: {
     title: '编写对话',
@@ -252,5 +254,7 @@ export const authorTexts = texts({
     goldRight: '所有标准答案都得到了应得的分数。',
     goldFlip: (test, criterion, points, least, most) => `${test}：${criterion} 得 ${points} 分，应为 ${least} 到 ${most}`,
     goldWords: '计入的话',
+    goldNoWords: '没有一句话计入。',
+    goldRunning: '正在给标准答案评分……',
   },
 })

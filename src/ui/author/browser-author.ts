@@ -1,5 +1,7 @@
-import { gather, lessonCards, moveCards, personaCards, rubricCards, sources } from '#content/library'
-import type { Author } from './author-deps.ts'
+import { hashOf, type Scenario } from '#content'
+import { lessonCards, loadPersona, loadRubric, moveCards, personaCards, rubricCards, sources } from '#content/library'
+import type { Script } from '#session'
+import type { Author, OwnParts } from './author-deps.ts'
 
 /** The real things: compiled content, its sources, and workers. */
 export function browserAuthor(): Author {
@@ -20,5 +22,17 @@ export function browserAuthor(): Author {
     personaCards,
     gather,
     engine: async () => (await import('../engine.ts')).startEngine(),
+    bench: async () => (await import('./bench/start-bench.ts')).startBench(),
   }
+}
+
+async function gather(scenario: Scenario, own: OwnParts): Promise<Script> {
+  const { lang } = scenario
+  const ids = [...new Set(scenario.buyers.map(({ persona }) => persona))]
+  const [cast, rubrics] = await Promise.all([
+    Promise.all(ids.map((id) => own.personas.find((one) => one.id === id) ?? loadPersona(id, lang))),
+    Promise.all(scenario.rubrics.map((id) => own.rubrics.find((one) => one.id === id) ?? loadRubric(id, lang))),
+  ])
+  const personas = Object.fromEntries(cast.map((persona) => [persona.id, persona]))
+  return { scenario, personas, rubrics, hash: hashOf({ scenario, personas, rubrics }) }
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { createBench } from '#session/bench'
 import { createEngine } from '#session/engine'
 import type { Author } from '../../../src/ui/author/author-deps.ts'
-import { script, smallParts } from '../../session/fakes.ts'
+import { plainLabeller, script, smallParts } from '../../session/fakes.ts'
 
 /** The templates that ship, the small engine, and nothing else. */
 export function smallAuthor(): Author {
@@ -20,7 +21,12 @@ export function smallAuthor(): Author {
     moveCards: async () => [],
     rubricCards: async () => [],
     personaCards: async () => [],
-    gather: async (scenario) => ({ ...script, scenario }),
+    gather: async (scenario, own) => ({
+      ...script,
+      scenario,
+      personas: { ...script.personas, ...Object.fromEntries(own.personas.map((one) => [one.id, one])) },
+    }),
     engine: async () => ({ engine: createEngine(smallParts), close: () => undefined }),
+    bench: async () => ({ bench: createBench({ loadLabeller: async () => plainLabeller }), close: () => undefined }),
   }
 }

@@ -1,12 +1,17 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Rubric } from '#content'
 import type { Flip } from '#session/playscript'
-import { useTexts } from '../../text/text.ts'
+import { tagOf, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
+import { benchTexts } from '../bench/bench-texts.ts'
+import { FoolTable } from '../bench/FoolTable.tsx'
+import { useBench } from '../bench/useBench.ts'
 
 /** The rubric's own tests, scored again at every change: which points are others than they must be, and the words that counted. */
 export function GoldPanel({ rubric }: { readonly rubric: Rubric | null }): ReactNode {
   const t = useTexts(authorTexts)
+  const words = useTexts(benchTexts)
+  const bench = useBench()
   const [flips, setFlips] = useState<readonly Flip[] | null>(null)
   const [error, setError] = useState<unknown>(null)
   if (error !== null) throw error
@@ -16,8 +21,7 @@ export function GoldPanel({ rubric }: { readonly rubric: Rubric | null }): React
     setFlips(null)
     const later = setTimeout(() => {
       const run = async () => {
-        const [{ loadLabeller }, { runGold }] = await Promise.all([import('#language'), import('#session/playscript')])
-        const found = runGold(rubric, await loadLabeller([rubric.lang]))
+        const found = await (await bench.bench()).gold(rubric)
         if (current) setFlips(found)
       }
       run().catch((thrown: unknown) => current && setError(thrown))
@@ -26,23 +30,30 @@ export function GoldPanel({ rubric }: { readonly rubric: Rubric | null }): React
       current = false
       clearTimeout(later)
     }
-  }, [rubric])
+  }, [rubric, bench])
   if (!rubric) return <p className="notice">{t.needsWhole}</p>
   if (rubric.tests.length === 0) return <p className="small soft">{t.goldNone}</p>
-  if (flips === null) return <p className="small soft">{t.running}</p>
-  if (flips.length === 0) return <p className="notice">{t.goldRight}</p>
   return (
-    <ul className="plain">
-      {flips.map(({ test, criterion, points, least, most, words }) => (
-        <li key={`${test} ${criterion}`} className="sheet author-box" data-wrong>
-          <p>{t.goldFlip(test, criterion, points, least, most)}</p>
-          {words.length > 0 && (
-            <p className="small soft">
-              {t.goldWords}: {words.join(' · ')}
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className="small soft">{words.goldWhat}</p>
+      <div role="status">
+        {flips === null && <p className="small soft">{t.goldRunning}</p>}
+        {flips?.length === 0 && <p className="notice">{t.goldRight}</p>}
+      </div>
+      {flips !== null && flips.length > 0 && (
+        <ul className="plain">
+          {flips.map(({ test, criterion, points, least, most, words: counted }) => (
+            <li key={`${test} ${criterion}`} className="sheet author-box" data-wrong>
+              <p>{t.goldFlip(test, criterion, points, least, most)}</p>
+              <p className="small soft">
+                {counted.length === 0 ? t.goldNoWords : `${t.goldWords}: `}
+                <span lang={tagOf(rubric.lang)}>{counted.map((one) => `“${one}”`).join(' · ')}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <FoolTable rubric={rubric} bench={bench} />
+    </>
   )
 }

@@ -4,6 +4,7 @@ import type { Difference } from '#session/playscript'
 import { useDeps } from '../../deps.ts'
 import { useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
+import { useGather } from '../studio/useGather.ts'
 
 interface TalkResult {
   readonly path: string
@@ -14,6 +15,7 @@ interface TalkResult {
 export function TalksPanel({ scenario, turn }: { readonly scenario: Scenario | null; readonly turn: number }): ReactNode {
   const t = useTexts(authorTexts)
   const { author, records } = useDeps()
+  const gather = useGather()
   const [results, setResults] = useState<readonly TalkResult[] | null>(null)
   const [error, setError] = useState<unknown>(null)
   if (error !== null) throw error
@@ -26,7 +28,7 @@ export function TalksPanel({ scenario, turn }: { readonly scenario: Scenario | n
       const run = async () => {
         const [{ readPlayScript, runPlayScript }, script, drafts] = await Promise.all([
           import('#session/playscript'),
-          author.gather(scenario),
+          gather(scenario),
           records().then(({ authored }) => authored.list()),
         ])
         const talks = drafts

@@ -3,6 +3,7 @@ import type { Level, MoodId, Scenario } from '#content'
 import type { Rehearsal, RunState } from '#session'
 import { useDeps } from '../../deps.ts'
 import type { EngineHandle } from '../../outside.ts'
+import { useGather } from '../studio/useGather.ts'
 
 export interface PlayStart {
   readonly level: Level
@@ -21,6 +22,7 @@ export interface Play {
 /** A talk with a draft, in a worker of its own; nothing of it is kept unless it is saved as a test. */
 export function usePlay(): Play {
   const { author } = useDeps()
+  const gather = useGather()
   const engine = useRef<EngineHandle | null>(null)
   const rehearsal = useRef<Rehearsal | null>(null)
   const [state, setState] = useState<RunState | null>(null)
@@ -48,7 +50,7 @@ export function usePlay(): Play {
         const [{ startRehearsal }, { startOf }, script] = await Promise.all([
           import('#session'),
           import('#session/playscript'),
-          author.gather(scenario),
+          gather(scenario),
         ])
         engine.current ??= await author.engine()
         const from = startOf({ states, mood }, script)

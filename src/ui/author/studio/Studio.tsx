@@ -10,6 +10,7 @@ import { shellTexts } from '../../shell/shell-texts.ts'
 import { useTexts } from '../../text/text.ts'
 import { authorPaths } from '../author-paths.ts'
 import { authorTexts } from '../author-texts.ts'
+import { benchTexts } from '../bench/bench-texts.ts'
 import { offer } from '../drafts/files.ts'
 import { kindOfPath } from '../drafts/paths.ts'
 import { FormView } from '../form/FormView.tsx'
@@ -18,6 +19,7 @@ import { PlayPanel } from '../panels/PlayPanel.tsx'
 import { PreviewPanel } from '../panels/PreviewPanel.tsx'
 import { ProblemsPanel } from '../panels/ProblemsPanel.tsx'
 import { TalksPanel } from '../panels/TalksPanel.tsx'
+import { TrialPanel } from '../panels/TrialPanel.tsx'
 import { VersionsPanel } from '../panels/VersionsPanel.tsx'
 import { Choice } from './Choice.tsx'
 import { useChecked } from './useChecked.ts'
@@ -31,11 +33,12 @@ interface StudioProps {
   readonly known: Known
   readonly moves: readonly MoveCard[]
 }
-type Side = 'gold' | 'problems' | 'preview' | 'play' | 'tests' | 'versions'
+type Side = 'gold' | 'sellers' | 'problems' | 'preview' | 'play' | 'tests' | 'versions'
 
 /** One file: the form or the text on the left, what comes of it on the right. */
 export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
   const t = useTexts(authorTexts)
+  const words = useTexts(benchTexts)
   const shell = useTexts(shellTexts)
   const [, go] = useLocation()
   const kind = kindOfPath(draft.path)
@@ -67,6 +70,7 @@ export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
           ...(scenario
             ? ([
                 ['play', t.play],
+                ['sellers', words.trial],
                 ['tests', t.tests],
               ] as const)
             : []),
@@ -169,6 +173,9 @@ export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
               path={hand.path}
               onSaved={() => setTurn((before) => before + 1)}
             />
+          )}
+          {shown === 'sellers' && scenario && (
+            <TrialPanel scenario={faults.length === 0 ? scenario.value : null} structure={structure} onGoTo={goTo} />
           )}
           {shown === 'tests' && scenario && <TalksPanel scenario={faults.length === 0 ? scenario.value : null} turn={turn} />}
           {shown === 'gold' && checked.parsed.type === 'rubric' && (
