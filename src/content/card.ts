@@ -1,4 +1,17 @@
-import type { Account, DrillSet, Kind, Lang, Lesson, Level, Move, Persona, ReadSet, Rubric, Scenario, ScenarioCard } from './model.ts'
+import type {
+  Account,
+  DrillSet,
+  Kind,
+  Lang,
+  Lesson,
+  Level,
+  Move,
+  Persona,
+  ReadSet,
+  Rubric,
+  Scenario,
+  ScenarioCard,
+} from './model.ts'
 
 /** What lists show of each thing; the whole is loaded when it is opened. */
 export interface PersonaCard {

@@ -4,7 +4,19 @@
  */
 import type { AccountCard, DrillSetCard, LessonCard, MoveCard, PersonaCard, ReadSetCard, RubricCard } from './card.ts'
 import { hashOf } from './hash.ts'
-import type { Account, DrillSet, Lang, Lesson, Move, Persona, PersonaId, ReadSet, Rubric, Scenario, ScenarioCard } from './model.ts'
+import type {
+  Account,
+  DrillSet,
+  Lang,
+  Lesson,
+  Move,
+  Persona,
+  PersonaId,
+  ReadSet,
+  Rubric,
+  Scenario,
+  ScenarioCard,
+} from './model.ts'
 
 type Loaders<T> = Readonly<Record<string, () => Promise<T>>>
 const SCENARIOS: Loaders<Scenario> = import.meta.glob<Scenario>('../../content/scenarios/*.mdx', { import: 'default' })
@@ -42,7 +54,8 @@ export const loadDrillSet = (id: string, lang: Lang): Promise<DrillSet> => load(
 
 /** Exercises are a small part of the visits: even their list of files comes when it is asked for. */
 const exercises = () => import('./library/exercises.ts')
-export const loadReadSet = async (id: string, lang: Lang): Promise<ReadSet> => load((await exercises()).READS, 'reads', id, lang, '../../../content')
+export const loadReadSet = async (id: string, lang: Lang): Promise<ReadSet> =>
+  load((await exercises()).READS, 'reads', id, lang, '../../../content')
 export const loadAccount = async (id: string, lang: Lang): Promise<Account> =>
   load((await exercises()).ACCOUNTS, 'accounts', id, lang, '../../../content')
 
@@ -53,10 +66,8 @@ export const lessonCards = async (): Promise<readonly LessonCard[]> => present((
 export const drillSetCards = async (): Promise<readonly DrillSetCard[]> =>
   present((await import('./library/drill-set-cards.ts')).cards)
 
-export const readSetCards = async (): Promise<readonly ReadSetCard[]> =>
-  present((await exercises()).reads)
-export const accountCards = async (): Promise<readonly AccountCard[]> =>
-  present((await exercises()).accounts)
+export const readSetCards = async (): Promise<readonly ReadSetCard[]> => present((await exercises()).reads)
+export const accountCards = async (): Promise<readonly AccountCard[]> => present((await exercises()).accounts)
 
 /** Title and sense of each move, without examples. */
 export async function moveCards(lang: Lang): Promise<readonly MoveCard[]> {

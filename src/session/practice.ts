@@ -1,5 +1,6 @@
 /** What to practise next, and how it went: functions of what was measured. What scores an answer is `#session/practice-engine`. */
 export * from './practice/compare.ts'
+export * from './practice/exercises.ts'
 export * from './practice/misses.ts'
 export type { FourCourses, PracticeEngine, ScoredAnswer } from './practice/practice-engine.ts'
 export * from './practice/progress.ts'

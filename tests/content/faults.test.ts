@@ -20,9 +20,16 @@ type Seed = readonly [rule: string, name: string, from: string | RegExp, to: str
 const press = 'press-stops.en.mdx'
 const stand = 'late-stand.en.mdx'
 const rubric = 'rubrics/spin.en.mdx'
+const reads = 'reads/front-room.en.mdx'
+const account = 'accounts/two-presses.en.mdx'
 
 /** Each breaks a sample in one way; the last entry is the text at whose line the fault must stand. */
 const seeds: readonly Seed[] = [
+  // exercises
+  ['case/no-cue', reads, 'shows="seat"', 'shows="need"', '<Case'],
+  ['element/missing', reads, '<Reason for="need">Counts what is done.</Reason>', '', '<Case'],
+  ['account/first', account, 'first="poor"', 'first="best"', '---\nid'],
+  ['element/missing', account, '<Told>Signs.</Told>', '', '<Person id="ann"'],
   // mark-up
   [
     'syntax/end-tag-mismatch',

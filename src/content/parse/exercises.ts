@@ -86,18 +86,15 @@ export function readAccount(front: Source, body: readonly Node[], reading: Readi
 function readPerson(element: Element, reading: Reading): AccountPerson {
   const opened = open(element, grammar.PERSON, reading)
   reading.declare('person', opened.values.id, opened.at)
-  const child = (of: Component) => {
-    const found = single(opened, of.name, true, reading)
-    return found ? open(found, of, reading) : undefined
-  }
   const words = (of: Component): string => {
-    const found = child(of)
-    return found ? textOf(found, reading) : ''
+    const found = single(opened, of.name, true, reading)
+    return found ? textOf(open(found, of, reading), reading) : ''
   }
-  const told = child(grammar.TOLD)
+  const told = opened.all('Told')
+  if (told.length === 0) missingChild(opened.at, 'Person', 'Told', reading)
   return {
     ...opened.values,
-    told: told ? paragraphsOf(told.prose, reading) : [],
+    told: told.map((child) => textOf(open(child, grammar.TOLD, reading), reading)),
     why: words(grammar.WHY),
     meet: words(grammar.MEET),
   }

@@ -554,7 +554,10 @@ export const CUE = component(
   ['Something one sees or hears.', '看到或听到的一点。'],
   {
     kind: oneOf(CUE_KINDS, ['Surroundings, dress and bearing, words, or pace.', '环境、衣着举止、用词，还是节奏。']),
-    shows: otherwise(someOf(READ_ASPECTS, ['What it tells; left out where it tells nothing.', '能说明什么；说明不了就省略。']), []),
+    shows: otherwise(
+      someOf(READ_ASPECTS, ['What it tells; left out where it tells nothing.', '能说明什么；说明不了就省略。']),
+      [],
+    ),
   },
   'text',
 )
@@ -580,7 +583,7 @@ export const PERSON = component(
   'elements',
   ['Told', 'Why', 'Meet'],
 )
-export const TOLD = component('Told', ['What one has heard of this person.', '听说过的情况。'], {}, 'paragraphs')
+export const TOLD = component('Told', ['One thing that one has heard of this person.', '听说过的一点情况。'], {}, 'text')
 export const MEET = component('Meet', ['Why to see this person first, or not.', '为什么先见，或不先见这个人。'], {}, 'text')
 export const FLAG = component(
   'Flag',

@@ -1,5 +1,5 @@
 import type { Account, ReadSet } from '../model.ts'
-import { around, asText, frontMatter, inline, paragraphs } from './write.ts'
+import { around, asText, frontMatter, inline } from './write.ts'
 
 export const printReads = ({ id, lang, title, about, cases }: ReadSet): string =>
   [
@@ -19,7 +19,7 @@ export const printAccount = ({ id, lang, title, minutes, story, people, flags }:
     frontMatter({ id, lang, title, minutes }),
     ...story.map((paragraph) => asText(paragraph)),
     ...people.map(({ told, why, meet, ...person }) =>
-      around('Person', person, [paragraphs('Told', told), inline('Why', {}, why), inline('Meet', {}, meet)]),
+      around('Person', person, [...told.map((one) => inline('Told', {}, one)), inline('Why', {}, why), inline('Meet', {}, meet)]),
     ),
     ...flags.map((flag) => inline('Flag', { id: flag.id, title: flag.title, real: flag.real ? undefined : false }, flag.why)),
   ].join('\n\n')
