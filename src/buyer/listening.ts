@@ -83,8 +83,8 @@ function heardIn({ moves, perhaps }: SellerSpoke): SellerSpoke['moves'] {
 
 /**
  * What was heard, with what the stated facts amount to here: the fact that clears up what the buyer believes wrongly corrects it, the
- * proof that a doubt waits for proves it, a price is a price, in whatever words they are put. Said to somebody who was heard out
- * first, the correction is no contradiction.
+ * proof that a doubt waits for proves it, what outweighs an admitted drawback is set against it, a price is a price, in whatever words
+ * they are put. Said to somebody who was heard out first, the correction is no contradiction.
  */
 function withTold(spoke: SellerSpoke, focus: string | null, { plan, states }: Standing): SellerSpoke['moves'] {
   const heard = heardIn(spoke)
@@ -92,6 +92,7 @@ function withTold(spoke: SellerSpoke, focus: string | null, { plan, states }: St
   if (told.length === 0) return heard
   const concern = plan.concerns.find((one) => one.id === focus && one.by === spoke.to)
   const answer = concern?.settledBy.find((fact) => told.includes(fact))
+  const weight = concern?.setAgainst.find((fact) => told.includes(fact))
   const price = told.find((fact) => plan.prices.includes(fact))
   const amountsTo = (id: MoveId, about: string) => ({ id, about, confidence: SURE, start: 0, end: 0 })
   const moves = [...heard]
@@ -100,6 +101,8 @@ function withTold(spoke: SellerSpoke, focus: string | null, { plan, states }: St
     if (states[`concern:${concern.id}`] !== 'raised') return moves.filter(({ id }) => id !== 'argue')
   }
   if (concern?.type === 'doubt' && answer !== undefined && answer in plan.proofs) moves.push(amountsTo('proof', answer))
+  if (concern?.type === 'drawback' && weight !== undefined && states[`concern:${concern.id}`] !== 'raised')
+    moves.push(amountsTo('offset-drawback', weight))
   if (price !== undefined && !heard.some(({ id }) => id === 'price-range')) moves.push(amountsTo('price-range', price))
   return moves
 }
@@ -146,7 +149,7 @@ function aimedAt(spoke: SellerSpoke, { states, plan, memory }: Standing): string
       (heardIn(spoke).some(
         ({ about }) => about !== null && (about === one.id || one.settledBy.includes(about) || one.setAgainst.includes(about)),
       ) ||
-        one.settledBy.some((fact) => spoke.tells?.includes(fact))),
+        [...one.settledBy, ...one.setAgainst].some((fact) => spoke.tells?.includes(fact))),
   )
   return (aimed.find((one) => one.id === memory.thread) ?? aimed[0])?.id ?? null
 }

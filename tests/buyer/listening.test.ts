@@ -39,8 +39,9 @@ describe('what the seller means is taken from the thread of the talk', () => {
   it.each([
     ['the fact that clears up a misunderstanding corrects it', 'misunderstanding', 'two-sensors', 'feature@two-sensors'],
     ['the proof that a doubt waits for proves it', 'doubt', 'hengda', ''],
+    ['what outweighs a drawback is set against it', 'drawback', 'two-sensors', ''],
   ] as const)('%s, in whatever words it is put', (_, type, fact, moves) => {
-    const scenario = objection({ type, settledBy: [fact] })
+    const scenario = objection({ type, settledBy: [fact], setAgainst: [fact] })
     const buyer = createBuyer(input(scenario))
     buyer.open()
     buyer.hear(turn('acknowledge@worry'))

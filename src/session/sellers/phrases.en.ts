@@ -99,6 +99,9 @@ export const PHRASES_EN: Readonly<Partial<Record<CoreMoveId, readonly string[]>>
     '{fact} I have the report with me, you can check the figures.',
     "You don't have to take my word for it: {fact}",
     "We measured it, and it's in writing: {fact}",
+    'I brought something along that you can look at yourself: {fact}',
+    'Somebody else stood where you stand now. {fact}',
+    'This is what came out elsewhere: {fact} You may ask them.',
   ],
   'compare-fairly': [
     'Their product is a good one; the difference is in how we handle {x}.',
@@ -115,11 +118,18 @@ export const PHRASES_EN: Readonly<Partial<Record<CoreMoveId, readonly string[]>>
     'Actually, it works a little differently: {fact}',
     'I see where that comes from; in fact {fact}',
     "That's a common impression, but in fact it is this way: {fact}",
+    'I can see why one would think so. It has changed since: {fact}',
+    'Let me put that right, because it matters to me too: {fact}',
+    'It used to be like that. Today it is different: {fact}',
+    "You couldn't know that, I should have said it sooner: {fact}",
   ],
   'offset-drawback': [
     "You're right, that is a real drawback, {x} takes more at first; against that, you save it again every month.",
     'It is true, {x} is not our strong side; what you get in return weighs more: {fact}',
     "I won't deny it, {x} is a weak point of ours; on the other hand {fact}",
+    'Yes, {x} is a drawback, I have nothing to add to that. What stands against it is this: {fact}',
+    "You've put your finger on it: {x}. If you weigh it against the rest, though: {fact}",
+    'With {x} we are not the best, I admit that freely, but look at the other side of the scales: {fact}',
   ],
   'defer-honestly': [
     "I don't know that yet; I'll find out and tell you by Thursday noon.",
@@ -171,6 +181,8 @@ export const PHRASES_EN: Readonly<Partial<Record<CoreMoveId, readonly string[]>>
     'You said it would save you time and trouble, and that the risk is small: shall I draw up the agreement?',
     'To put it together: fewer problems, one contact, a clear price. Shall we go ahead?',
     'So you get your time back, you have it in writing, and one person answers for it: shall we do it?',
+    'The start is short, the price is fixed and you can see it in your own figures, all of which you wanted. Shall I write it up?',
+    'You liked that it is quick, that it is on paper and that one of us stays at your side. Then shall we make it official?',
   ],
   'trial-close': [
     'Does that answer your concern?',
@@ -185,7 +197,17 @@ export const PHRASES_EN: Readonly<Partial<Record<CoreMoveId, readonly string[]>>
     'Could we fix Monday at eleven for the next meeting, at your place?',
     "Then I'll come by on Friday at eight and we look at it on the spot.",
   ],
-  'qualify-request': ['Before I name a price: what will you use it for, and how many do you need?'],
+  'qualify-request': [
+    'Before I name a price: what will you use it for, and how many do you need?',
+    'So that I name the right price: is it for your own use or for resale, and which size do you have in mind?',
+    'That I can answer you better if I know what it is for. What do you want to do with it?',
+  ],
+  'ask-budget': [
+    'What budget have you set aside for it?',
+    'How much were you planning to spend on it?',
+    'Is there a sum that has been approved for this?',
+    'What did you think it might cost, roughly?',
+  ],
   'price-range': [
     'The price depends on what you need: {fact}',
     'Here is the range, so you have a number: {fact}',
@@ -205,6 +227,13 @@ export const PHRASES_EN: Readonly<Partial<Record<CoreMoveId, readonly string[]>>
   'dismiss-feeling': ["Calm down, it's not that bad.", "Don't make such a fuss about it."],
   overclaim: ['It never fails, guaranteed, it is the best in the whole world.'],
 }
+
+export const STEPS_EN: readonly string[] = [
+  'To sum up, so that nothing gets lost: I send you the papers today, your people have read them by Wednesday, and we sign on Friday at ten.',
+  "So we've agreed on three steps: I mail the contract now, you pass it on today, and on Friday at ten we both sign.",
+  'Let me put down what we said: papers today, questions by Wednesday noon, signature on Friday at ten.',
+  'To sum it up once more: today you forward my mail, on Wednesday I ring your colleagues, on Friday we start.',
+]
 
 export const SMALL_EN: readonly string[] = ['Hm.', 'Okay.', 'Right, right.', 'Well, yes.', 'I see.', 'Sure.', 'Ah, good.']
 export const GAMING_EN: readonly string[] = [

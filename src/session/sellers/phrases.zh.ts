@@ -93,11 +93,20 @@ export const PHRASES_ZH: Readonly<Partial<Record<CoreMoveId, readonly string[]>>
     '您谨慎一点是应该的。',
     '换了我，我也会这么问。',
   ],
-  'correct-misunderstanding': ['其实不太一样：{fact}', '您这么想也难怪，实际上{fact}', '很多人都有这个印象，事实是：{fact}'],
+  'correct-misunderstanding': [
+    '其实不太一样：{fact}',
+    '您这么想也难怪，实际上{fact}',
+    '很多人都有这个印象，事实是：{fact}',
+    '这一点我得跟您说清楚，现在不一样了：{fact}',
+    '以前确实是那样，后来改了：{fact}',
+    '怪我没早点讲明白：{fact}',
+  ],
   'offset-drawback': [
     '您说得对，这确实是个缺点，{x}一开始要多花些，不过之后每个月都能省回来。',
     '确实，{x}不是我们的强项，不过换来的更值：{fact}',
     '我不瞒您，{x}是我们的弱项，但另一方面：{fact}',
+    '{x}上我们确实不占优，这我承认。可您也看看另一头：{fact}',
+    '您说到点子上了，{x}是有这个问题。不过放在一起掂量：{fact}',
   ],
   'defer-honestly': ['这个我现在还不清楚，周四中午前查清楚告诉您。', '这个数我手头没有，明天上午发给您。'],
   'invite-venting': ['您从头到尾慢慢说，我听着。', '您把事情都告诉我，不着急。', '我想听您完整说一遍，请讲。'],
@@ -133,6 +142,8 @@ export const PHRASES_ZH: Readonly<Partial<Record<CoreMoveId, readonly string[]>>
     '归纳一下：问题少了，一个对接人，价格清楚，咱们就定下来？',
     '您刚才说能省时间、省麻烦，风险也小，那我就按这个拟合同？',
     '时间省回来，有书面保证，有专人负责，那咱们就这么办？',
+    '总结一下，您要的省心、快、价格透明都有了，那我们就把合同定了？',
+    '刚才这几点您都认可：见效快、服务到位、风险小，那就按这个签？',
   ],
   'trial-close': ['这样能解开您的顾虑吗？', '还有什么别的障碍吗？', '这么说您放心了吗？', '到目前为止您觉得怎么样？'],
   'next-step': [
@@ -142,7 +153,12 @@ export const PHRASES_ZH: Readonly<Partial<Record<CoreMoveId, readonly string[]>>
     '下次就定周一十一点，我到您这儿来，行吗？',
     '那我周五八点过来，咱们到现场看。',
   ],
-  'qualify-request': ['报价之前想问一下，您是做什么用，要多少台？'],
+  'qualify-request': [
+    '报价之前想问一下，您是做什么用，要多少台？',
+    '为了给您报得准一点，您是自己用还是转卖，要多大规格的？',
+    '我先了解一下您拿它做什么，好给您一个合适的价，可以吗？',
+  ],
+  'ask-budget': ['这件事您准备了多少预算？', '您打算在这上面花多少钱？', '这笔钱批下来多少？', '您心里大概是个什么价位？'],
   'price-range': [
     '价格看您要哪一种：{fact}',
     '先给您一个范围，心里有个数：{fact}',
@@ -158,6 +174,13 @@ export const PHRASES_ZH: Readonly<Partial<Record<CoreMoveId, readonly string[]>>
   'dismiss-feeling': ['您别激动，没那么严重。', '这点小事，至于吗。'],
   overclaim: ['绝对不会坏，全世界最好的，我打包票。'],
 }
+
+export const STEPS_ZH: readonly string[] = [
+  '我再确认一遍：今天我把合同发给您，周三您那边看完，周五上午十点签。',
+  '咱们捋一遍：材料今天发，您转给同事，周五十点签字。',
+  '我把说好的记下来：今天发文件，周三中午前把问题提给我，周五十点定。',
+  '再归拢一下：今天您转我的邮件，周三我给您同事打电话，周五开始。',
+]
 
 export const SMALL_ZH: readonly string[] = ['嗯。', '好的。', '对对。', '是吧。', '哦，这样。', '行。', '嗯嗯，好。']
 export const GAMING_ZH: readonly string[] = [

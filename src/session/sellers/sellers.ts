@@ -93,28 +93,28 @@ function goodAtSelling({ scenario, to, reply, turn, draw }: Sight, hurry: boolea
     (one) =>
       one.by === to && ['raised', 'heard', 'understood', 'answered', 'hardened'].includes(states[`concern:${one.id}`] ?? ''),
   )
-  if (hurry && reply.said.some((said) => said.reaction === 'buying-signal'))
-    return says(
-      to,
-      [
-        ['summary-close', null],
-        ['next-step', null],
-      ],
-      DATED,
-    )
+  // Who says yes and means nothing by it is held by what was put together, with days (domain: personas.md §4).
+  const early = scenario.buyers.some((buyer) => buyer.id === to && buyer.habit === 'easy-yes')
+  const asks: Said = [
+    [early ? 'recap' : 'summary-close', null],
+    ['next-step', null],
+  ]
+  if (hurry && reply.said.some((said) => said.reaction === 'buying-signal')) return says(to, asks, DATED)
   const needs = scenario.needs.filter((one) => one.by === to && (one.after === undefined || isOut(states, one.after)))
   if (open !== undefined) {
     const step = toConcern(open, states[`concern:${open.id}`] ?? '', states, scenario, to, draw)
     if (step !== null) return step
   }
-  const secret = scenario.secrets.find(
+  const kept = scenario.secrets.filter(
     (one) =>
       one.by === to &&
       states[`secret:${one.id}`] === 'kept' &&
       (one.after === undefined || isOut(states, one.after)) &&
       (one.trust ?? 0) <= (reply.mood[to]?.trust ?? 0),
   )
-  const latent = needs.find((one) => states[`need:${one.id}`] === 'latent')
+  const secret = kept[draw(Math.max(1, kept.length))]
+  const shut = needs.filter((one) => states[`need:${one.id}`] === 'latent')
+  const latent = shut[draw(Math.max(1, shut.length))]
   const admitted = needs.find((one) => states[`need:${one.id}`] === 'admitted')
   const felt = needs.find((one) => states[`need:${one.id}`] === 'felt')
   if (admitted !== undefined)
@@ -134,7 +134,8 @@ function goodAtSelling({ scenario, to, reply, turn, draw }: Sight, hurry: boolea
     )
   if (secret !== undefined && draw(3) > 0)
     return says(to, [[secret.opensTo[draw(Math.max(1, secret.opensTo.length))] ?? 'open-question', secret.id]])
-  if (latent !== undefined) return says(to, [[latent.opensTo[0] ?? 'problem-question', latent.id]])
+  if (latent !== undefined)
+    return says(to, [[latent.opensTo[draw(Math.max(1, latent.opensTo.length))] ?? 'problem-question', latent.id]])
   const explicit = needs.find((one) => states[`need:${one.id}`] === 'explicit')
   const facts = scenario.facts.filter((fact) => fact.kind === 'feature' || fact.kind === 'advantage')
   const proofs = scenario.facts.filter((fact) => fact.kind === 'proof')
@@ -145,16 +146,7 @@ function goodAtSelling({ scenario, to, reply, turn, draw }: Sight, hurry: boolea
       ['feature', facts[draw(Math.max(1, facts.length))]?.id ?? null],
       ['benefit', explicit?.id ?? null],
     ])
-  return says(
-    to,
-    turn % 2 === 0
-      ? [
-          ['summary-close', null],
-          ['next-step', null],
-        ]
-      : [['next-step', null]],
-    DATED,
-  )
+  return says(to, turn % 2 === 0 ? asks : [['next-step', null]], DATED)
 }
 
 function toConcern(
@@ -185,7 +177,7 @@ function toConcern(
   if (state === 'answered') return says(to, [['trial-close', concern.id]])
   switch (concern.type) {
     case 'doubt':
-      return says(to, [['proof', concern.settledBy[0] ?? concern.id]], { names: { time: false, figure: true, person: true } })
+      return says(to, [['proof', proofOf(concern, scenario, draw)]], { names: { time: false, figure: true, person: true } })
     case 'misunderstanding':
       return says(to, [
         [priced(scenario, concern) ? 'price-range' : 'correct-misunderstanding', concern.settledBy[0] ?? concern.id],
@@ -200,6 +192,12 @@ function toConcern(
       ])
     }
   }
+}
+/** One proof does not convince everybody: another is tried. */
+function proofOf({ id, settledBy }: Concern, scenario: Scenario, draw: Sight['draw']): string {
+  const proofs = settledBy.filter((fact) => scenario.facts.some((one) => one.id === fact && one.kind === 'proof'))
+  const some = proofs.length > 0 ? proofs : settledBy
+  return some[draw(Math.max(1, some.length))] ?? id
 }
 const priced = (scenario: Scenario, concern: Concern) =>
   scenario.facts.some((fact) => fact.kind === 'price' && fact.id === concern.settledBy[0])

@@ -1,9 +1,11 @@
 import type { SellerSpoke } from '#buyer'
 import type { Lang, Scenario } from '#content'
-import { GAMING_EN, PHRASES_EN, SMALL_EN } from './phrases.en.ts'
-import { GAMING_ZH, PHRASES_ZH, SMALL_ZH } from './phrases.zh.ts'
+import { GAMING_EN, PHRASES_EN, SMALL_EN, STEPS_EN } from './phrases.en.ts'
+import { GAMING_ZH, PHRASES_ZH, SMALL_ZH, STEPS_ZH } from './phrases.zh.ts'
 
 const PHRASES = { en: PHRASES_EN, zh: PHRASES_ZH } as const satisfies Record<Lang, unknown>
+/** What was agreed in a sale, put together step by step. */
+const STEPS = { en: STEPS_EN, zh: STEPS_ZH } as const
 const SMALL = { en: SMALL_EN, zh: SMALL_ZH } as const
 const GAMING = { en: GAMING_EN, zh: GAMING_ZH } as const
 
@@ -25,7 +27,10 @@ export function wordsFor(
   for (const move of meant.moves) {
     // A question has its content from one phrase; its form goes without saying.
     if (FORMS.has(move.id) && meant.moves.some((other) => other !== move && CONTENT.has(other.id))) continue
-    const phrases = PHRASES[lang][move.id as keyof (typeof PHRASES)['en']] ?? []
+    const phrases =
+      move.id === 'recap' && scenario.complaint === undefined
+        ? STEPS[lang]
+        : (PHRASES[lang][move.id as keyof (typeof PHRASES)['en']] ?? [])
     if (phrases.length === 0) continue
     const form = freshOf(phrases, spoken, draw)
     const phrase = form
