@@ -28,7 +28,7 @@ const seeds: readonly Seed[] = [
   // exercises
   ['case/no-cue', reads, 'shows="seat"', 'shows="need"', '<Case'],
   ['element/missing', reads, '<Reason for="need">Counts what is done.</Reason>', '', '<Case'],
-  ['account/first', account, 'first="poor"', 'first="best"', '---\nid'],
+  ['account/first', account, 'first="poor"', 'first="best"', /^---\nid/],
   ['element/missing', account, '<Told>Signs.</Told>', '', '<Person id="ann"'],
   // mark-up
   [

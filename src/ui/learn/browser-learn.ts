@@ -1,4 +1,16 @@
-import { drillSetCards, lessonCards, loadDrillSet, loadLesson, loadPersona, moveCards, rubricCards } from '#content/library'
+import {
+  accountCards,
+  drillSetCards,
+  lessonCards,
+  loadAccount,
+  loadDrillSet,
+  loadLesson,
+  loadPersona,
+  loadReadSet,
+  moveCards,
+  readSetCards,
+  rubricCards,
+} from '#content/library'
 import type { PracticeEngine } from '#session/practice'
 import type { Learn } from './learn-deps.ts'
 
@@ -6,7 +18,19 @@ import type { Learn } from './learn-deps.ts'
 export function browserLearn(newId: () => string): Learn {
   let started: Promise<PracticeEngine> | null = null
   return {
-    library: { drillSetCards, lessonCards, rubricCards, moveCards, loadDrillSet, loadLesson, loadPersona },
+    library: {
+      drillSetCards,
+      lessonCards,
+      rubricCards,
+      moveCards,
+      readSetCards,
+      accountCards,
+      loadDrillSet,
+      loadLesson,
+      loadPersona,
+      loadReadSet,
+      loadAccount,
+    },
     practice: () => {
       started ??= import('./practice-worker.ts').then(({ startPractice }) =>
         startPractice(() => {

@@ -8,6 +8,9 @@ export const learnPath = {
   drills: () => '/learn/drills',
   drillSet: (set: string, lang: Lang, drill?: string) =>
     `/learn/drills/${part(set)}/${lang}${drill === undefined ? '' : `/${part(drill)}`}`,
+  exercises: () => '/learn/exercises',
+  reads: (set: string, lang: Lang) => `/learn/exercises/read/${part(set)}/${lang}`,
+  account: (account: string, lang: Lang) => `/learn/exercises/account/${part(account)}/${lang}`,
   misses: () => '/learn/misses',
   lessons: () => '/learn/lessons',
   lesson: (id: string) => `/learn/lessons/${part(id)}`,

@@ -1,5 +1,7 @@
-import type { Drill, DrillSet, Lesson } from '#content'
-import { cardOfDrillSet, cardOfLesson } from '#content'
+import { readFileSync } from 'node:fs'
+import type { Account, Drill, DrillSet, Lesson, ReadSet } from '#content'
+import { cardOfAccount, cardOfDrillSet, cardOfLesson, cardOfReadSet } from '#content'
+import { parse } from '#content/parse'
 import { createPracticeEngine } from '#session/practice-engine'
 import type { Learn } from '../../../src/ui/learn/learn-deps.ts'
 import { smallParts } from '../../session/fakes.ts'
@@ -44,6 +46,11 @@ export const lesson: Lesson = {
   check: [drill('check-1', { set: 'spin', context: 'We have three lines.', about: [] })],
 }
 
+const shipped = <T>(file: string): T => parse(file, readFileSync(file, 'utf8')).value as unknown as T // the folder says what it holds
+/** Exercises that ship: reading them is what is tested. */
+export const office = shipped<ReadSet>('content/reads/in-their-office.en.mdx')
+export const hospital = shipped<Account>('content/accounts/hospital-pumps.en.mdx')
+
 export function smallLearn(newId: () => string): Learn {
   const practice = createPracticeEngine(smallParts)
   return {
@@ -65,6 +72,10 @@ export function smallLearn(newId: () => string): Learn {
       ],
       loadDrillSet: async () => trouble,
       loadLesson: async () => lesson,
+      readSetCards: async () => [cardOfReadSet(office)],
+      accountCards: async () => [cardOfAccount(hospital)],
+      loadReadSet: async () => office,
+      loadAccount: async () => hospital,
       loadPersona: async () => {
         throw new Error('No persona is needed here.')
       },

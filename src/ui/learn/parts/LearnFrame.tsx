@@ -6,7 +6,7 @@ import { learnPath } from '../learn-paths.ts'
 import '../learn.css'
 import { frameTexts } from './frame-texts.ts'
 
-const PLACES = ['home', 'drills', 'lessons', 'skills', 'progress', 'more'] as const
+const PLACES = ['home', 'drills', 'exercises', 'lessons', 'skills', 'progress', 'more'] as const
 
 interface LearnFrameProps {
   readonly title: string

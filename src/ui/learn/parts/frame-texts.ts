@@ -6,6 +6,7 @@ export const frameTexts = texts({
     places: {
       home: 'What next',
       drills: 'Drills',
+      exercises: 'Exercises',
       lessons: 'Lessons',
       skills: 'Skills',
       progress: 'Progress',
@@ -20,6 +21,7 @@ export const frameTexts = texts({
     places: {
       home: '接下来',
       drills: '小练习',
+      exercises: '看人看局',
       lessons: '课程',
       skills: '技能图',
       progress: '进步',
