@@ -18,13 +18,16 @@ export const tidied = (words: string): string =>
     .replace(/[ \t\r\n]+/g, ' ')
     .trim()
 
-const quoted = (value: string): string =>
+/** A text as it stands between the quotes of an attribute. */
+export const quoted = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('\r', '').replaceAll('\n', '&#xA;').replaceAll('\0', '')
 
-type Value = string | number | boolean | undefined
+type Value = string | number | boolean | readonly number[] | undefined
 
 const written = (name: string, value: Exclude<Value, undefined>): string =>
-  typeof value === 'string' ? `${name}="${quoted(value)}"` : `${name}={${value}}`
+  typeof value === 'string'
+    ? `${name}="${quoted(value)}"`
+    : `${name}={${typeof value === 'object' ? `[${value.join(', ')}]` : value}}`
 
 /** Sets, changes or (undefined) takes out one attribute. */
 export function setAttribute({ text }: Structure, part: Part, name: string, value: Value): TextChange {
@@ -36,6 +39,21 @@ export function setAttribute({ text }: Structure, part: Part, name: string, valu
   if (there) return { start: there.at.start, end: there.at.end, insert: written(name, value as Exclude<Value, undefined>) }
   const behind = part.attributes.at(-1)?.at.end ?? part.at.start + 1 + part.name.length
   return { start: behind, end: behind, insert: value === undefined ? '' : ` ${written(name, value)}` }
+}
+
+/** Sets, changes or takes out several attributes of one element at once. */
+export function setAttributes(structure: Structure, part: Part, values: Readonly<Record<string, Value>>): TextChange {
+  const changes = Object.entries(values)
+    .map(([name, value]) => setAttribute(structure, part, name, value))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+  const start = changes[0]?.start ?? part.at.start
+  let at = start
+  let insert = ''
+  for (const change of changes) {
+    insert += structure.text.slice(at, change.start) + change.insert
+    at = Math.max(at, change.end)
+  }
+  return { start, end: at, insert }
 }
 
 /** Sets the one text of an element. */

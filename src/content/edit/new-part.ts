@@ -1,6 +1,8 @@
-import type { Lang } from '../model.ts'
+import { type Lang, POINTS } from '../model.ts'
 import type { FileType } from '../parse/grammar.ts'
+import { asText } from '../parse/write.ts'
 import { componentOf } from './catalogue.ts'
+import { quoted, tidied } from './changes.ts'
 import type { Part, Structure } from './structure.ts'
 import { wordsOf } from './structure.ts'
 
@@ -18,12 +20,14 @@ export function newPart(
   name: string,
   structure: Structure,
   given: Readonly<Record<string, string>> = {},
+  words = '',
 ): string {
   const of = componentOf(type, name)
   if (!of) return `<${name}></${name}>`
   const taken = idsIn(structure.parts)
   const attributes = Object.entries(of.fields).flatMap(([key, field]) => {
-    if (given[key] !== undefined) return [` ${key}="${given[key]}"`]
+    const value = given[key]
+    if (value !== undefined) return [field.literal ? ` ${key}={${value}}` : ` ${key}="${quoted(value)}"`]
     if (field.optional) return []
     if (key === 'id') {
       const stem = name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase()
@@ -39,22 +43,24 @@ export function newPart(
   })
   const open = `<${name}${attributes.join('')}`
   if (of.holds === 'nothing') return `${open} />`
-  if (of.holds !== 'elements') return `${open}></${name}>`
+  if (of.holds !== 'elements') return `${open}>${asText(tidied(words))}</${name}>`
   const inner = of.children.filter((child) => NEEDED[name]?.includes(child) ?? true)
+  const children = name === 'Criterion' ? criterionParts(structure) : inner.map((child) => newPart(type, child, structure))
+  return [`${open}>`, ...children.flatMap((child) => child.split('\n').map((line) => `  ${line}`)), `</${name}>`].join('\n')
+}
+/** A criterion begins with all that it needs: five descriptors, one piece of evidence, one model answer. */
+function criterionParts(structure: Structure): readonly string[] {
+  const part = (name: string, given: Readonly<Record<string, string>> = {}) => newPart('rubric', name, structure, given)
   return [
-    `${open}>`,
-    ...inner.flatMap((child) =>
-      newPart(type, child, structure)
-        .split('\n')
-        .map((line) => `  ${line}`),
-    ),
-    `</${name}>`,
-  ].join('\n')
+    part('LooksAt'),
+    ...POINTS.map((points) => part('Level', { points: String(points), ...(points < 4 ? { advice: '' } : {}) })),
+    part('Clue', { moves: 'open-question', worth: '50', upTo: '4', why: '' }),
+    part('Model', { context: '' }),
+  ]
 }
 /** Where not every kind of child is there at once. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   Concern: ['Raised', 'Understood', 'Settled', 'Hardened', 'Refused'],
-  Criterion: ['LooksAt'],
   Overall: [],
   Test: ['Turn', 'Expect'],
 }

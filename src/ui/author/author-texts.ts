@@ -73,6 +73,8 @@ export const authorTexts = texts({
     // form
     front: 'About the file',
     brief: 'Who the trainee is',
+    about: 'What it is about',
+    beside: 'Text beside',
     paragraph: (n: number) => `Paragraph ${n}`,
     words: 'Words',
     lineN: (n: number) => `Line ${n}`,
@@ -201,6 +203,8 @@ export const authorTexts = texts({
     textOnly: '文件有一部分无法读取，表单暂停。请在文本中修改，问题栏会指出位置。',
     front: '文件信息',
     brief: '学员是谁',
+    about: '关于什么',
+    beside: '旁边看文本',
     paragraph: (n) => `第 ${n} 段`,
     words: '文字',
     lineN: (n) => `第 ${n} 句`,

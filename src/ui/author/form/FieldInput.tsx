@@ -157,7 +157,7 @@ function namable({ structure, moves, known }: Form, field: Field<unknown>): read
         ...['heard', 'apologised', 'understood', 'offered', 'agreed', 'closed'].map((step) => [step, step] as const),
       ]
     case 'criterion':
-      return ids('Criterion')
+      return [...ids('Criterion'), ['overall', 'overall'] as const]
     case 'move':
       return moves.map(({ id, title }) => [id, title] as const)
     case 'lesson':

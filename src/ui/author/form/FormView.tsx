@@ -16,6 +16,7 @@ import {
 import type { FileType, Known } from '#content/parse'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
+import { RubricParts } from '../rubric/RubricParts.tsx'
 import { FieldInput } from './FieldInput.tsx'
 import { type Form, FormProvider } from './form.ts'
 import { PartCard } from './PartCard.tsx'
@@ -29,10 +30,11 @@ interface FormViewProps {
   readonly known: Known
   readonly faults: readonly Fault[]
   readonly onChange: (text: string) => void
+  readonly onShow: (line: number) => void
 }
 
 /** The file as cards. Each edit changes its own lines of the text and nothing else. */
-export function FormView({ type, structure, moves, known, faults, onChange }: FormViewProps): ReactNode {
+export function FormView({ type, structure, moves, known, faults, onChange, onShow }: FormViewProps): ReactNode {
   const t = useTexts(authorTexts)
   const lang = useLang()
   const names = useTexts(partNames)
@@ -40,7 +42,7 @@ export function FormView({ type, structure, moves, known, faults, onChange }: Fo
     if (one) onChange(applied(structure.text, one))
   }
   const { front, texts, parts } = structure
-  const form: Form = { type, structure, moves, known, faults, change }
+  const form: Form = { type, structure, moves, known, faults, change, show: onShow }
   const fields = frontFields(type)
   const buyers =
     type === 'scenario' && Array.isArray(front?.get('buyers')?.value) ? (front?.get('buyers')?.value as unknown[]) : []
@@ -94,7 +96,7 @@ export function FormView({ type, structure, moves, known, faults, onChange }: Fo
         </section>
         {type !== 'lesson' && (
           <section className="sheet author-box form-card">
-            <h2>{t.brief}</h2>
+            <h2>{type === 'rubric' ? t.about : t.brief}</h2>
             {texts.map((paragraph, index) => (
               <Words
                 // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is known by its place
@@ -108,7 +110,8 @@ export function FormView({ type, structure, moves, known, faults, onChange }: Fo
             <AddParagraph onAdd={(words) => change(addParagraph(structure, words))} />
           </section>
         )}
-        {TOP_ELEMENTS[type].map((name) => {
+        {type === 'rubric' && <RubricParts />}
+        {(type === 'rubric' ? [] : TOP_ELEMENTS[type]).map((name) => {
           const cards = parts.filter((part) => part.name === name)
           return (
             <section key={name} className="form-group" aria-label={names[name] ?? name}>

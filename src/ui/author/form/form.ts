@@ -11,6 +11,8 @@ export interface Form {
   readonly known: Known
   readonly faults: readonly Fault[]
   readonly change: (change: TextChange | null) => void
+  /** Shows a line of the file beside the form. */
+  readonly show?: (line: number) => void
 }
 const Context = createContext<Form | null>(null)
 export const FormProvider = Context.Provider

@@ -33,7 +33,7 @@ interface StudioProps {
   readonly known: Known
   readonly moves: readonly MoveCard[]
 }
-type Side = 'gold' | 'sellers' | 'problems' | 'preview' | 'play' | 'tests' | 'versions'
+type Side = 'gold' | 'beside' | 'sellers' | 'problems' | 'preview' | 'play' | 'tests' | 'versions'
 
 /** One file: the form or the text on the left, what comes of it on the right. */
 export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
@@ -67,6 +67,7 @@ export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
       : [
           ['problems', faults.length > 0 ? `${t.problems} (${faults.length})` : t.problems],
           ['preview', t.preview],
+          ...(view === 'form' ? ([['beside', t.beside]] as const) : []),
           ...(scenario
             ? ([
                 ['play', t.play],
@@ -146,6 +147,10 @@ export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
               known={known}
               faults={faults}
               onChange={hand.setText}
+              onShow={(line) => {
+                setSide('beside')
+                setSpot((before) => ({ line, n: (before?.n ?? 0) + 1 }))
+              }}
             />
           ) : (
             <>
@@ -166,6 +171,18 @@ export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
         <aside className="studio-side" aria-label={t.side}>
           <Choice label={t.side} chosen={shown} options={sides} onChoose={setSide} />
           {shown === 'problems' && <ProblemsPanel faults={faults} text={hand.text} onMend={hand.setText} onGoTo={goTo} />}
+          {shown === 'beside' && (
+            <Suspense fallback={<p className="waiting">{shell.loading}</p>}>
+              <TextEditor
+                text={hand.text}
+                type={checked.parsed.type}
+                faults={faults}
+                moves={moves}
+                spot={spot}
+                onChange={hand.setText}
+              />
+            </Suspense>
+          )}
           {shown === 'preview' && <PreviewPanel parsed={checked.parsed} tookMs={checked.tookMs} />}
           {shown === 'play' && scenario && (
             <PlayPanel

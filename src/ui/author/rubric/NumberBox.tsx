@@ -1,0 +1,44 @@
+import { type ReactNode, useEffect, useId, useState } from 'react'
+
+interface NumberBoxProps {
+  readonly label: string
+  readonly value: number
+  readonly onSet: (value: number) => void
+  readonly least?: number
+  readonly most?: number
+  readonly step?: number
+  /** The label is only for those who cannot see the place. */
+  readonly quiet?: boolean
+}
+
+/** A number: what is typed reaches the file as soon as it is one. */
+export function NumberBox({ label, value, onSet, least, most, step = 1, quiet = false }: NumberBoxProps): ReactNode {
+  const id = useId()
+  const [typed, setTyped] = useState(String(value))
+  const [busy, setBusy] = useState(false)
+  useEffect(() => {
+    if (!busy) setTyped(String(value))
+  }, [value, busy])
+  return (
+    <div className="form-field">
+      <label htmlFor={id} className={quiet ? 'unseen' : 'small'}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className="field number-box"
+        type="number"
+        min={least}
+        max={most}
+        step={step}
+        value={typed}
+        onFocus={() => setBusy(true)}
+        onBlur={() => setBusy(false)}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          if (Number.isFinite(event.target.valueAsNumber)) onSet(event.target.valueAsNumber)
+        }}
+      />
+    </div>
+  )
+}
