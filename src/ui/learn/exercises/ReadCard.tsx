@@ -186,7 +186,7 @@ function Answer({ got, title, right, reason, lang }: AnswerProps): ReactNode {
   return (
     <li data-how={got.how}>
       <p>
-        <strong>{title}</strong> <span className="how">{t.how[got.how]}</span> · {got.worth} / 3
+        <strong>{title}:</strong> <span className="how">{t.how[got.how]}</span> · {got.worth} / 3
       </p>
       <p>
         {t.is(right)} {got.how !== 'wrong' && (got.reasoned ? t.reasoned : t.notReasoned)}
