@@ -2,4 +2,5 @@
 export { earFor } from './sellers/ear.ts'
 export { ownLines } from './sellers/own-lines.ts'
 export { type Ear, play, script, type Talk } from './sellers/play.ts'
+export { seeking } from './sellers/seeking.ts'
 export { SELLERS, type Seller, type SellerId } from './sellers/sellers.ts'

@@ -12,8 +12,10 @@ export interface Sight {
 }
 export type Seller = (sight: Sight) => SellerSpoke
 
-type Said = readonly (readonly [MoveId, string | null])[]
-const says = (to: string, moves: Said, more: Partial<SellerSpoke> = {}): SellerSpoke => ({
+/** Moves that are meant, each with what it is about. */
+export type Said = readonly (readonly [MoveId, string | null])[]
+/** A turn that is meant, before it is put into words. */
+export const says = (to: string, moves: Said, more: Partial<SellerSpoke> = {}): SellerSpoke => ({
   to,
   gate: 'ok',
   moves: moves.map(([id, about], n) => ({ id, about, confidence: 0.9, start: n * 8, end: n * 8 + 7 })),
@@ -22,7 +24,7 @@ const says = (to: string, moves: Said, more: Partial<SellerSpoke> = {}): SellerS
   names: { time: false, figure: false, person: false },
   ...more,
 })
-const DATED = { names: { time: true, figure: false, person: true } }
+export const DATED = { names: { time: true, figure: false, person: true } }
 
 /** One who does what the domain reference teaches: asks, listens, answers by type, then asks for a dated step. */
 export const good: Seller = (sight) =>
