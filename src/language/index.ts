@@ -4,6 +4,7 @@ import type { Lang } from '#content'
 import type { Labeller } from './heard.ts'
 
 export * from './heard.ts'
+export { withoutPadding } from './padding.ts'
 
 /** Weights and lexicon of one language: neither is of use without the other. */
 const fetchEn = () => Promise.all([import('./weights/en.ts'), import('./lexicon/en.ts')])

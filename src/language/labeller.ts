@@ -1,4 +1,4 @@
-import type { Lang } from '#content'
+import { FAULTS, type Lang } from '#content'
 import { type About, knowing } from './about.ts'
 import { type Denial, denialsIn, isDenied } from './denial.ts'
 import { type ReadTurn, readTurn } from './features.ts'
@@ -19,6 +19,7 @@ const PERHAPS = 600
 /** A turn longer than anybody speaks is not read twice: what it denies anywhere does not count. */
 const READ_TWICE = 1500
 const NOTHING: readonly HeardMove[] = []
+const FAULT: ReadonlySet<string> = new Set(FAULTS)
 
 /** What stands in the weights' file: both languages, or the one that is needed. */
 export type LabellerWeights = Partial<Readonly<Record<Lang, WrittenWeights>>>
@@ -46,8 +47,20 @@ export function createLabeller(written: LabellerWeights): Labeller {
   }
 }
 
-function hear(scorer: Scorer, given: Utterance, topics: readonly Topic[]): Heard {
-  const utterance = { ...given, text: withoutPadding(given.text, given.lang, given.context) }
+/** Hears a turn without what pads it. Faults are heard in all of it: no padding hides them. */
+function hear(scorer: Scorer, utterance: Utterance, topics: readonly Topic[]): Heard {
+  const text = withoutPadding(utterance.text, utterance.lang, utterance.context)
+  const heard = hearWords(scorer, { ...utterance, text }, topics)
+  if (text === utterance.text) return heard
+  const missed = hearWords(scorer, utterance, topics).moves.filter(
+    ({ id }) => FAULT.has(id) && !heard.moves.some((move) => move.id === id),
+  )
+  const moves = [...heard.moves, ...missed].sort(inOrder)
+  const perhaps = heard.perhaps.filter(({ id }) => !missed.some((move) => move.id === id))
+  return heard.gate === 'ok' ? { ...heard, moves, perhaps } : heard
+}
+
+function hearWords(scorer: Scorer, utterance: Utterance, topics: readonly Topic[]): Heard {
   const turn = readTurn(utterance.lang, utterance.text, utterance.context)
   const gate = gateOf({
     turn,

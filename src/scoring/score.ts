@@ -1,4 +1,5 @@
 import type { Rubric } from '#content'
+import { withoutPadding } from '#language'
 import { type Standing, standingOf } from './criterion.ts'
 import { limitOf } from './limit.ts'
 import { overallOf } from './overall.ts'
@@ -30,7 +31,7 @@ export function score(
   trace: Trace,
   { isPasted = pastedFrom(textsOf(rubric), trace.lang), tones }: ScoreOptions = {},
 ): Report {
-  const reading = readTrace(withoutPasted(trace, isPasted), tones)
+  const reading = readTrace(unpadded(withoutPasted(trace, isPasted)), tones)
   const text = WORDS[rubric.lang]
   const limit = limitOf(reading)
   const spoke = reading.sellers.some((turn) => turn.heard.gate === 'ok')
@@ -84,5 +85,18 @@ const withoutPasted = (trace: Trace, isPasted: (text: string) => boolean): Trace
       : turn,
   ),
 })
+
+/** What pads a turn was not heard, and is not read here either: it takes up no buyer's word and adds none. */
+function unpadded(trace: Trace): Trace {
+  let buyer = ''
+  return {
+    ...trace,
+    turns: trace.turns.map((turn) => {
+      if (turn.by === 'seller') return { ...turn, text: withoutPadding(turn.text, trace.lang, buyer) }
+      buyer = turn.text
+      return turn
+    }),
+  }
+}
 
 const titleOf = (rubric: Rubric, id: string): string => rubric.criteria.find((criterion) => criterion.id === id)?.title ?? id
