@@ -136,7 +136,7 @@ export function takeTurn(rule: ComplaintRule, memory: ComplaintMemory, from: Com
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const next = stepFrom(rule, now.memory, now.step, turn, has)
     if (next === null) break
-    now = { ...next, memory: { ...next.memory, heat: warm(next.memory.heat, HEAT.step[next.step]) } }
+    now = { ...next, by: next.by ?? now.by, memory: { ...next.memory, heat: warm(next.memory.heat, HEAT.step[next.step]) } }
   }
   return now.step === from ? reactWithoutStep(rule, memory, from, turn, has, stay) : now
 }

@@ -50,7 +50,7 @@ export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
   const plans = heard.some(({ id }) => id === 'permission' || id === 'purpose' || id === 'meeting-value')
   for (const { id, about, confidence } of heard) {
     if ((id === 'trial-close' && plans) || (isFault(id) && confidence < SURE)) continue
-    const named = about !== null && !leadsNowhere(id, about, standing) ? about : null
+    const named = about === null ? null : leadsNowhere(id, about, standing) ? theirShare(about, spoke.to, standing) : about
     const move = { id, about: named ?? fromThread(id, spoke.to, focus, standing, aimed) ?? about }
     add(inDoubt(move, confidence, standing))
     if (id === 'benefit' && about !== null && standing.plan.topics[about]?.type === 'fact') {
@@ -129,6 +129,13 @@ function leadsNowhere(id: MoveId, about: string, { plan, states }: Standing): bo
   if (type === 'answer') return true
   const secret = plan.secrets.find((one) => one.id === about)
   return secret !== undefined && states[`secret:${about}`] === 'kept' && !secret.opensTo.includes(id)
+}
+
+/** What of this buyer's goes by the same words as a fact of the seller's: a question can only be about that. */
+function theirShare(about: string, to: string, { plan }: Standing): string | null {
+  const topic = plan.topics[about]
+  if (topic?.type !== 'fact') return null
+  return topic.kin.find((id) => plan.topics[id]?.type !== 'concern' && (plan.topics[id]?.by ?? to) === to) ?? null
 }
 
 /**

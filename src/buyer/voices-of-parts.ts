@@ -116,8 +116,12 @@ function ofComplaint(moment: Moment, { outcome, by }: PartAnswered): Voice[] {
   switch (outcome) {
     case 'heard':
     case 'apologised':
-    case 'agreed':
       return [line(moment, `complaint.${outcome}`, 90, about)]
+    case 'agreed': {
+      // Offered and fixed in one breath: what they say of the remedy comes first.
+      const agreed = line(moment, 'complaint.agreed', 90, about, true)
+      return by === undefined ? [agreed] : [line(moment, `remedy:${by}`, 91, by), agreed]
+    }
     case 'understood':
       return [by === undefined ? line(moment, 'complaint.understood', 90, about) : line(moment, `detail:${by}`, 90, by)]
     case 'offered':
