@@ -11,6 +11,7 @@ import { chromium, type Page } from 'playwright-core'
 import { build, preview } from 'vite'
 import { checkAll } from '#content/parse'
 import { findBrowser } from '../journeys/find-browser.ts'
+import { turnsASecond } from './turns-a-second.ts'
 
 const root = process.cwd()
 const KB = 1024
@@ -142,6 +143,7 @@ const others = ['personas', 'rubrics'].flatMap((part) =>
     text: readFileSync(join(root, 'content', part, name), 'utf8'),
   })),
 )
+row('Seller turns a second of one core, largest buyer', String(turnsASecond().perSecond), '3,000')
 const from = performance.now()
 checkAll([...others, ...hundred])
 row('100 scenarios checked, with personas and rubrics', `${((performance.now() - from) / 1000).toFixed(1)} s`, '5 s')

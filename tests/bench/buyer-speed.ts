@@ -1,84 +1,8 @@
-/** How many seller turns a second the buyer takes, and talks a second with the making of a buyer in them. Prints figures; asserts nothing. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createBuyer, type SellerSpoke } from '#buyer'
-import type { Persona, Scenario } from '#content'
-import { parse } from '#content/parse'
+/** Prints how many seller turns a second the buyer takes; asserts nothing. */
+import { turnsASecond } from './turns-a-second.ts'
 
-const TURNS = 60_000
-const MOVES = [
-  'problem-question',
-  'implication-question',
-  'feature',
-  'benefit',
-  'acknowledge',
-  'clarify',
-  'proof',
-  'situation-question',
-  'paraphrase',
-  'rapport',
-  'own-it',
-  'propose-remedy',
-]
-
-const root = process.cwd()
-const read = <T>(folder: string): T[] =>
-  !existsSync(`${root}/content/${folder}`)
-    ? []
-    : readdirSync(`${root}/content/${folder}`)
-        .filter((file) => file.endsWith('.mdx'))
-        .flatMap((file) => {
-          const parsed = parse(`content/${folder}/${file}`, readFileSync(`${root}/content/${folder}/${file}`, 'utf8'))
-          return 'value' in parsed && parsed.value ? [parsed.value as T] : []
-        })
-
-const personas = read<Persona>('personas')
-const scenarios = read<Scenario>('scenarios').filter((scenario) =>
-  scenario.buyers.every((buyer) => personas.some((persona) => persona.id === buyer.persona && persona.lang === scenario.lang)),
-)
-const size = (scenario: Scenario) =>
-  scenario.needs.length + scenario.secrets.length + scenario.concerns.length + scenario.buyers.length
-const largest = scenarios.sort((a, b) => size(b) - size(a))[0]
-if (largest === undefined) throw new Error('No scenario with its personas in content/.')
-
-const cast = Object.fromEntries(
-  personas.filter((persona) => persona.lang === largest.lang).map((persona) => [persona.id, persona]),
-)
-const topics = [...largest.needs, ...largest.secrets, ...largest.concerns, ...largest.answers, ...largest.facts].map(
-  (topic) => topic.id,
-)
-const turns: SellerSpoke[] = Array.from({ length: 997 }, (_, n) => ({
-  to: largest.buyers[n % largest.buyers.length]?.id ?? '',
-  gate: 'ok',
-  moves: [0, 1, 2].map((k) => ({
-    id: MOVES[(n * 7 + k * 5) % MOVES.length] ?? 'rapport',
-    about: (n + k) % 3 === 0 ? null : (topics[(n * 3 + k) % topics.length] ?? null),
-    confidence: 0.9,
-    start: 0,
-    end: 5,
-  })),
-  length: 30,
-  questions: 1,
-  names: { time: n % 4 === 0, figure: n % 5 === 0, person: false },
-}))
-
-/** Time of this process's own work: the machine may be busy with others. */
-const cpuMs = () => process.cpuUsage().user / 1000
-const make = (seed: number) => createBuyer({ scenario: largest, personas: cast, seed, level: 'normal' })
-let talks = 0
-let heard = 0
-let makingMs = 0
-const began = cpuMs()
-while (heard < TURNS) {
-  const made = cpuMs()
-  const buyer = make(talks)
-  makingMs += cpuMs() - made
-  buyer.open()
-  talks += 1
-  for (let ended = null; ended === null && heard < TURNS; heard++)
-    ended = buyer.hear(turns[heard % turns.length] as SellerSpoke).ended
-}
-const ms = cpuMs() - began
+const { name, machines, perSecond, makingMs, talksPerSecond, turnsPerTalk } = turnsASecond()
 console.log(
-  `${largest.id}.${largest.lang} (${size(largest)} machines and the frame): ${Math.round((heard / (ms - makingMs)) * 1000)} seller turns a second of one core; ` +
-    `a new buyer in ${(makingMs / talks).toFixed(2)} ms; ${Math.round((talks / ms) * 1000)} whole talks a second of ${(heard / talks).toFixed(1)} turns`,
+  `${name} (${machines} machines and the frame): ${perSecond} seller turns a second of one core; ` +
+    `a new buyer in ${makingMs.toFixed(2)} ms; ${talksPerSecond} whole talks a second of ${turnsPerTalk.toFixed(1)} turns`,
 )

@@ -92,6 +92,15 @@ describe('every page', () => {
   })
 })
 
+/** Gzipped bytes of the built files among these addresses. */
+const weigh = (addresses: readonly string[], ending: string): number =>
+  addresses
+    .filter((address) => address.endsWith(ending) && !address.endsWith('/sw.js'))
+    .reduce(
+      (sum, address) => sum + gzipSync(readFileSync(join(inject('built'), new URL(address).pathname)), { level: 9 }).length,
+      0,
+    )
+
 describe('the built page', () => {
   it('fetches little before a talk can be chosen: at most 175 KB of script and 17 KB of styles, gzipped', async () => {
     const { page: first, context, leave } = await visit()
@@ -110,15 +119,21 @@ describe('the built page', () => {
     await page.getByRole('heading', { level: 3 }).first().waitFor()
     const fetched = await page.evaluate(() => (globalThis as unknown as { fetched: readonly string[] }).fetched)
     expect(fetched.some((name) => name.endsWith('.js'))).toBe(true)
-    const size = (ending: string) =>
-      fetched
-        .filter((name) => name.startsWith(origin) && name.endsWith(ending) && !name.endsWith('/sw.js'))
-        .reduce(
-          (sum, name) => sum + gzipSync(readFileSync(join(inject('built'), new URL(name).pathname)), { level: 9 }).length,
-          0,
-        )
-    expect(size('.js')).toBeLessThanOrEqual(175 * 1024)
-    expect(size('.css')).toBeLessThanOrEqual(17 * 1024)
+    const own = fetched.filter((name) => name.startsWith(origin))
+    expect(weigh(own, '.js')).toBeLessThanOrEqual(175 * 1024)
+    expect(weigh(own, '.css')).toBeLessThanOrEqual(17 * 1024)
+    await leave()
+  })
+
+  it('fetches at most 450 KB of code, styles and content before the first seller turn, gzipped', async () => {
+    const { page, fetched, leave } = await visit({ keepsFiles: false })
+    await page.waitForLoadState('networkidle')
+    expect(weigh(fetched(), '.js')).toBeLessThanOrEqual(175 * 1024) // with the records' code, which follows the first card
+    await page.getByRole('button', { name: 'Start this talk' }).click()
+    await page.getByRole('textbox').waitFor()
+    await page.waitForLoadState('networkidle')
+    const code = ['.js', '.css', '.json', '.bin'].reduce((sum, ending) => sum + weigh(fetched(), ending), 0)
+    expect(code).toBeLessThanOrEqual(450 * 1024)
     await leave()
   })
 

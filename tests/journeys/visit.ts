@@ -8,6 +8,8 @@ export interface Visitor {
   readonly width?: number
   /** The buyer's pause; off, so that tests need not wait. */
   readonly pause?: boolean
+  /** Whether the app may keep its files for offline use; without, what is fetched is what the page asked for. */
+  readonly keepsFiles?: boolean
 }
 
 export interface Visit {
@@ -15,6 +17,8 @@ export interface Visit {
   readonly context: BrowserContext
   /** What went wrong on any page of this visit: console errors, uncaught errors, requests to elsewhere. */
   readonly troubles: readonly string[]
+  /** Addresses of all files that were asked for so far, each once. */
+  readonly fetched: () => readonly string[]
   readonly go: (path: string) => Promise<void>
   /** Closes, and expects that nothing went wrong. */
   readonly leave: () => Promise<void>
@@ -32,7 +36,8 @@ export function visitsToApp(): (visitor?: Visitor) => Promise<Visit> {
   return (visitor = {}) => open(browser, visitor)
 }
 
-async function open(browser: Browser, { lang = 'en', scheme = 'light', width = 1280, pause = false }: Visitor): Promise<Visit> {
+async function open(browser: Browser, visitor: Visitor): Promise<Visit> {
+  const { lang = 'en', scheme = 'light', width = 1280, pause = false, keepsFiles = true } = visitor
   const app = inject('app')
   const context = await browser.newContext({
     viewport: { width, height: 844 },
@@ -40,8 +45,10 @@ async function open(browser: Browser, { lang = 'en', scheme = 'light', width = 1
     locale: lang === 'zh' ? 'zh-CN' : 'en-GB',
     acceptDownloads: true,
     reducedMotion: 'reduce',
+    serviceWorkers: keepsFiles ? 'allow' : 'block',
   })
   const troubles: string[] = []
+  const fetched = new Set<string>()
   context.on('page', (page) => {
     page.on('console', (message) => {
       if (message.type() === 'error') troubles.push(`console: ${message.text()}`)
@@ -49,7 +56,8 @@ async function open(browser: Browser, { lang = 'en', scheme = 'light', width = 1
     page.on('pageerror', (error) => troubles.push(`uncaught: ${error.message}`))
   })
   context.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url())
+    const { origin, protocol, pathname } = new URL(request.url())
+    fetched.add(origin + pathname)
     if (origin !== new URL(app).origin && protocol !== 'blob:' && protocol !== 'data:') troubles.push(`request: ${request.url()}`)
   })
   await context.addInitScript((given) => {
@@ -67,6 +75,7 @@ async function open(browser: Browser, { lang = 'en', scheme = 'light', width = 1
     page,
     context,
     troubles,
+    fetched: () => [...fetched],
     go,
     leave: async () => {
       await context.close()

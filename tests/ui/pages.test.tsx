@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { newDevice, visit } from './fakes.tsx'
 
 describe('the first page', () => {
@@ -35,6 +35,25 @@ describe('the first page', () => {
     expect(screen.getByRole('heading', { name: '先在这里开口。' })).toBeVisible()
     expect(document.documentElement.lang).toBe('zh-CN')
     expect(localStorage.getItem('parley.settings')).toContain('"lang":"zh"')
+  })
+
+  it('is light or dark as one wishes, and remembers it', async () => {
+    visit(newDevice())
+    await userEvent.click(await screen.findByRole('button', { name: /dark|light/i }))
+    const scheme = document.documentElement.dataset.mantineColorScheme
+    expect(localStorage.getItem('mantine-color-scheme-value')).toBe(scheme)
+  })
+
+  it('asks the browser to keep what is stored when a talk begins', async () => {
+    const device = newDevice()
+    const persist = vi.fn(async () => true)
+    visit({
+      ...device,
+      deps: { ...device.deps, records: async () => ({ ...device.records, disk: { ...device.records.disk, persist } }) },
+    })
+    await userEvent.click(await screen.findByRole('button', { name: 'Start this talk' }))
+    await screen.findByRole('textbox', { name: 'What you say to Dana Okafor' })
+    expect(persist).toHaveBeenCalled()
   })
 
   it('offers to go on where one was', async () => {
