@@ -25,6 +25,8 @@ export function asides(moment: Moment, at: AtClose): Voice[] {
     showsSignal(at)
   )
     voices.push(say(moment, 'buying-signal', 35, true))
+  if (after.changed !== null) voices.push(say(moment, after.changed === 'price' ? 'other-price' : 'other-day', 66, true))
+  if (recalls(moment)) voices.push(say(moment, 'recalls-promise', 30, true))
   if (moodState === 'short' && !after.hurried) voices.push(say(moment, 'hurry-up', 34, true))
   if (moodState === 'warm' && Number(moment.states.heat ?? 0) < 40 && !after.warmed && mood.trust > moment.buyer.start.trust)
     voices.push(say(moment, 'warming', 15, true))
@@ -32,6 +34,13 @@ export function asides(moment: Moment, at: AtClose): Voice[] {
     voices.push(say(moment, 'price-vague', 33, true))
   return voices
 }
+/** Steps that sum up or go on from here: an answer that is still owed comes to mind. */
+const GOES_ON: ReadonlySet<string> = new Set(['next-step', 'recap', 'follow-up', 'summary-close', 'trial-close', 'direct-close'])
+export const recalls = ({ before, turn }: Moment): boolean =>
+  before.promises > before.recalled &&
+  turn.moves.some((move) => GOES_ON.has(move.id)) &&
+  !turn.moves.some((move) => move.id === 'defer-honestly')
+
 const opened = ({ answers }: Moment) =>
   answers.some(
     (answer) =>

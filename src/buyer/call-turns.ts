@@ -63,7 +63,7 @@ export function takenIn(context: CallContext, given: SellerSpoke): Partial<CallC
   if (spoke.gate !== 'ok') return { ...clean, turn: { ...QUIET, to: spoke.to, trust }, memory: notedAsLost(memory) }
   const turn = takeIn(spoke, { states, trust, memory, plan })
   const long = buyer !== undefined && spoke.length > buyer.longTurn
-  return { ...clean, turn, memory: noted(memory, spoke, turn, buyer?.overlay.habit.helps ?? [], long) }
+  return { ...clean, turn, memory: noted(memory, spoke, turn, buyer?.overlay.habit.helps ?? [], long, plan.prices) }
 }
 
 export function moodNoted(context: CallContext, { buyer, mood, state, changes }: MoodMoved): Partial<CallContext> {

@@ -64,6 +64,7 @@ const RULES = {
   again: { en: 'The same fault again.', zh: '同样的错又犯了。' },
   overheard: { en: 'Heard it, though it was said to somebody else.', zh: '虽不是对自己说的，也听见了。' },
   nowhere: { en: 'The talk is going nowhere.', zh: '谈来谈去没有进展。' },
+  changed: { en: 'You said it differently before.', zh: '您前面不是这么说的。' },
   late: { en: 'The time for this talk is over.', zh: '谈话时间已经超了。' },
 } as const satisfies Record<string, Both>
 
@@ -133,6 +134,7 @@ export function feelOf(felt: Felt): Feel {
     add(taste.move, { trust: share(taste.trust), interest: share(taste.interest) }, taste.why)
   }
   if (askedAgain(felt)) add('question', { patience: -2 }, RULES.asked)
+  if (after.changed !== null) add(after.changed, { trust: -5, patience: -2 }, RULES.changed)
   if (before.signalled && passesSignal(turn, before)) add('signal', { interest: -6 }, RULES.missed)
   if (turn.fault !== null && (after.faults[turn.fault] ?? 0) > 1) add(turn.fault, { trust: -6, patience: -8 }, RULES.again)
   if (mends(turn, before)) add('apologise', { trust: 4, patience: 3 }, RULES.mended)

@@ -47,6 +47,13 @@ export interface Memory {
   readonly promised: readonly string[]
   /** The seller said when they will come back. */
   readonly dated: boolean
+  /** Times that the seller promised to find something out, and times that the buyer has come back to it. */
+  readonly promises: number
+  readonly recalled: number
+  /** Prices and days as they were named, by what they were named for. */
+  readonly quoted: Readonly<Record<string, string>>
+  /** What this turn says otherwise than before. */
+  readonly changed: 'price' | 'day' | null
   readonly warmed: boolean
   readonly hurried: boolean
   readonly longTurns: number
@@ -80,6 +87,10 @@ export const NOTHING_YET: Memory = {
   apologies: 0,
   promised: [],
   dated: false,
+  promises: 0,
+  recalled: 0,
+  quoted: {},
+  changed: null,
   warmed: false,
   hurried: false,
   longTurns: 0,
@@ -91,7 +102,14 @@ export const madeKey = (move: string, about: string | null) => `${move}|${about 
 export const isSame = (move: MoveId, about: string | null) => about !== null || !(QUESTIONS.has(move) || move === 'paraphrase')
 
 /** Memory after a turn that was understood; what the buyers answered is added later. */
-export function noted(memory: Memory, spoke: SellerSpoke, turn: SellerTurn, helps: readonly string[], long: boolean): Memory {
+export function noted(
+  memory: Memory,
+  spoke: SellerSpoke,
+  turn: SellerTurn,
+  helps: readonly string[],
+  long: boolean,
+  prices: readonly string[] = [],
+): Memory {
   const made = { ...memory.made }
   const faults = { ...memory.faults }
   const ids: string[] = []
@@ -127,12 +145,41 @@ export function noted(memory: Memory, spoke: SellerSpoke, turn: SellerTurn, help
     promised: promise && turn.focus !== null ? [...memory.promised, turn.focus] : memory.promised,
     dated: memory.dated || (turn.names.time && (has('next-step') || has('follow-up') || has('defer-honestly'))),
     longTurns: memory.longTurns + (long ? 1 : 0),
+    promises: memory.promises + (has('defer-honestly') ? 1 : 0),
+    ...compared(memory.quoted, spoke, turn, prices),
   }
+}
+
+/** Moves that offer something else on purpose: another figure is no contradiction then. */
+const OFFERS: ReadonlySet<string> = new Set(['special-offer-close', 'choice-close', 'comparison-close', 'compare-fairly'])
+
+/** The price and the day of this turn beside those named before for the same thing. */
+function compared(
+  before: Memory['quoted'],
+  { quotes }: SellerSpoke,
+  { moves, focus }: SellerTurn,
+  prices: readonly string[],
+): Pick<Memory, 'quoted' | 'changed'> {
+  const named: [key: string, value: string, what: 'price' | 'day'][] = []
+  if (quotes?.price !== undefined && !moves.some((move) => OFFERS.has(move.id))) {
+    const about = moves.find((move) => move.about !== null && prices.includes(move.about))?.about
+    const only = prices.length === 1 && moves.some((move) => move.id === 'price-range') ? prices[0] : undefined
+    const thing = about ?? only
+    if (thing !== undefined) named.push([`price|${thing}`, quotes.price, 'price'])
+  }
+  if (quotes?.day !== undefined) {
+    const deferred = moves.find((move) => move.id === 'defer-honestly')
+    const thing = deferred === undefined ? undefined : (deferred.about ?? focus ?? undefined)
+    if (thing !== undefined) named.push([`day|${thing}`, quotes.day, 'day'])
+    else if (deferred === undefined && moves.some((move) => move.id === 'follow-up')) named.push(['day|', quotes.day, 'day'])
+  }
+  const changed = named.find(([key, value]) => before[key] !== undefined && before[key] !== value)?.[2] ?? null
+  return { quoted: { ...before, ...Object.fromEntries(named) }, changed }
 }
 
 const LISTENING: ReadonlySet<string> = new Set(['paraphrase', 'reflect-feeling', 'acknowledge', 'recap', 'own-it', 'apologise'])
 
 /** Memory after words that were no answer: nothing but the count moves. */
 export function notedAsLost(memory: Memory): Memory {
-  return { ...memory, turns: memory.turns + 1, lostInRow: memory.lostInRow + 1 }
+  return { ...memory, turns: memory.turns + 1, lostInRow: memory.lostInRow + 1, changed: null }
 }

@@ -1,5 +1,5 @@
 import type { EndingId, ReactionId } from '#content'
-import { asides } from './asides.ts'
+import { asides, recalls } from './asides.ts'
 import { askedFor } from './asked.ts'
 import { type AtClose, meetClose } from './closing.ts'
 import { answersSignal, passesSignal } from './feel.ts'
@@ -48,8 +48,10 @@ export function react(moment: Moment): Reaction {
         memory,
       }
     const met = moment.plan.complaint?.by === buyer.id ? null : meetClose(at)
-    if (met?.ending != null)
-      return { voices: [say(moment, met.reaction, 100), ending(moment, met.ending)], ending: met.ending, memory }
+    if (met?.ending != null) {
+      const owed = recalls(moment) && met.ending !== 'lost' ? [say(moment, 'recalls-promise', 100)] : []
+      return { voices: [say(moment, met.reaction, 100), ...owed, ending(moment, met.ending)], ending: met.ending, memory }
+    }
     if (met !== null) {
       voices.push(say(moment, met.reaction, 82))
       if (met.wavered) memory = { ...memory, wavered: memory.wavered + 1, helped: 0 }
@@ -98,6 +100,7 @@ function threaded(moment: Moment, memory: Memory, said: readonly Voice[]): Memor
     lastSignal: voiced ? memory.turns : memory.lastSignal,
     fruitless: isFruitful(moment.answers) ? 0 : memory.fruitless + 1,
     questionsInRow: broughtOn(moment.answers) ? 0 : memory.questionsInRow,
+    recalled: memory.recalled + (keys.some((key) => key.startsWith('recalls-promise@')) ? 1 : 0),
     warmed: memory.warmed || keys.some((key) => key.startsWith('warming@')),
     hurried: memory.hurried || keys.some((key) => key.startsWith('hurry-up@')),
   }

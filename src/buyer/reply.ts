@@ -11,6 +11,8 @@ export interface SellerSpoke {
   /** Words (en) or characters (zh). */
   readonly length: number
   readonly questions: number
+  /** The one price and the one day that the words name; absent where there is none, or more than one. */
+  readonly quotes?: { readonly price?: string; readonly day?: string }
   readonly names: { readonly time: boolean; readonly figure: boolean; readonly person: boolean }
   /** Facts of the scenario that the words state. */
   readonly tells?: readonly string[]

@@ -25,6 +25,8 @@ const SOUR: readonly string[] = [
   'apology-empty@',
   'price-vague@',
   'signal-missed@',
+  'other-price@',
+  'other-day@',
 ]
 /** Whether a second voice may follow the first in one breath. */
 export const mayFollow = ({ unsaid }: Moment, first: Voice, voice: Voice): boolean => {

@@ -182,6 +182,10 @@ export const REACTIONS = [
   'still-open', // concerns are still open
   'limit-admitted', // a drawback honestly named
   'deferred', // "I'll find out", with a date or without
+  // what was said earlier
+  'recalls-promise', // "you were going to find out"
+  'other-price', // another figure than before
+  'other-day', // another day than before
   // prices
   'price-range-heard',
   'price-vague', // evades the price a second time

@@ -52,7 +52,7 @@ export async function verifyRun(engine: Engine, script: Script, events: readonly
         if (event.labeller !== labeller) others.add('labeller')
         differences.push(...compared('heard', n, event.heard, heard))
         if (events[n + 1]?.type === 'buyer.replied') {
-          const reply = spoken(await engine.reply(spokeOf(event.to, event.heard)))
+          const reply = spoken(await engine.reply(spokeOf(event.to, event.heard, { text: event.text, lang: state.lang })))
           differences.push(...compared('reply', n + 1, bare(events[n + 1]), reply))
         }
         break

@@ -152,7 +152,8 @@ function replayed(
   if (awaits === 'opening') return buyer
   buyer.open()
   const sellers = turns.filter((turn) => turn.by === 'seller')
-  for (const turn of awaits === 'reply' ? sellers.slice(0, -1) : sellers) buyer.hear(spokeOf(turn.to, turn.heard))
+  for (const turn of awaits === 'reply' ? sellers.slice(0, -1) : sellers)
+    buyer.hear(spokeOf(turn.to, turn.heard, { text: turn.text, lang: input.scenario.lang }))
   if (same(buyer.states(), states) && same(buyer.mood(), mood)) return buyer
   const later = parts.createBuyer({ ...input, from: { states, mood } })
   later.open()

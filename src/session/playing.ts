@@ -26,7 +26,7 @@ export function playing(
     reply: async () => {
       const turn = writer.state().turns.at(-1)
       if (turn?.by !== 'seller') throw new Error('A reply is awaited, but no seller spoke last.')
-      return repliedWith(await engine.reply(spokeOf(turn.to, turn.heard)))
+      return repliedWith(await engine.reply(spokeOf(turn.to, turn.heard, { text: turn.text, lang: writer.state().lang })))
     },
     ending: async () => ({ type: 'run.ended', ending: endingOf(writer.events()), by: 'buyer' }),
     score: async () => {

@@ -1,8 +1,16 @@
 import type { SellerSpoke } from '#buyer'
+import type { Lang } from '#content'
 import type { Heard } from '#language'
+import { quotesIn } from './quotes-in.ts'
 
-/** What the buyer takes in of a heard turn. */
-export function spokeOf(to: string, heard: Heard): SellerSpoke {
+/**
+ * What the buyer takes in of a heard turn.
+ *
+ * @param words - what was said: prices and days are compared with earlier ones
+ */
+export function spokeOf(to: string, heard: Heard, words?: { readonly text: string; readonly lang: Lang }): SellerSpoke {
   const { gate, moves, perhaps, length, questions, names, tells } = heard
-  return { to, gate, moves, perhaps, length, questions, names, ...(tells === undefined ? {} : { tells }) }
+  const quotes = words && gate === 'ok' ? quotesIn(words.text, words.lang) : {}
+  const quoted = Object.keys(quotes).length > 0 ? { quotes } : {}
+  return { to, gate, moves, perhaps, length, questions, names, ...(tells === undefined ? {} : { tells }), ...quoted }
 }

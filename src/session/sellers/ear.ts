@@ -26,6 +26,6 @@ export function earFor(scenario: Scenario, labeller: Labeller, known: Map<string
       known.get(key) ?? labeller.hear({ lang: scenario.lang, text, context, kind: scenario.kind, earlier, buyerEarlier }, topics)
     known.set(key, heard)
     earlier.push(text)
-    return spokeOf(meant.to, heard)
+    return spokeOf(meant.to, heard, { text, lang: scenario.lang })
   }
 }
