@@ -16,7 +16,7 @@ export function Ladder({ part }: { readonly part: Part }): ReactNode {
   const sums = numbersOf(part, 'levels', 4)
   const rungs = part.parts.filter(({ name }) => name === 'Level')
   return (
-    <section aria-label={t.ladder}>
+    <section aria-label={`${t.ladder}: ${wordsOf(part, 'title')}`}>
       <h3>{t.ladder}</h3>
       <ol className="plain ladder">
         {POINTS.map((points) => {

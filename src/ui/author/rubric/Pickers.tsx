@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { SIGNS } from '#content'
+import { MOVE_SECTIONS, SIGNS } from '#content'
 import { useTexts } from '../../text/text.ts'
 import { useForm } from '../form/form.ts'
 import { rubricTexts } from './rubric-texts.ts'
@@ -16,7 +16,7 @@ const changed = (chosen: readonly string[], id: string, on: boolean): readonly s
 export function MovePicker({ label, chosen, onSet }: PickerProps): ReactNode {
   const t = useTexts(rubricTexts)
   const { moves } = useForm()
-  const sections = [...new Set(moves.map(({ section }) => section))]
+  const sections = [...Object.keys(MOVE_SECTIONS), 'own'].filter((section) => moves.some((move) => move.section === section))
   const unknown = chosen.filter((id) => moves.every((move) => move.id !== id))
   return (
     <fieldset className="form-inner">

@@ -11,6 +11,7 @@ import { useTexts } from '../../text/text.ts'
 import { authorPaths } from '../author-paths.ts'
 import { authorTexts } from '../author-texts.ts'
 import { benchTexts } from '../bench/bench-texts.ts'
+import { chartTexts } from '../chart/chart-texts.ts'
 import { offer } from '../drafts/files.ts'
 import { kindOfPath } from '../drafts/paths.ts'
 import { FormView } from '../form/FormView.tsx'
@@ -26,6 +27,7 @@ import { useChecked } from './useChecked.ts'
 import { useDraft } from './useDraft.ts'
 
 const TextEditor = lazy(() => import('../editor/TextEditor.tsx'))
+const ChartPanel = lazy(() => import('../chart/ChartPanel.tsx'))
 
 interface StudioProps {
   readonly draft: Authored
@@ -33,12 +35,13 @@ interface StudioProps {
   readonly known: Known
   readonly moves: readonly MoveCard[]
 }
-type Side = 'gold' | 'beside' | 'sellers' | 'problems' | 'preview' | 'play' | 'tests' | 'versions'
+type Side = 'gold' | 'chart' | 'beside' | 'sellers' | 'problems' | 'preview' | 'play' | 'tests' | 'versions'
 
 /** One file: the form or the text on the left, what comes of it on the right. */
 export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
   const t = useTexts(authorTexts)
   const words = useTexts(benchTexts)
+  const chart = useTexts(chartTexts)
   const shell = useTexts(shellTexts)
   const [, go] = useLocation()
   const kind = kindOfPath(draft.path)
@@ -70,6 +73,7 @@ export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
           ...(view === 'form' ? ([['beside', t.beside]] as const) : []),
           ...(scenario
             ? ([
+                ['chart', chart.chart],
                 ['play', t.play],
                 ['sellers', words.trial],
                 ['tests', t.tests],
@@ -191,6 +195,15 @@ export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
               onSaved={() => setTurn((before) => before + 1)}
             />
           )}
+          {shown === 'chart' &&
+            scenario &&
+            (scenario.draft && structure.whole ? (
+              <Suspense fallback={<p className="waiting">{shell.loading}</p>}>
+                <ChartPanel scenario={scenario.draft} structure={structure} moves={moves} onGoTo={goTo} />
+              </Suspense>
+            ) : (
+              <p className="notice">{chart.waits}</p>
+            ))}
           {shown === 'sellers' && scenario && (
             <TrialPanel scenario={faults.length === 0 ? scenario.value : null} structure={structure} onGoTo={goTo} />
           )}
