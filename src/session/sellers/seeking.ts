@@ -50,16 +50,19 @@ function concernStage(sight: Sight, concern: Concern, stage: string): ReturnType
   const { id } = concern
   const state = reply.states[`concern:${id}`]
   const others = scenario.facts.filter((fact) => !concern.settledBy.includes(fact.id) && !concern.setAgainst.includes(fact.id))
-  const other = (others.filter((fact) => fact.kind === 'proof')[0] ?? others[draw(Math.max(1, others.length))])?.id ?? null
+  const proofs = others.filter((fact) => fact.kind === 'proof')
+  const some = proofs.length > 0 && draw(2) === 0 ? proofs : others
+  const other = some[draw(Math.max(1, some.length))]?.id ?? null
+  const pitch = (['feature', 'advantage', 'benefit'] as const)[draw(3)] ?? 'feature'
   if (state === 'dormant') return turn % 2 === 0 ? null : says(to, OCCASIONS[concern.raisedAt](other, id), DATED)
   if (state === 'raised') {
     if (stage === 'hardened') return says(to, [[draw(2) === 0 ? 'argue' : 'dismiss-feeling', id]])
-    if (stage === 'raised') return says(to, [['feature', other]])
+    if (stage === 'raised') return says(to, [[pitch, other]])
     return stage === 'refused' ? says(to, [['acknowledge', id]]) : null
   }
   const listens = state === 'heard' || state === 'understood'
   if (listens && stage === 'hardened') return says(to, [['argue', id]])
-  if (listens && stage === 'refused') return says(to, [[concern.type === 'doubt' ? 'proof' : 'advantage', other]])
+  if (listens && stage === 'refused') return says(to, [[concern.type === 'doubt' && draw(3) > 0 ? 'proof' : pitch, other]])
   return state === 'understood' && stage === 'understood' ? says(to, [['clarify', id]]) : null
 }
 /** What makes the buyer raise it. */
