@@ -4,13 +4,15 @@ import { LANGS, type Lang, type ScenarioCard } from '#content'
 import { scenarioCards } from '#content/library'
 import { type Course, coursePackage, DEFAULT_MARK, PLATFORMS, type PlatformKind, PROFILE } from '#records/exchange'
 import type { Io } from './io.ts'
-import { type PackAbout, packContent } from './pack-content.ts'
+import { type Acceptance, type PackAbout, packContent } from './pack-content.ts'
 
 const HELP = `Usage: npm run -s parley -- pack <folder> [--id id] [--title text] [--author name] [--licence text] [--out file.zip]
+                                 [--accept "file test criterion"]… [--by name]
        npm run -s parley -- pack --cmi5|--scorm12|--scorm2004 <scenarios…> [--lang en|zh] [--mark 2.5] [--title text] [--id iri]
                                  [--app dist] [--out file.zip]
 
-The first makes a pack of a folder of content, which the app imports. The second makes a course package that runs inside a learning
+The first makes a pack of a folder of content, which the app imports; gold answers that get other points than they must stop it until each
+is accepted by name. The second makes a course package that runs inside a learning
 platform: the built app, the scenarios named (each a unit of its own; all when none is named) and the platform's manifest. --mark is the
 overall, 0 to 4, that passes. Build the app first: npx vite build, or npm start once.
 `
@@ -33,7 +35,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   }
   const options = isCourse(args) ? optionsOf(args) : contentOf(args)
   if (typeof options === 'string') return refuse(io, `${options}\n\n${HELP}`)
-  if ('folder' in options) return packContent(options.folder, options.about, options.out, io)
+  if ('folder' in options) return packContent(options.folder, options.about, options.acceptance, options.out, io)
   const cards = cardsOf(options)
   if (typeof cards === 'string') return refuse(io, `${cards}\n`)
   const app = resolve(options.app)
@@ -80,16 +82,21 @@ const isCourse = (args: readonly string[]): boolean => PLATFORMS.some((kind) => 
 interface ContentOptions {
   readonly folder: string
   readonly about: Partial<PackAbout>
+  readonly acceptance: Acceptance
   readonly out: string | undefined
 }
 
 function contentOf(args: readonly string[]): ContentOptions | string {
   const about: Record<string, string> = {}
   const folders: string[] = []
+  const flips: string[] = []
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? ''
     if (!arg.startsWith('--')) folders.push(arg)
-    else if (['id', 'title', 'author', 'licence', 'out'].includes(arg.slice(2))) {
+    else if (arg === '--accept') {
+      at += 1
+      flips.push(args[at] ?? '')
+    } else if (['id', 'title', 'author', 'licence', 'out', 'by'].includes(arg.slice(2))) {
       at += 1
       about[arg.slice(2)] = args[at] ?? ''
     } else return `"${arg}" is no option of pack without a platform: --cmi5, --scorm12 or --scorm2004.`
@@ -100,8 +107,8 @@ function contentOf(args: readonly string[]): ContentOptions | string {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     return `There is no folder "${folder}". For a course say for which platform: --cmi5, --scorm12 or --scorm2004.`
   }
-  const { out, ...rest } = about
-  return { folder, about: rest, out }
+  const { out, by = '', ...rest } = about
+  return { folder, about: rest, acceptance: { flips, by }, out }
 }
 
 function optionsOf(args: readonly string[]): Options | string {

@@ -1,4 +1,5 @@
 /** What authors expect, tried out: gold answers, and talks as play-scripts, read, written and played against today's buyer. */
+export { type FlipIn, flipName, flipsIn } from './playscript/flips-in.ts'
 export { type Flip, runGold } from './playscript/gold.ts'
 export * from './playscript/play-script.ts'
 export { type Difference, type Played, runPlayScript, startOf } from './playscript/run-play-script.ts'

@@ -55,6 +55,30 @@ it('packs a folder of content that the app takes, and refuses one with a fault b
   })
 })
 
+it('does not pack a rubric whose gold answer flipped, until it is accepted by name; the pack says who did', async () => {
+  const content = join(folder, 'flipped')
+  mkdirSync(join(content, 'rubrics'), { recursive: true })
+  const text = readFileSync('content/rubrics/spin.en.mdx', 'utf8')
+  const file = join(content, 'rubrics/spin.en.mdx')
+  writeFileSync(
+    file,
+    text
+      .replace(/<Expect criterion="implication" least=\{\d\}/, '<Expect criterion="implication" least={4}')
+      .replace('levels={[80, 130, 240, 300]}', 'levels={[80, 130, 240, 3000]}'),
+  )
+  const zip = join(folder, 'flipped.zip')
+  const stopped = await pack(content, '--out', zip)
+  expect(stopped.code).toBe(1)
+  expect(stopped.err).toMatch(/implication gets 3, must get 4 to 4/)
+  const name = /--accept "([^"]+)"/.exec(stopped.err)![1]!
+  expect((await pack(content, '--accept', name, '--out', zip)).code, 'nobody has said so').toBe(1)
+  expect(await pack(content, '--accept', name, '--by', 'Han Meimei', '--out', zip)).toMatchObject({ code: 0, err: '' })
+  expect(readPack(new Uint8Array(readFileSync(zip)))).toMatchObject({
+    outcome: 'read',
+    accepted: [{ file: 'rubrics/spin.en.mdx', criterion: 'implication', points: 3, by: 'Han Meimei' }],
+  })
+}, 30_000)
+
 it.each([
   [['late-delivery'], /for which platform/],
   [['--loud'], /no option/],

@@ -7,12 +7,22 @@ import { isSafePath, readZip, type ZipFile, type ZipRefusal, zipOf } from './zip
 
 export const PACK_FORMAT = 'parley-pack'
 export type PackRefusal = ZipRefusal | 'no-manifest' | 'newer' | 'changed' | 'faults' | 'empty'
+/** A gold answer that gets other points than it must, let stand by somebody: by name, since it says what a score is worth. */
+export interface AcceptedFlip {
+  readonly file: string
+  readonly test: string
+  readonly criterion: string
+  readonly points: number
+  readonly by: string
+}
 export type PackRead =
   | {
       readonly outcome: 'read'
       readonly pack: Omit<PackRow, 'changedAtMs'>
       /** What is in it, for the person who decides. */
       readonly contents: readonly { readonly type: FileType | 'talk'; readonly title: string; readonly lang: string }[]
+      /** Gold answers that get other points than they must, and who let them stand. */
+      readonly accepted: readonly AcceptedFlip[]
       /** Files that are no texts of ours: not taken. */
       readonly left: readonly string[]
     }
@@ -27,13 +37,27 @@ const MANIFEST = z.strictObject({
   lang: words,
   licence: words,
   grammar: z.int().check(z.minimum(1), z.maximum(10_000)),
+  accepted: z.optional(
+    z
+      .array(
+        z.strictObject({
+          file: words,
+          test: words,
+          criterion: words,
+          points: z.number().check(z.minimum(0), z.maximum(4)),
+          by: words.check(z.minLength(1)),
+        }),
+      )
+      .check(z.maxLength(1000)),
+  ),
   files: z.array(
     z.strictObject({ path: z.string().check(z.maxLength(200)), sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
   ),
 })
 
 /** Where each type of file stands in a pack. */
-const FOLDER = /^(?:personas|scenarios|rubrics|moves|lessons|drills|reads|accounts)\/[a-z0-9-]+\.(?:en|zh)(?:\.mdx|\.[a-z0-9-]+\.talk)$/
+const FOLDER =
+  /^(?:personas|scenarios|rubrics|moves|lessons|drills|reads|accounts)\/[a-z0-9-]+\.(?:en|zh)(?:\.mdx|\.[a-z0-9-]+\.talk)$/
 
 const refused = (reason: PackRefusal, detail: string): PackRead => ({ outcome: 'refused', reason, detail })
 
@@ -41,6 +65,7 @@ const refused = (reason: PackRefusal, detail: string): PackRead => ({ outcome: '
 export function makePack(
   about: Pick<PackRow, 'id' | 'title' | 'author' | 'lang' | 'licence'>,
   files: readonly ZipFile[],
+  accepted: readonly AcceptedFlip[] = [],
 ): Uint8Array {
   const { id, title, author, lang, licence } = about
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -52,6 +77,7 @@ export function makePack(
     lang,
     licence,
     grammar: GRAMMAR_VERSION,
+    ...(accepted.length > 0 ? { accepted } : {}),
     files: sorted.map(({ path, text }) => ({ path, sha256: sha256(text) })),
   }
   return zipOf([...sorted, { path: 'pack.json', text: `${JSON.stringify(manifest, null, 2)}\n` }])
@@ -88,7 +114,13 @@ export function readPack(bytes: Uint8Array): PackRead {
   }
   const { id, title, author, lang, licence, grammar } = manifest
   const hash = sha256(JSON.stringify(manifest.files))
-  return { outcome: 'read', pack: { id, hash, title, author, lang, licence, grammar, files }, contents, left: zip.left }
+  return {
+    outcome: 'read',
+    pack: { id, hash, title, author, lang, licence, grammar, files },
+    contents,
+    accepted: manifest.accepted ?? [],
+    left: zip.left,
+  }
 }
 
 const titleOf = (value: Content): string => value.title

@@ -4,17 +4,17 @@ import type { Authored, PackRow } from '#records'
 import { useLang, useTexts } from '../../text/text.ts'
 import { packTexts } from './pack-texts.ts'
 
-type About = Pick<PackRow, 'id' | 'title' | 'author' | 'lang' | 'licence'>
+export type PackAbout = Pick<PackRow, 'id' | 'title' | 'author' | 'lang' | 'licence'>
 interface MakePackProps {
   readonly drafts: readonly Authored[]
-  readonly onMake: (about: About, files: readonly Authored[]) => void
+  readonly onMake: (about: PackAbout, files: readonly Authored[]) => void
 }
 
 /** Chooses files and says whose they are. */
 export function MakePack({ drafts, onMake }: MakePackProps): ReactNode {
   const t = useTexts(packTexts)
   const lang = useLang()
-  const [about, setAbout] = useState<About>({ id: 'our-talks', title: '', author: '', lang, licence: 'CC BY 4.0' })
+  const [about, setAbout] = useState<PackAbout>({ id: 'our-talks', title: '', author: '', lang, licence: 'CC BY 4.0' })
   const [left, setLeft] = useState<readonly string[]>([])
   const files = drafts.filter(({ id }) => !left.includes(id))
   const right = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(about.id) && about.title.trim() !== '' && files.length > 0

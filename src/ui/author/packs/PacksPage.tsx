@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { parse } from '#content/parse'
 import type { Authored, PackRow } from '#records'
-import type { PackRead } from '#records/packs'
+import type { AcceptedFlip, PackRead } from '#records/packs'
+import type { FlipIn } from '#session/playscript'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
@@ -10,9 +12,18 @@ import { useLang, useTexts } from '../../text/text.ts'
 import '../author.css'
 import { authorPaths } from '../author-paths.ts'
 import { authorTexts } from '../author-texts.ts'
+import { useBench } from '../bench/useBench.ts'
 import { offer } from '../drafts/files.ts'
-import { MakePack } from './MakePack.tsx'
+import { AcceptFlips } from './AcceptFlips.tsx'
+import { MakePack, type PackAbout } from './MakePack.tsx'
 import { packTexts } from './pack-texts.ts'
+
+/** A pack that waits for its flipped gold answers to be accepted. */
+interface Waiting {
+  readonly about: PackAbout
+  readonly files: readonly Authored[]
+  readonly flips: readonly FlipIn[]
+}
 
 /** Packs: one's own files as one zip, and what others handed over. A pack is shown before it is taken. */
 export default function PacksPage(): ReactNode {
@@ -24,6 +35,8 @@ export default function PacksPage(): ReactNode {
   const [turn, setTurn] = useState(0)
   const [read, setRead] = useState<PackRead | null>(null)
   const [told, setTold] = useState('')
+  const [waiting, setWaiting] = useState<Waiting | null>(null)
+  const { bench } = useBench()
   const [error, setError] = useState<unknown>(null)
   usePageTitle(t.title)
   const loaded = useAsync(`packs ${turn} ${lang}`, async (): Promise<readonly [readonly PackRow[], readonly Authored[]]> => {
@@ -42,6 +55,14 @@ export default function PacksPage(): ReactNode {
       const bytes = file.size > ZIP_LIMITS.bytes ? new Uint8Array(ZIP_LIMITS.bytes + 1) : new Uint8Array(await file.arrayBuffer())
       setRead(readPack(bytes))
     })
+  const make = async (about: PackAbout, files: readonly Authored[], accepted: readonly AcceptedFlip[]) => {
+    const { makePack, readPack } = await import('#records/packs')
+    const bytes = makePack(about, files, accepted)
+    const again = readPack(bytes) // what nobody could take in is not handed out
+    setRead(again.outcome === 'refused' ? again : null)
+    setWaiting(null)
+    if (again.outcome === 'read') offer(`${about.id}.zip`, bytes)
+  }
   const take = (pack: Omit<PackRow, 'changedAtMs'>) =>
     attempt(async () => {
       await (await records()).packs.put(pack)
@@ -100,6 +121,11 @@ export default function PacksPage(): ReactNode {
                   </li>
                 ))}
               </ul>
+              {read.accepted.map(({ by, test, criterion, points, file }) => (
+                <p key={`${file} ${test} ${criterion}`} className="small">
+                  {t.accepted(by, `${file}, ${test}: ${criterion} ${points}`)}
+                </p>
+              ))}
               {packs.some(({ id }) => id === read.pack.id) && <p>{t.replaces}</p>}
               <Button onClick={() => take(read.pack)}>{t.take}</Button>{' '}
               <Button variant="default" onClick={() => setRead(null)}>
@@ -157,14 +183,28 @@ export default function PacksPage(): ReactNode {
         drafts={drafts}
         onMake={(about, files) =>
           attempt(async () => {
-            const { makePack, readPack } = await import('#records/packs')
-            const bytes = makePack(about, files)
-            const again = readPack(bytes) // what nobody could take in is not handed out
-            setRead(again.outcome === 'refused' ? again : null)
-            if (again.outcome === 'read') offer(`${about.id}.zip`, bytes)
+            setTold(t.scoring)
+            const { flipsIn } = await import('#session/playscript')
+            const rubrics = files.flatMap(({ path, text }) => {
+              const { type, value } = parse(path, text)
+              return type === 'rubric' && value ? [{ file: path, rubric: value }] : []
+            })
+            const flips = rubrics.length === 0 ? [] : await flipsIn(rubrics, (await bench()).gold)
+            setTold('')
+            if (flips.length > 0) setWaiting({ about, files, flips })
+            else await make(about, files, [])
           })
         }
       />
+      <div role="status">
+        {waiting && (
+          <AcceptFlips
+            flips={waiting.flips}
+            onLeave={() => setWaiting(null)}
+            onAccept={(accepted) => attempt(() => make(waiting.about, waiting.files, accepted))}
+          />
+        )}
+      </div>
     </div>
   )
 }

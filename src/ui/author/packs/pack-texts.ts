@@ -20,6 +20,12 @@ interface PackTexts {
   readonly opened: (count: number) => string
   readonly make: string
   readonly makeGo: string
+  readonly scoring: string
+  readonly flips: string
+  readonly flipsNote: string
+  readonly acceptBy: string
+  readonly acceptGo: string
+  readonly accepted: (by: string, what: string) => string
   readonly about: Readonly<Record<'title' | 'id' | 'author' | 'licence', string>>
 }
 
@@ -55,6 +61,13 @@ export const packTexts = texts<PackTexts>({
     opened: (count) => (count === 1 ? '1 file was copied.' : `${count} files were copied.`),
     make: 'Make a pack of your files',
     makeGo: 'Make the pack',
+    scoring: 'Scoring the gold answers…',
+    flips: 'Gold answers that get other points than they must',
+    flipsNote:
+      'Mend the rule or the gold answer; or say for each that it may stand, with your name. Whoever takes the pack sees it.',
+    acceptBy: 'Your name',
+    acceptGo: 'Let them stand and make the pack',
+    accepted: (by, what) => `${by} let stand: ${what}`,
     about: { title: 'Title', id: 'Id: small letters, digits and hyphens', author: 'Author', licence: 'Licence' },
   },
   zh: {
@@ -88,6 +101,12 @@ export const packTexts = texts<PackTexts>({
     opened: (count) => `已复制 ${count} 个文件。`,
     make: '把你的文件做成内容包',
     makeGo: '制作内容包',
+    scoring: '正在给标准答案评分……',
+    flips: '有标准答案的得分不在应得范围内',
+    flipsNote: '请修改规则或标准答案；或者逐条写明可以保留，并署上你的名字。导入的人会看到。',
+    acceptBy: '你的名字',
+    acceptGo: '保留这些并制作内容包',
+    accepted: (by, what) => `${by} 允许保留：${what}`,
     about: { title: '标题', id: 'id：小写字母、数字和连字符', author: '作者', licence: '许可' },
   },
 })
