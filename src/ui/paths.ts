@@ -1,9 +1,11 @@
-import type { Lang } from '#content'
+import type { Lang, Level } from '#content'
 
 /** Addresses of the practise pages; the values in them are escaped here. */
 export const pathTo = {
   choose: () => '/',
-  prepare: (scenario: string, lang: Lang) => `/talk/${encodeURIComponent(scenario)}/${lang}`,
+  /** With a level, that one is chosen beforehand. */
+  prepare: (scenario: string, lang: Lang, level?: Level) =>
+    `/talk/${encodeURIComponent(scenario)}/${lang}${level === undefined ? '' : `/${level}`}`,
   talk: (run: string) => `/run/${encodeURIComponent(run)}`,
   debrief: (run: string) => `/run/${encodeURIComponent(run)}/debrief`,
   history: () => '/history',

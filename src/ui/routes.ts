@@ -10,7 +10,7 @@ const page = (load: () => Promise<{ readonly default: ComponentType }>) => lazy(
 
 export const ROUTES: readonly PageRoute[] = [
   { path: '/', page: page(() => import('./practise/choose/ChoosePage.tsx')) },
-  { path: '/talk/:scenario/:lang', page: page(() => import('./practise/prepare/PreparePage.tsx')) },
+  { path: '/talk/:scenario/:lang/:level?', page: page(() => import('./practise/prepare/PreparePage.tsx')) },
   { path: '/run/:run', page: page(() => import('./practise/talk/TalkPage.tsx')) },
   { path: '/run/:run/debrief', page: page(() => import('./practise/debrief/DebriefPage.tsx')) },
   { path: '/history', page: page(() => import('./practise/history/HistoryPage.tsx')) },

@@ -8,7 +8,9 @@ import { homeTexts } from './home-texts.ts'
 
 /** Where a suggestion leads. */
 export function hrefOf({ practice }: Suggestion, data: LearnData): string {
-  return practice.type === 'drills' ? learnPath.drillSet(practice.set, data.lang) : pathTo.prepare(practice.scenario, data.lang)
+  return practice.type === 'drills'
+    ? learnPath.drillSet(practice.set, data.lang)
+    : pathTo.prepare(practice.scenario, data.lang, practice.level)
 }
 
 /** A mean in hundredths as people read it. */

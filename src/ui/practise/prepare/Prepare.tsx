@@ -21,15 +21,19 @@ export interface Brief {
   readonly rubrics: readonly Rubric[]
   /** The other language in which this talk exists. */
   readonly twin: Lang | null
+  /** The level that was suggested. */
+  readonly wished?: Level
 }
 
 /** Everything that one may know before the talk: the brief, the facts, the criteria. */
-export function Prepare({ scenario, rubrics, twin }: Brief): ReactNode {
+export function Prepare({ scenario, rubrics, twin, wished }: Brief): ReactNode {
   const t = useTexts(prepareTexts)
   const words = useTexts(domainTexts)
   const { start, starting } = useStart()
   const levels = scenario.levels.map((rule) => rule.level)
-  const [level, setLevel] = useState<Level>(levels.includes('normal') ? 'normal' : (levels[0] ?? 'normal'))
+  const [level, setLevel] = useState<Level>(
+    [wished, 'normal' as const].find((one) => one && levels.includes(one)) ?? levels[0] ?? 'normal',
+  )
   const [{ level: asked, ...counts }, setCounts] = useState<Counts>({})
   const tag = tagOf(scenario.lang)
   usePageTitle(scenario.title)

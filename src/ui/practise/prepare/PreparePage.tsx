@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useParams } from 'wouter'
-import { LANGS, type Lang } from '#content'
+import { LANGS, type Lang, LEVELS } from '#content'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { NotFound } from '../../shell/NotFound.tsx'
@@ -11,7 +11,7 @@ import { type Brief, Prepare } from './Prepare.tsx'
 /** Loads the brief in the talk's language and the rubric in the interface's. */
 export default function PreparePage(): ReactNode {
   const t = useTexts(shellTexts)
-  const { scenario: id = '', lang: asked } = useParams<{ scenario: string; lang: string }>()
+  const { scenario: id = '', lang: asked, level } = useParams<{ scenario: string; lang: string; level?: string }>()
   const { library } = useDeps()
   const lang = useLang()
   const of = LANGS.find((one) => one === asked)
@@ -30,5 +30,6 @@ export default function PreparePage(): ReactNode {
   }
   if (loaded.state === 'waiting') return <p className="waiting">{t.loading}</p>
   if (loaded.value === null) return <NotFound />
-  return <Prepare {...loaded.value} />
+  const wished = LEVELS.find((one) => one === level)
+  return <Prepare key={`${id}.${asked}.${level}`} {...loaded.value} {...(wished === undefined ? {} : { wished })} />
 }
