@@ -10,7 +10,7 @@ import {
   ReactFlow,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTexts } from '../../text/text.ts'
 import { chartTexts } from './chart-texts.ts'
 import { NODE_WIDTH, placed } from './placed.ts'
@@ -44,6 +44,7 @@ const MARK_HEIGHT = 22
 /** The picture: parts as boxes, arrows for what opens, settles or follows. */
 export default function ChartPicture({ graph, lang, said, linkWords, onGoTo }: ChartPictureProps): ReactNode {
   const t = useTexts(chartTexts)
+  const [large, setLarge] = useState(false)
   const heightOf = (id: string) => HEIGHT + (graph.nodes.find((node) => node.id === id)?.mark ? MARK_HEIGHT : 0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: places follow from the parts alone
   const places = useMemo(() => placed(graph, heightOf), [graph])
@@ -66,28 +67,41 @@ export default function ChartPicture({ graph, lang, said, linkWords, onGoTo }: C
       className: `chart-edge chart-edge-${edge.link}`,
       markerEnd: { type: MarkerType.ArrowClosed },
       focusable: false,
-      ...(edge.link === 'may-end' ? {} : { label: linkWords(edge) }),
+      ...(large && edge.link !== 'may-end' ? { label: linkWords(edge) } : {}),
     }),
   )
   return (
-    <section className="chart-frame" aria-label={t.picture}>
-      <ReactFlow
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={TYPES}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        elementsSelectable={false}
-        fitView
-        minZoom={0.15}
-        proOptions={{ hideAttribution: true }}
-        preventScrolling={false}
-        zoomOnScroll={false}
-      >
-        <Background />
-        <Controls showInteractive={false} />
-      </ReactFlow>
-    </section>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape does what the button does
+    <div
+      className="chart-place"
+      data-large={large}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setLarge(false)
+      }}
+    >
+      <button type="button" className="act small" aria-expanded={large} onClick={() => setLarge(!large)}>
+        {large ? t.smaller : t.larger}
+      </button>
+      <section className="chart-frame" aria-label={t.picture}>
+        <ReactFlow
+          key={`${large} ${graph.nodes.length}`}
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={TYPES}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          elementsSelectable={false}
+          fitView
+          minZoom={0.15}
+          proOptions={{ hideAttribution: true }}
+          preventScrolling={false}
+          zoomOnScroll={false}
+        >
+          <Background />
+          <Controls showInteractive={false} />
+        </ReactFlow>
+      </section>
+    </div>
   )
 }
 
@@ -96,7 +110,7 @@ function PartBox({ data: { node, said, lang, onGoTo } }: NodeProps<PartNode>): R
   const { line } = said
   return (
     <div className="chart-node nodrag" data-kind={node.kind} data-mark={node.mark}>
-      <Handle type="target" position={Position.Left} isConnectable={false} />
+      <Handle type="target" position={Position.Top} isConnectable={false} />
       <button
         type="button"
         disabled={line === undefined}
@@ -109,7 +123,7 @@ function PartBox({ data: { node, said, lang, onGoTo } }: NodeProps<PartNode>): R
         </span>
         {node.mark && <span className="chart-mark">{t.mark[node.mark]}</span>}
       </button>
-      <Handle type="source" position={Position.Right} isConnectable={false} />
+      <Handle type="source" position={Position.Bottom} isConnectable={false} />
     </div>
   )
 }

@@ -8,6 +8,8 @@ export const chartTexts = texts({
     chart: 'Chart',
     lead: 'The buyer of this talk: what opens what, what settles what. Drag to move the picture; choose a part to go to its line.',
     picture: 'The buyer as a picture',
+    larger: 'Large picture',
+    smaller: 'Small picture',
     list: 'The same as a list',
     kind: {
       opening: 'The talk begins',
@@ -64,6 +66,8 @@ export const chartTexts = texts({
     chart: '结构图',
     lead: '这场对话里的客户：什么引出什么，什么化解什么。拖动可移动图；点选一处可转到那一行。',
     picture: '客户结构图',
+    larger: '放大图',
+    smaller: '缩小图',
     list: '同样的内容（列表）',
     kind: {
       opening: '对话开始',

@@ -3,12 +3,12 @@ import type { ScenarioGraph } from './scenario-graph.ts'
 
 /** Where each part stands: left upper corner and size, in pixels. */
 export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>
-export const NODE_WIDTH = 210
+export const NODE_WIDTH = 168
 
-/** Places the parts from left to right, so that what opens something stands before it. */
+/** Places the parts from top to bottom, so that what opens something stands above it. */
 export function placed({ nodes, edges }: ScenarioGraph, heightOf: (id: string) => number): Places {
   const graph = new dagre.graphlib.Graph()
-  graph.setGraph({ rankdir: 'LR', nodesep: 22, ranksep: 130, marginx: 8, marginy: 8 })
+  graph.setGraph({ rankdir: 'TB', nodesep: 22, ranksep: 64, marginx: 8, marginy: 8 })
   graph.setDefaultEdgeLabel(() => ({}))
   for (const { id } of nodes) graph.setNode(id, { width: NODE_WIDTH, height: heightOf(id) })
   for (const { from, to } of edges) graph.setEdge(from, to)
