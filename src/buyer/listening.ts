@@ -84,7 +84,7 @@ function heardIn({ moves, perhaps }: SellerSpoke): SellerSpoke['moves'] {
 /**
  * What was heard, with what the stated facts amount to here: the fact that clears up what the buyer believes wrongly corrects it, the
  * proof that a doubt waits for proves it, what outweighs an admitted drawback is set against it, a price is a price, in whatever words
- * they are put. Said to somebody who was heard out first, the correction is no contradiction.
+ * they are put; so is a remedy. Said to somebody who was heard out first, the correction is no contradiction.
  */
 function withTold(spoke: SellerSpoke, focus: string | null, { plan, states }: Standing): SellerSpoke['moves'] {
   const heard = heardIn(spoke)
@@ -96,6 +96,9 @@ function withTold(spoke: SellerSpoke, focus: string | null, { plan, states }: St
   const price = told.find((fact) => plan.prices.includes(fact))
   const amountsTo = (id: MoveId, about: string) => ({ id, about, confidence: SURE, start: 0, end: 0 })
   const moves = [...heard]
+  const remedy = told.find((id) => plan.topics[id]?.type === 'remedy')
+  const offers = heard.some(({ id, about }) => about === remedy && (id === 'propose-remedy' || QUESTIONS.has(id) || isFault(id)))
+  if (remedy !== undefined && spoke.questions === 0 && !offers) moves.push(amountsTo('propose-remedy', remedy))
   if (concern?.type === 'misunderstanding' && answer !== undefined) {
     moves.push(amountsTo('correct-misunderstanding', answer))
     if (states[`concern:${concern.id}`] !== 'raised') return moves.filter(({ id }) => id !== 'argue')

@@ -14,7 +14,7 @@ export interface SellerSpoke {
   /** The one price and the one day that the words name; absent where there is none, or more than one. */
   readonly quotes?: { readonly price?: string; readonly day?: string }
   readonly names: { readonly time: boolean; readonly figure: boolean; readonly person: boolean }
-  /** Facts of the scenario that the words state. */
+  /** Facts and remedies of the scenario that the words state. */
   readonly tells?: readonly string[]
 }
 

@@ -38,6 +38,9 @@ interface Knowing {
 /** What a fact must share with the words, in hundredths of a telling word; and how far another topic may be ahead of it, in percent. */
 const TOLD = { least: 180, terms: 3, ahead: 70 } as const
 
+/** A remedy that is named in such words may be one that cannot be had. */
+const NEGATES = { en: /n['’]t\b|\b(?:not|no|never|cannot|unable|unfortunately)\b/i, zh: /不|没|别|无法|难以/ } as const
+
 /** Shared words weigh by how few topics know them; author's own `about` words count most. */
 export function knowing(topics: readonly Topic[], lang: Lang): Knowing {
   const spread = new Map<string, number>()
@@ -71,6 +74,7 @@ export function knowing(topics: readonly Topic[], lang: Lang): Knowing {
   }
   const tells: Tells = (statements) => {
     const said = new Set(terms(statements, lang))
+    const refuses = NEGATES[lang].test(statements)
     const shared = known.map(({ topic, words }) => {
       const common = [...said].filter((term) => words.has(term))
       return { topic, terms: common.length, worth: common.reduce((sum, term) => sum + (words.get(term) ?? 0), 0) }
@@ -79,7 +83,10 @@ export function knowing(topics: readonly Topic[], lang: Lang): Knowing {
     return shared
       .filter(
         ({ topic, terms: common, worth }) =>
-          topic.type === 'fact' && common >= TOLD.terms && worth >= TOLD.least && worth * 100 >= top * TOLD.ahead,
+          (topic.type === 'fact' || (topic.type === 'remedy' && !refuses)) &&
+          common >= TOLD.terms &&
+          worth >= TOLD.least &&
+          worth * 100 >= top * TOLD.ahead,
       )
       .map(({ topic }) => topic.id)
   }

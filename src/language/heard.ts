@@ -31,7 +31,7 @@ export interface Heard {
   readonly questions: number
   /** Names a time, a figure, a person: what makes a promise concrete. */
   readonly names: { readonly time: boolean; readonly figure: boolean; readonly person: boolean }
-  /** Facts of the scenario that the words state, in whatever way they are put; left out where there are none. Scoring does not read it. */
+  /** Facts and remedies of the scenario that the words state, in whatever way they are put; left out where there are none. Scoring does not read it. */
   readonly tells?: readonly string[]
 }
 

@@ -48,6 +48,15 @@ describe('what the seller means is taken from the thread of the talk', () => {
     buyer.hear(turn('clarify@worry'))
     expect(buyer.hear({ ...turn(moves), moves: [], tells: [fact] }).states['concern:worry']).toBe('settled')
   })
+  it('a remedy that is stated is offered, in whatever words it is put', () => {
+    const scenario = complaint()
+    const buyer = createBuyer(input(scenario))
+    const remedy = scenario.complaint?.remedies.find((one) => one.response === 'accept')?.id ?? ''
+    buyer.open()
+    for (const one of ['reflect-feeling', 'reflect-feeling', 'apologise own-it', 'clarify']) buyer.hear(turn(one))
+    const plain = { ...turn(''), moves: [], tells: [remedy] }
+    expect(buyer.hear(plain).states.complaint).toBe('offered')
+  })
   it('a correction with the fact is no contradiction once the buyer was heard out; before that it is', () => {
     const said = { ...turn('argue'), tells: ['two-sensors'] }
     const told = (...before: readonly string[]) => {

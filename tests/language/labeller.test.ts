@@ -112,4 +112,17 @@ describe('facts of the scenario that the words state', () => {
   ] as const)('%s: asked, repeated or only touched, it is not told: %s', (lang, text) => {
     expect(tells(lang, text)).toBeUndefined()
   })
+  it('a remedy is told where it is named and not refused', () => {
+    const remedy = [
+      {
+        id: 'men',
+        type: 'remedy',
+        about: ['two men carry it up'],
+        words: ['Two men carry it up to the fourth floor this evening.'],
+      },
+    ] as const
+    const told = (text: string) => labeller.hear({ lang: 'en', text, context: '' }, remedy).tells
+    expect(told('Two men will carry it up to your fourth floor this evening.')).toEqual(['men'])
+    expect(told("I can't send two men who carry it up to the fourth floor this evening.")).toBeUndefined()
+  })
 })

@@ -235,6 +235,13 @@ export const STEPS_EN: readonly string[] = [
   'To sum it up once more: today you forward my mail, on Wednesday I ring your colleagues, on Friday we start.',
 ]
 
+export const VAGUE_EN: readonly string[] = [
+  'It has been proven many times, we have the evidence for it.',
+  'All our customers confirm that it works, there are studies about it.',
+  'You can see from our brochure that it does what I say.',
+  'Independent tests have shown it again and again, believe me.',
+]
+
 export const SMALL_EN: readonly string[] = ['Hm.', 'Okay.', 'Right, right.', 'Well, yes.', 'I see.', 'Sure.', 'Ah, good.']
 export const GAMING_EN: readonly string[] = [
   'Situation question, problem question, implication question, need-payoff question.',

@@ -182,6 +182,13 @@ export const STEPS_ZH: readonly string[] = [
   '再归拢一下：今天您转我的邮件，周三我给您同事打电话，周五开始。',
 ]
 
+export const VAGUE_ZH: readonly string[] = [
+  '这都是验证过很多次的，我们有证据。',
+  '客户都说好用，有研究报告证明的。',
+  '我们的样本上都写着，数据都在里面。',
+  '权威机构检测过多少回了，您放心。',
+]
+
 export const SMALL_ZH: readonly string[] = ['嗯。', '好的。', '对对。', '是吧。', '哦，这样。', '行。', '嗯嗯，好。']
 export const GAMING_ZH: readonly string[] = [
   '背景问题，难点问题，暗示问题，需求效益问题。',

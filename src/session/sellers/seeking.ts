@@ -62,7 +62,8 @@ function concernStage(sight: Sight, concern: Concern, stage: string): ReturnType
   }
   const listens = state === 'heard' || state === 'understood'
   if (listens && stage === 'hardened') return says(to, [['argue', id]])
-  if (listens && stage === 'refused') return says(to, [[concern.type === 'doubt' && draw(3) > 0 ? 'proof' : pitch, other]])
+  if (listens && stage === 'refused')
+    return says(to, concern.type === 'doubt' ? [['proof', draw(2) === 0 ? null : other]] : [[pitch, draw(2) === 0 ? id : other]])
   return state === 'understood' && stage === 'understood' ? says(to, [['clarify', id]]) : null
 }
 /** What makes the buyer raise it. */

@@ -1,11 +1,13 @@
 import type { SellerSpoke } from '#buyer'
 import type { Lang, Scenario } from '#content'
-import { GAMING_EN, PHRASES_EN, SMALL_EN, STEPS_EN } from './phrases.en.ts'
-import { GAMING_ZH, PHRASES_ZH, SMALL_ZH, STEPS_ZH } from './phrases.zh.ts'
+import { GAMING_EN, PHRASES_EN, SMALL_EN, STEPS_EN, VAGUE_EN } from './phrases.en.ts'
+import { GAMING_ZH, PHRASES_ZH, SMALL_ZH, STEPS_ZH, VAGUE_ZH } from './phrases.zh.ts'
 
 const PHRASES = { en: PHRASES_EN, zh: PHRASES_ZH } as const satisfies Record<Lang, unknown>
 /** What was agreed in a sale, put together step by step. */
 const STEPS = { en: STEPS_EN, zh: STEPS_ZH } as const
+/** What is called a proof and is none. */
+const VAGUE = { en: VAGUE_EN, zh: VAGUE_ZH } as const
 const SMALL = { en: SMALL_EN, zh: SMALL_ZH } as const
 const GAMING = { en: GAMING_EN, zh: GAMING_ZH } as const
 
@@ -30,7 +32,9 @@ export function wordsFor(
     const phrases =
       move.id === 'recap' && scenario.complaint === undefined
         ? STEPS[lang]
-        : (PHRASES[lang][move.id as keyof (typeof PHRASES)['en']] ?? [])
+        : move.id === 'proof' && move.about === null
+          ? VAGUE[lang]
+          : (PHRASES[lang][move.id as keyof (typeof PHRASES)['en']] ?? [])
     if (phrases.length === 0) continue
     const form = freshOf(phrases, spoken, draw)
     const phrase = form
@@ -79,6 +83,8 @@ function factFor(scenario: Scenario, about: string | null, draw: (n: number) => 
 function remedyFor(scenario: Scenario, about: string | null): string {
   const remedies = scenario.complaint?.remedies ?? []
   const remedy = remedies.find((one) => one.id === about) ?? remedies.find((one) => one.response === 'accept')
+  // Who offers what cannot be had leaves out that it cannot.
+  if (remedy?.allowed === false) return `${remedy.text.split(/[:：]/)[0] ?? ''}${scenario.lang === 'zh' ? '。' : '.'}`
   return remedy?.text ?? scenario.facts.find((fact) => fact.id === about)?.text ?? ''
 }
 
