@@ -67,6 +67,11 @@ describe.each(LANGS)('learning (%s)', (lang) => {
     await answered(here, lang)
     await look('receipt')
     await forked(here, lang)
+    await page.locator('.style-fit .fit-person').waitFor()
+    await page.getByRole('button', { name: WORDS[lang].turnDid(1) }).click()
+    await page.locator('a[href*="/learn/what-if/"]').first().click()
+    await page.locator('.whatif').waitFor()
+    await look('what if')
     await go('/learn/branches')
     await page.locator('.family button').click()
     await page.locator('.branch').nth(1).waitFor()
@@ -83,6 +88,11 @@ describe.each(LANGS)('learning (%s)', (lang) => {
       ['lessons', '/learn/lessons', '.learn-head'],
       ['progress', '/learn/progress', '.course-item'],
       ['misses', '/learn/misses', '.learn-head'],
+      ['four', '/learn/four', '.four-say'],
+      ['lesson', '/learn/lessons/spin', '.lesson-check'],
+      ['exercises', '/learn/exercises', '.card'],
+      ['read', `/learn/exercises/read/in-their-office/${lang}`, '.read-form'],
+      ['account', `/learn/exercises/account/tower-lifts/${lang}`, '.account-table'],
       ['workshop', '/learn/more', '.card'],
     ] as const) {
       await go(path)
@@ -90,6 +100,36 @@ describe.each(LANGS)('learning (%s)', (lang) => {
       await look(name)
     }
     expect(troubles).toEqual([])
+    await leave()
+  })
+
+  it('a suggested talk is prepared at the suggested level', async () => {
+    const { page, go, leave } = await visit({ lang })
+    await go('/learn')
+    await page.locator('.next a').first().click() // nothing is measured yet: an easy talk
+    await page.locator('.levels').waitFor()
+    expect(await page.locator('.levels input:checked').getAttribute('value')).toBe('easy')
+    await leave()
+  })
+
+  it('a lesson ends with its check, scored like a drill', async () => {
+    const here = await visit({ lang })
+    const { page, go, leave } = here
+    await go('/learn/lessons/spin')
+    const check = page.locator('.lesson-check')
+    await check.getByRole('button').click()
+    for (let left = 5; left > 0 && (await check.locator('textarea').count()) > 0; left--) {
+      await check.locator('textarea').fill(ANSWERS[lang][0])
+      await page.keyboard.press('Enter')
+      await check.locator('.receipt-head [role=status]').waitFor()
+      await check.locator('.drill-next button').last().click()
+    }
+    await check.locator('.drill-end').waitFor()
+    await go('/learn/lessons')
+    await page
+      .locator('.card', { hasText: lang === 'en' ? /of 4|\d/ : /\d/ })
+      .first()
+      .waitFor()
     await leave()
   })
 
@@ -109,15 +149,15 @@ describe.each(LANGS)('learning (%s)', (lang) => {
   })
 })
 
-describe('sound', () => {
-  it('really plays, and not before the first click', async () => {
-    const here = await visit()
+describe.each(LANGS)('sound (%s)', (lang) => {
+  it('rings, picks up, holds the line and hangs up on the telephone, and is silent before the first click', async () => {
+    const here = await visit({ lang })
     const { page, context, go, leave } = here
     const asked: string[] = []
     context.on('request', (request) => {
       if (request.url().endsWith('.wav')) asked.push(request.url())
     })
-    await go('/talk/growth-director/en')
+    await go(`/talk/phone-reseller/${lang}`)
     expect(asked).toEqual([])
     await page.evaluate(() => {
       const { start } = AudioBufferSourceNode.prototype
@@ -126,10 +166,21 @@ describe('sound', () => {
         return start.apply(this, given)
       }
     })
-    await page.getByRole('button', { name: WORDS.en.start }).click()
-    await page.getByRole('textbox', { name: WORDS.en.answer }).waitFor()
-    await expect.poll(() => page.evaluate(() => (window as { played?: number }).played ?? 0)).toBeGreaterThan(0)
-    expect(asked.some((address) => address.includes('room-visit'))).toBe(true)
+    const played = () => page.evaluate(() => (window as { played?: number }).played ?? 0)
+    await page.getByRole('button', { name: WORDS[lang].start }).click()
+    await page.getByRole('textbox', { name: WORDS[lang].answer }).waitFor()
+    await expect.poll(played).toBeGreaterThanOrEqual(3)
+    for (const sound of ['ring', 'pick-up', 'room-phone'])
+      expect(
+        asked.some((address) => address.includes(sound)),
+        sound,
+      ).toBe(true)
+    const before = await played()
+    await say(here, lang, SAYS[lang][0])
+    await page.getByRole('button', { name: WORDS[lang].end }).click()
+    await page.getByRole('button', { name: WORDS[lang].endYes }).click()
+    await expect.poll(played).toBeGreaterThan(before)
+    expect(asked.some((address) => address.includes('hang-up'))).toBe(true)
     await leave()
   })
 })
