@@ -40,7 +40,7 @@ export const MANNER_WORDS: Readonly<Record<WordedManner, RegExp>> = {
   ),
   feeling: any(
     'sorry|apologi[sz]e\\w*|understand|i (?:can )?hear (?:you|that)|feel(?:s|ing|ings)?|felt|worr(?:y|ied|ies)|upset|afraid|fear|let down|frustrat\\w+',
-    'furious|cross|angry|awful|hurt|hesitat\\w*|trouble[sd]?|glad|happy|proud|lovely|kind of you|thank(?:s| you)|loyal(?:ty)?|trust|in your place|mean to you|curious',
+    'furious|cross|angry|awful|hurt|hesitat\\w*|trouble[sd]?|glad|happy|proud|lovely|kind of you|loyal(?:ty)?|trust|in your place|mean to you|curious',
   ),
   picture: any(
     'imagine|picture (?:it|this|that|the|your|a|yourself)|think of (?:the|your|it)|suppose|what if|dream\\w*|vision|see yourself|can you see|you can (?:see|hear|smell)',
