@@ -530,6 +530,8 @@ export interface Criterion {
   readonly models: readonly ModelAnswer[]
   /** A lesson that teaches it. */
   readonly lesson?: string
+  /** People and machine do not agree enough on it: it is for practice, and counts in no overall. */
+  readonly practiceOnly?: true
 }
 export interface ModelAnswer {
   readonly context: string
@@ -544,6 +546,10 @@ export interface OverallRule {
   readonly caps: readonly { readonly criterion: string; readonly atMost: number; readonly overall: number }[]
   /** Each fault in the talk takes this many hundredths. */
   readonly fault: number
+  /** Least agreement (quadratic kappa, in hundredths) with people for a criterion to count. */
+  readonly agreement?: number
+  /** Which criterion's standing takes the place of one that is for practice only; without one, the mean of those that count. */
+  readonly standIns?: Readonly<Record<string, string>>
 }
 
 /** A rubric's own test: a talk or an answer with the points it must get. */

@@ -2,6 +2,7 @@
 export { type CheckOptions, checkAll, checkParsed, type Known, knownTo } from './parse/check-all.ts'
 export type { FileType } from './parse/grammar.ts'
 export { FILE_TYPES, GRAMMAR_VERSION } from './parse/grammar.ts'
+export { MIGRATION_STEPS, type MigrationReport, type MigrationStep, migrated } from './parse/migrate.ts'
 export { nearPairs } from './parse/near.ts'
 export { nearest } from './parse/nearest.ts'
 export { print, typeOfValue } from './parse/print.ts'

@@ -6,18 +6,40 @@ import type { CriterionReport } from './report.ts'
 /**
  * The judgement of the whole: a sum of the criteria's standing with the rule's weights, less what faults take, read against
  * eight marks (0.5 to 4), then held down by caps. No average.
+ *
+ * @param suspended - criteria that are for practice only: another stands in for each, and their caps rest
  */
 export function overallOf(
   rule: OverallRule,
   fine: Readonly<Record<string, number>>,
   criteria: Readonly<Record<string, CriterionReport>>,
   reading: Reading,
+  suspended: readonly string[] = [],
 ): number {
-  const halves = pointsAt(overallSum(rule, fine, reading), rule.levels) / 2
+  const halves = pointsAt(overallSum(rule, standing(rule, fine, suspended), reading), rule.levels) / 2
   return rule.caps.reduce(
-    (best, cap) => ((criteria[cap.criterion]?.points ?? 0) <= cap.atMost ? Math.min(best, cap.overall) : best),
+    (best, cap) =>
+      !suspended.includes(cap.criterion) && (criteria[cap.criterion]?.points ?? 0) <= cap.atMost
+        ? Math.min(best, cap.overall)
+        : best,
     halves,
   )
+}
+
+/** Where a criterion is for practice only, what stands in for it: the one that the rule names, else the mean of those that count. */
+function standing(
+  rule: OverallRule,
+  fine: Readonly<Record<string, number>>,
+  suspended: readonly string[],
+): Readonly<Record<string, number>> {
+  if (suspended.length === 0) return fine
+  const counting = Object.keys(rule.weights).filter((id) => !suspended.includes(id))
+  const mean = Math.round(counting.reduce((sum, id) => sum + (fine[id] ?? 0), 0) / Math.max(1, counting.length))
+  const stand = (id: string): number => {
+    const other = rule.standIns?.[id]
+    return other === undefined || suspended.includes(other) ? mean : (fine[other] ?? 0)
+  }
+  return { ...fine, ...Object.fromEntries(suspended.map((id) => [id, stand(id)])) }
 }
 
 /** The sum in hundredths that the marks are set against. */

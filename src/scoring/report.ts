@@ -36,6 +36,8 @@ export interface Evidence {
 export interface CriterionReport {
   readonly points: number
   readonly unsure: boolean
+  /** People and machine do not agree enough on it: it does not count in the overall. */
+  readonly practiceOnly?: true
   /** What was missing for the next point; empty at 4. */
   readonly missing: string
   /** The clue that would have paid most for the next point. */

@@ -60,15 +60,17 @@ export function score(
           : points < 4
             ? criterion.advice[points]!
             : '',
+      ...(criterion.practiceOnly ? { practiceOnly: true as const } : {}),
       ...(counts && points < 4 && standing.wanting ? { wanting: { clue: standing.wanting.id, why: standing.wanting.why } } : {}),
     }
     if (counts) evidence.push(...standing.evidence.filter((one) => Math.abs(one.worth) >= LEAST_TOLD))
   }
   const ids = rubric.criteria.map((criterion) => criterion.id)
+  const suspended = rubric.criteria.filter(({ practiceOnly }) => practiceOnly).map(({ id }) => id)
   return {
     rubric: rubric.id,
     criteria,
-    overall: spoke ? Math.min(limit?.most ?? 4, overallOf(rubric.overall, fine, criteria, reading)) : 0,
+    overall: spoke ? Math.min(limit?.most ?? 4, overallOf(rubric.overall, fine, criteria, reading, suspended)) : 0,
     unsure,
     evidence,
     weakestFirst: ids.slice().sort((a, b) => fine[a]! - fine[b]! || ids.indexOf(a) - ids.indexOf(b)),

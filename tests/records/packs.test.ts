@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { GRAMMAR_VERSION, type MigrationStep, migrated } from '#content/parse'
 import { sha256 } from '#records/files'
 import { makePack, PACK_FORMAT, readPack } from '#records/packs'
 
@@ -28,10 +29,40 @@ describe('a pack', () => {
     const read = readPack(makePack(about, [file]))
     expect(read).toMatchObject({
       outcome: 'read',
-      pack: { ...about, grammar: 1, files: [file] },
+      pack: { ...about, grammar: GRAMMAR_VERSION, files: [file] },
       contents: [{ type: 'scenario', title: 'The quiet customer', lang: 'en' }],
     })
     expect(makePack(about, [file])).toEqual(makePack(about, [file]))
+  })
+
+  it('of an older grammar is brought up to this one, and says from where and what changed', () => {
+    expect(readPack(forged({ [file.path]: talk }))).toMatchObject({
+      outcome: 'read',
+      pack: { grammar: GRAMMAR_VERSION, files: [file] },
+      migration: { from: 1, to: GRAMMAR_VERSION, steps: [{ to: 2, changed: [] }] },
+    })
+    expect(readPack(makePack(about, [file]))).toMatchObject({ outcome: 'read', migration: null })
+  })
+
+  it('goes through every step between, and only through these', () => {
+    const renames = (to: number, from: string, into: string): MigrationStep => ({
+      to,
+      says: [`${from} is called ${into}.`, `${from} 改称 ${into}。`],
+      change: ({ text }) => text.replaceAll(from, into),
+    })
+    const steps = [renames(2, '<Tip', '<Clew'), renames(3, '<Clew', '<Hint'), renames(4, '<Hint', '<Cue')]
+    const files = [
+      { path: 'scenarios/a.en.mdx', text: '<Tip>Ask.</Tip>' },
+      { path: 'scenarios/b.en.mdx', text: 'Nothing.' },
+      { path: 'scenarios/a.en.x.talk', text: 'seller: <Tip' },
+    ]
+    const { files: now, report } = migrated(files, 1, steps, 3)
+    expect(now.map(({ text }) => text)).toEqual(['<Hint>Ask.</Tip>', 'Nothing.', 'seller: <Tip'])
+    expect(report?.steps.map(({ to, changed }) => [to, changed])).toEqual([
+      [2, ['scenarios/a.en.mdx']],
+      [3, ['scenarios/a.en.mdx']],
+    ])
+    expect(migrated(files, 3, steps, 3)).toEqual({ files, report: null })
   })
 
   it('of a newer grammar is refused with the reason', () => {

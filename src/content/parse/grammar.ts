@@ -49,7 +49,7 @@ import {
 } from './field.ts'
 
 /** The version of this grammar; a pack made by a newer one is refused. */
-export const GRAMMAR_VERSION = 1
+export const GRAMMAR_VERSION = 2
 
 export const FILE_TYPES = ['persona', 'scenario', 'rubric', 'move', 'lesson', 'drills', 'reads', 'account'] as const
 export type FileType = (typeof FILE_TYPES)[number]
@@ -384,6 +384,12 @@ export const CRITERION = component(
     restraintOf: maybe(
       refs('criterion', ['Earns only where the work of these criteria was done.', '只有完成这些评分项的工作时才得分。']),
     ),
+    practiceOnly: maybe(
+      flag([
+        'People and machine do not agree enough on it: shown as practice only, counts in no overall.',
+        '人与机器在这一项上不够一致：标为“仅供练习”，不计入总评。',
+      ]),
+    ),
     restraintAtLeast: maybe(whole(0, 4, ['…to this many points.', '……至少得到这么多分。'])),
   },
   'elements',
@@ -432,6 +438,12 @@ export const OVERALL = component(
     base: whole(-1000, 1000, ['Where the sum starts.', '总和的起点。']),
     fault: whole(-500, 0, ['What each fault in the talk takes.', '每个过错扣多少。']),
     levels: rising(8, ['The sum that 0.5, 1, 1.5 … 4 need.', '得 0.5、1、1.5……4 分所需的总和。']),
+    agreement: maybe(
+      whole(0, 100, [
+        'Least agreement with people (quadratic kappa, in hundredths) for a criterion to count.',
+        '一项要计入总评，与人的一致程度至少为多少（二次加权 kappa，百分之一）。',
+      ]),
+    ),
   },
   'elements',
   ['Weight', 'Cap'],
@@ -442,6 +454,12 @@ export const WEIGHT = component(
   {
     criterion: ref('criterion', ['The criterion.', '评分项。']),
     worth: whole(-500, 500, ['Hundredths for each of its points.', '每一分的百分值。']),
+    standIn: maybe(
+      ref('criterion', [
+        'Which criterion stands in for it while it is for practice only; the mean of the others when left out.',
+        '它仅供练习时由哪一项代替；省略则取其他各项的平均。',
+      ]),
+    ),
   },
   'nothing',
 )

@@ -13,13 +13,17 @@ export function printRubric(rubric: Rubric): string {
 }
 
 function printCriterion(criterion: Criterion): string {
-  const { id, title, lesson, levels, restraint, looksAt, descriptors, advice, clues, models } = criterion
-  return around('Criterion', { id, title, lesson, levels, restraintOf: restraint?.of, restraintAtLeast: restraint?.atLeast }, [
-    inline('LooksAt', {}, looksAt),
-    ...descriptors.map((text, points) => inline('Level', { points, advice: advice[points] }, text)),
-    ...clues.map(printClue),
-    ...models.map(({ context, text }) => inline('Model', { context: context || undefined }, text)),
-  ])
+  const { id, title, lesson, levels, restraint, looksAt, descriptors, advice, clues, models, practiceOnly } = criterion
+  return around(
+    'Criterion',
+    { id, title, lesson, levels, restraintOf: restraint?.of, restraintAtLeast: restraint?.atLeast, practiceOnly },
+    [
+      inline('LooksAt', {}, looksAt),
+      ...descriptors.map((text, points) => inline('Level', { points, advice: advice[points] }, text)),
+      ...clues.map(printClue),
+      ...models.map(({ context, text }) => inline('Model', { context: context || undefined }, text)),
+    ],
+  )
 }
 
 function printClue({ id, moves, signs, measure, where, worth, upTo, why }: Clue): string {
@@ -36,9 +40,11 @@ function printClue({ id, moves, signs, measure, where, worth, upTo, why }: Clue)
   })
 }
 
-function printOverall({ base, fault, levels, weights, caps }: OverallRule): string {
-  return around('Overall', { base, fault, levels }, [
-    ...Object.entries(weights).map(([criterion, worth]) => element('Weight', { criterion, worth })),
+function printOverall({ base, fault, levels, weights, caps, agreement, standIns }: OverallRule): string {
+  return around('Overall', { base, fault, levels, agreement }, [
+    ...Object.entries(weights).map(([criterion, worth]) =>
+      element('Weight', { criterion, worth, standIn: standIns?.[criterion] }),
+    ),
     ...caps.map(({ criterion, atMost, overall }) => element('Cap', { criterion, atMost, overall })),
   ])
 }

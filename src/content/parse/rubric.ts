@@ -58,7 +58,7 @@ export function readRubric(front: Source, body: readonly Node[], reading: Readin
 
 function readCriterion(element: Element, reading: Reading): Criterion {
   const opened = open(element, grammar.CRITERION, reading)
-  const { id, title, lesson, levels, restraintOf, restraintAtLeast } = opened.values
+  const { id, title, lesson, levels, restraintOf, restraintAtLeast, practiceOnly } = opened.values
   reading.declare('criterion', id, opened.at)
   const looks = single(opened, 'LooksAt', true, reading)
   const clues = opened.all('Clue').map((child) => readClue(child, id, reading))
@@ -80,6 +80,7 @@ function readCriterion(element: Element, reading: Reading): Criterion {
     advice,
     models,
     ...given({ lesson }),
+    ...(practiceOnly ? { practiceOnly } : {}),
   }
 }
 
@@ -165,13 +166,22 @@ function checkCondition(condition: string, at: Range, reading: Reading): void {
 function readOverall(element: Element, reading: Reading): OverallRule {
   const opened = open(element, grammar.OVERALL, reading)
   const weights: Record<string, number> = {}
+  const standIns: Record<string, string> = {}
   for (const child of opened.all('Weight')) {
     const { values, at } = open(child, grammar.WEIGHT, reading)
     reading.declare('weight', values.criterion, at)
     weights[values.criterion] = values.worth
+    if (values.standIn === undefined) continue
+    standIns[values.criterion] = values.standIn
+    if (values.standIn !== values.criterion) continue
+    reading.fault('rubric/stands-in-for-itself', at, {
+      en: [`"${values.standIn}" cannot stand in for itself.`, 'Name another criterion, or leave standIn out.'],
+      zh: [`“${values.standIn}”不能代替自己。`, '请写另一项，或省略 standIn。'],
+    })
   }
   const caps = opened.all('Cap').map((child) => open(child, grammar.CAP, reading).values)
-  return { ...opened.values, weights, caps }
+  const { agreement, ...values } = opened.values
+  return { ...values, weights, caps, ...given({ agreement }), ...(Object.keys(standIns).length > 0 ? { standIns } : {}) }
 }
 
 function readTest(element: Element, reading: Reading): RubricTest {

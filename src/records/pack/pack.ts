@@ -1,4 +1,4 @@
-import { type Content, type FileType, GRAMMAR_VERSION, parse } from '#content/parse'
+import { type Content, type FileType, GRAMMAR_VERSION, type MigrationReport, migrated, parse } from '#content/parse'
 import { readPlayScript } from '#session/playscript'
 import type { PackRow } from '../authored-row.ts'
 import { sha256 } from '../sha256.ts'
@@ -23,6 +23,8 @@ export type PackRead =
       readonly contents: readonly { readonly type: FileType | 'talk'; readonly title: string; readonly lang: string }[]
       /** Gold answers that get other points than they must, and who let them stand. */
       readonly accepted: readonly AcceptedFlip[]
+      /** What was done to a pack of an older grammar; null for one of today's. */
+      readonly migration: MigrationReport | null
       /** Files that are no texts of ours: not taken. */
       readonly left: readonly string[]
     }
@@ -100,6 +102,9 @@ export function readPack(bytes: Uint8Array): PackRead {
   for (const { path, text } of files) {
     if (!FOLDER.test(path) || !isSafePath(path)) return refused('path', path)
     if (named.get(path) !== sha256(text)) return refused('changed', path)
+  }
+  const now = migrated(files, manifest.grammar)
+  for (const { path, text } of now.files) {
     if (path.endsWith('.talk')) {
       const { script, faults } = readPlayScript(text)
       if (!script) return refused('faults', `${path}:${faults[0]?.line} ${faults[0]?.message}`)
@@ -112,13 +117,14 @@ export function readPack(bytes: Uint8Array): PackRead {
       return refused('faults', fault ? `${path}:${fault.line}:${fault.column} ${fault.message} ${fault.mend}` : path)
     contents.push({ type, title: titleOf(value), lang })
   }
-  const { id, title, author, lang, licence, grammar } = manifest
+  const { id, title, author, lang, licence } = manifest
   const hash = sha256(JSON.stringify(manifest.files))
   return {
     outcome: 'read',
-    pack: { id, hash, title, author, lang, licence, grammar, files },
+    pack: { id, hash, title, author, lang, licence, grammar: GRAMMAR_VERSION, files: now.files },
     contents,
     accepted: manifest.accepted ?? [],
+    migration: now.report,
     left: zip.left,
   }
 }

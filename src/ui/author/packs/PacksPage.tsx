@@ -121,6 +121,18 @@ export default function PacksPage(): ReactNode {
                   </li>
                 ))}
               </ul>
+              {read.migration && (
+                <div className="small">
+                  <p>{t.migrated(read.migration.from, read.migration.to)}</p>
+                  <ul>
+                    {read.migration.steps.map(({ to, says, changed }) => (
+                      <li key={to}>
+                        {to}: {says[lang === 'en' ? 0 : 1]} {t.filesChanged(changed)}
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              )}
               {read.accepted.map(({ by, test, criterion, points, file }) => (
                 <p key={`${file} ${test} ${criterion}`} className="small">
                   {t.accepted(by, `${file}, ${test}: ${criterion} ${points}`)}

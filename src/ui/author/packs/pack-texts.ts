@@ -26,6 +26,8 @@ interface PackTexts {
   readonly acceptBy: string
   readonly acceptGo: string
   readonly accepted: (by: string, what: string) => string
+  readonly migrated: (from: number, to: number) => string
+  readonly filesChanged: (paths: readonly string[]) => string
   readonly about: Readonly<Record<'title' | 'id' | 'author' | 'licence', string>>
 }
 
@@ -68,6 +70,8 @@ export const packTexts = texts<PackTexts>({
     acceptBy: 'Your name',
     acceptGo: 'Let them stand and make the pack',
     accepted: (by, what) => `${by} let stand: ${what}`,
+    migrated: (from, to) => `It was made with grammar ${from} and is read as grammar ${to}:`,
+    filesChanged: (paths) => (paths.length === 0 ? 'No file had to change.' : `Changed: ${paths.join(', ')}.`),
     about: { title: 'Title', id: 'Id: small letters, digits and hyphens', author: 'Author', licence: 'Licence' },
   },
   zh: {
@@ -107,6 +111,8 @@ export const packTexts = texts<PackTexts>({
     acceptBy: '你的名字',
     acceptGo: '保留这些并制作内容包',
     accepted: (by, what) => `${by} 允许保留：${what}`,
+    migrated: (from, to) => `它用第 ${from} 版语法写成，现按第 ${to} 版读取：`,
+    filesChanged: (paths) => (paths.length === 0 ? '没有文件需要修改。' : `已修改：${paths.join('、')}。`),
     about: { title: '标题', id: 'id：小写字母、数字和连字符', author: '作者', licence: '许可' },
   },
 })

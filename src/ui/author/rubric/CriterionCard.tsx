@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from '#content/edit'
 import { tagOf, useTexts } from '../../text/text.ts'
+import { agreementTexts } from '../agreement/agreement-texts.ts'
 import { useForm } from '../form/form.ts'
 import { Words } from '../form/Words.tsx'
 import { ClueCard } from './ClueCard.tsx'
@@ -23,6 +24,7 @@ import { rubricTexts } from './rubric-texts.ts'
 /** One criterion: what to look at, what each number of points looks like, what counts, and how it is done well. */
 export function CriterionCard({ part, n }: { readonly part: Part; readonly n: number }): ReactNode {
   const t = useTexts(rubricTexts)
+  const agreement = useTexts(agreementTexts)
   const { structure, known, faults, change, show } = useForm()
   const lessonId = useId()
   const says = tagOf(langOf(structure))
@@ -98,6 +100,14 @@ export function CriterionCard({ part, n }: { readonly part: Part; readonly n: nu
         </button>
       </section>
       <Models part={part} />
+      <label className="small">
+        <input
+          type="checkbox"
+          checked={attributeOf(part, 'practiceOnly') === true}
+          onChange={(event) => change(setAttribute(structure, part, 'practiceOnly', event.target.checked || undefined))}
+        />{' '}
+        {agreement.practiceOnly}
+      </label>
       <Restraint part={part} least={Number(attributeOf(part, 'restraintAtLeast') ?? 1)} />
       {wrong.map((fault) => (
         <p key={`${fault.line} ${fault.column} ${fault.rule} ${fault.message}`} className="small form-wrong">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { addInside, attributeOf, langOf, newPart, type Part, removePart, setAttribute, wordsOf } from '#content/edit'
 import { tagOf, useTexts } from '../../text/text.ts'
+import { agreementTexts } from '../agreement/agreement-texts.ts'
 import { useForm } from '../form/form.ts'
 import { NumberBox } from './NumberBox.tsx'
 import { numbersOf } from './numbers-of.ts'
@@ -11,6 +12,7 @@ const HALVES = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4] as const
 /** How the overall follows from the criteria. */
 export function OverallCard({ part, criteria }: { readonly part: Part; readonly criteria: readonly Part[] }): ReactNode {
   const t = useTexts(rubricTexts)
+  const agreement = useTexts(agreementTexts)
   const { structure, change, show } = useForm()
   const says = tagOf(langOf(structure))
   const marks = numbersOf(part, 'levels', HALVES.length)
@@ -79,6 +81,33 @@ export function OverallCard({ part, criteria }: { readonly part: Part; readonly 
           )
         })}
       </div>
+      {criteria
+        .filter((one) => attributeOf(one, 'practiceOnly') === true)
+        .map((one) => {
+          const id = wordsOf(one, 'id')
+          const weight = inside('Weight').find((other) => wordsOf(other, 'criterion') === id)
+          return (
+            weight && (
+              <label key={id} className="form-field small">
+                {agreement.standInLabel(wordsOf(one, 'title') || id)}
+                <select
+                  className="field-select"
+                  value={wordsOf(weight, 'standIn')}
+                  onChange={(event) => change(setAttribute(structure, weight, 'standIn', event.target.value || undefined))}
+                >
+                  <option value="">{agreement.mean}</option>
+                  {criteria
+                    .filter((other) => wordsOf(other, 'id') !== id)
+                    .map((other) => (
+                      <option key={other.at.start} value={wordsOf(other, 'id')}>
+                        {wordsOf(other, 'title') || wordsOf(other, 'id')}
+                      </option>
+                    ))}
+                </select>
+              </label>
+            )
+          )
+        })}
       <h3>{t.caps}</h3>
       {inside('Cap').map((cap, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cap is known by its place

@@ -8,6 +8,7 @@ import { usePageTitle } from '../../parts/usePageTitle.ts'
 import { Icon } from '../../shell/icons.tsx'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { useTexts } from '../../text/text.ts'
+import { agreementTexts } from '../agreement/agreement-texts.ts'
 import { authorPaths } from '../author-paths.ts'
 import { authorTexts } from '../author-texts.ts'
 import { benchTexts } from '../bench/bench-texts.ts'
@@ -27,6 +28,7 @@ import { useChecked } from './useChecked.ts'
 import { useDraft } from './useDraft.ts'
 
 const TextEditor = lazy(() => import('../editor/TextEditor.tsx'))
+const AgreementPanel = lazy(() => import('../agreement/AgreementPanel.tsx'))
 const ChartPanel = lazy(() => import('../chart/ChartPanel.tsx'))
 
 interface StudioProps {
@@ -35,13 +37,14 @@ interface StudioProps {
   readonly known: Known
   readonly moves: readonly MoveCard[]
 }
-type Side = 'gold' | 'chart' | 'beside' | 'sellers' | 'problems' | 'preview' | 'play' | 'tests' | 'versions'
+type Side = 'gold' | 'agreement' | 'chart' | 'beside' | 'sellers' | 'problems' | 'preview' | 'play' | 'tests' | 'versions'
 
 /** One file: the form or the text on the left, what comes of it on the right. */
 export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
   const t = useTexts(authorTexts)
   const words = useTexts(benchTexts)
   const chart = useTexts(chartTexts)
+  const agreement = useTexts(agreementTexts)
   const shell = useTexts(shellTexts)
   const [, go] = useLocation()
   const kind = kindOfPath(draft.path)
@@ -79,7 +82,12 @@ export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
                 ['tests', t.tests],
               ] as const)
             : []),
-          ...(checked.parsed.type === 'rubric' ? ([['gold', t.gold]] as const) : []),
+          ...(checked.parsed.type === 'rubric'
+            ? ([
+                ['gold', t.gold],
+                ['agreement', agreement.title],
+              ] as const)
+            : []),
           ['versions', t.versions],
         ]
   const shown = sides.some(([id]) => id === side) ? side : (sides[0]?.[0] ?? 'versions')
@@ -211,6 +219,15 @@ export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
           {shown === 'gold' && checked.parsed.type === 'rubric' && (
             <GoldPanel rubric={faults.length === 0 ? checked.parsed.value : null} />
           )}
+          {shown === 'agreement' &&
+            checked.parsed.type === 'rubric' &&
+            (checked.parsed.draft && structure.whole ? (
+              <Suspense fallback={<p className="waiting">{shell.loading}</p>}>
+                <AgreementPanel rubric={checked.parsed.draft} structure={structure} onChange={hand.setText} />
+              </Suspense>
+            ) : (
+              <p className="notice">{t.needsWhole}</p>
+            ))}
           {shown === 'versions' && (
             <VersionsPanel
               draft={draft.id}

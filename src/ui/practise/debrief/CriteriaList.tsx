@@ -41,6 +41,7 @@ export function CriteriaList({ rated, state, onClaim }: CriteriaListProps): Reac
                 <span className="criterion-name">
                   {rubric?.criteria.find((criterion) => criterion.id === id)?.title ?? id}
                   {own !== undefined && <span className="small soft"> {t.yours(own)}</span>}
+                  {got.practiceOnly && <span className="small unsure"> {t.practiceOnly}</span>}
                   {got.unsure && <span className="small unsure"> {t.unsure}</span>}
                 </span>
                 <span className="book criterion-points">{got.points}</span>

@@ -15,6 +15,7 @@ export function Criteria({ rubric }: { readonly rubric: Rubric }): ReactNode {
         {rubric.criteria.map((criterion) => (
           <li key={criterion.id} className="sheet">
             <h3>{criterion.title}</h3>
+            {criterion.practiceOnly && <p className="small unsure">{t.practiceOnly}</p>}
             <p className="small soft">{criterion.looksAt}</p>
             <p className="four">
               <strong>{t.four}</strong> {criterion.descriptors[4]}
