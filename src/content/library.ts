@@ -22,8 +22,6 @@ type Loaders<T> = Readonly<Record<string, () => Promise<T>>>
 const SCENARIOS: Loaders<Scenario> = import.meta.glob<Scenario>('../../content/scenarios/*.mdx', { import: 'default' })
 const PERSONAS: Loaders<Persona> = import.meta.glob<Persona>('../../content/personas/*.mdx', { import: 'default' })
 const RUBRICS: Loaders<Rubric> = import.meta.glob<Rubric>('../../content/rubrics/*.mdx', { import: 'default' })
-const LESSONS: Loaders<Lesson> = import.meta.glob<Lesson>('../../content/lessons/*.mdx', { import: 'default' })
-const DRILLS: Loaders<DrillSet> = import.meta.glob<DrillSet>('../../content/drills/*.mdx', { import: 'default' })
 
 /** Cards in the order of their ids, a file with faults left out. */
 function present<T extends { readonly id: string; readonly lang: Lang }>(
@@ -49,11 +47,14 @@ async function load<T>(loaders: Loaders<T>, folder: string, id: string, lang: La
 export const loadScenario = (id: string, lang: Lang): Promise<Scenario> => load(SCENARIOS, 'scenarios', id, lang)
 export const loadPersona = (id: PersonaId, lang: Lang): Promise<Persona> => load(PERSONAS, 'personas', id, lang)
 export const loadRubric = (id: string, lang: Lang): Promise<Rubric> => load(RUBRICS, 'rubrics', id, lang)
-export const loadLesson = (id: string, lang: Lang): Promise<Lesson> => load(LESSONS, 'lessons', id, lang)
-export const loadDrillSet = (id: string, lang: Lang): Promise<DrillSet> => load(DRILLS, 'drills', id, lang)
 
-/** Exercises are a small part of the visits: even their list of files comes when it is asked for. */
+/** Talks are what most visits are for: of lessons, drills and exercises even the list of files comes when it is asked for. */
+const lessons = () => import('./library/lessons.ts')
 const exercises = () => import('./library/exercises.ts')
+export const loadLesson = async (id: string, lang: Lang): Promise<Lesson> =>
+  load((await lessons()).LESSONS, 'lessons', id, lang, '../../../content')
+export const loadDrillSet = async (id: string, lang: Lang): Promise<DrillSet> =>
+  load((await lessons()).DRILLS, 'drills', id, lang, '../../../content')
 export const loadReadSet = async (id: string, lang: Lang): Promise<ReadSet> =>
   load((await exercises()).READS, 'reads', id, lang, '../../../content')
 export const loadAccount = async (id: string, lang: Lang): Promise<Account> =>

@@ -1,4 +1,5 @@
 import type { Lang } from '#content'
+import { LONGEST } from './text/normalise.ts'
 
 /** Marks between pieces, and those that end a sentence; none inside "4.7", "10:30" or "a.m.". */
 const PIECE = /(?:(?<!\d)[,:/]|[,:/](?!\d)|(?<!\.[a-z])[.](?![a-z\d])|[，、;；：。!！?？\n…|—–]|\s-+\s)+/gi
@@ -15,6 +16,8 @@ const SAYS: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:i|we|you|they|he|she|it|that|this|there|let|who|please)(?:['’]\w+)? \w|\b(?:i|we|you|they|he|she|it|that|there|let)['’]\w/i,
   zh: /[我您你他她它咱这那].{2}|(?:是|有|给|来|会|能|可以|让|请).{2}/,
 }
+/** Longest piece that people say on its own. */
+const ALONE_LONGEST: Readonly<Record<Lang, number>> = { en: 8, zh: 12 }
 /** What people say on its own: neither a scrap nor a clause. */
 const ALONE: Readonly<Record<Lang, RegExp>> = {
   en: /^(?:(?:yes|yeah|yep|no|nope|right|okay|ok|sure|fine|good|great|well|so|and|but|oh|ah|hm+|hello|hi|hey|exactly|absolutely|really|true|agreed|understood|perfect)(?: (?:then|so|and|but|morning|afternoon|evening|enough|point|yes|no))?|.*\b(?:sorry|apolog\w+|thank\w*|understand\w*|understood|hear you|fair|promise\w*)\b.*)$/i,
@@ -31,6 +34,11 @@ interface Piece extends Stretch {
   readonly kind: 'scrap' | 'alone' | 'clause'
 }
 
+function kindOf(words: string, length: number, lang: Lang): Piece['kind'] {
+  if (length <= ALONE_LONGEST[lang] && ALONE[lang].test(words)) return 'alone'
+  return length <= SCRAP[lang] && !SAYS[lang].test(words) ? 'scrap' : 'clause'
+}
+
 function piecesOf(text: string, lang: Lang): readonly Piece[] {
   const pieces: Piece[] = []
   let start = 0
@@ -38,8 +46,7 @@ function piecesOf(text: string, lang: Lang): readonly Piece[] {
     const words = text.slice(start, end).trim()
     const length = words.match(UNIT[lang])?.length ?? 0
     if (length > 0) {
-      const kind = ALONE[lang].test(words) ? 'alone' : length <= SCRAP[lang] && !SAYS[lang].test(words) ? 'scrap' : 'clause'
-      pieces.push({ start, end: end + mark.length, last: ENDS.test(mark), kind })
+      pieces.push({ start, end: end + mark.length, last: ENDS.test(mark), kind: kindOf(words, length, lang) })
     }
     start = end + mark.length
   }
@@ -86,7 +93,8 @@ function echoIn(text: string, buyer: string, lang: Lang): Stretch | null {
 export function withoutPadding(text: string, lang: Lang, buyer: string): string {
   const blank = (left: string, stretch: Stretch | null): string =>
     stretch === null ? left : left.slice(0, stretch.start) + ' '.repeat(stretch.end - stretch.start) + left.slice(stretch.end)
-  const echoed = blank(text, echoIn(text, buyer, lang))
+  const spoken = text.slice(0, LONGEST)
+  const echoed = blank(spoken, echoIn(spoken, buyer.slice(0, LONGEST), lang))
   const bare = rowsIn(piecesOf(echoed, lang), lang).reduce(blank, echoed)
-  return /[\p{L}\p{N}]/u.test(bare) ? bare : text
+  return /[\p{L}\p{N}]/u.test(bare) ? bare + text.slice(LONGEST) : text
 }

@@ -1,4 +1,8 @@
-import type { Lang } from '#content'
+import type { Lang, SignId } from '#content'
+import type { DenialWords } from './denials.ts'
+
+/** What a sentence of the buyer tells: by these words, and how far they can be trusted (thousandths). */
+export type SignCue = readonly [SignId, number, RegExp]
 
 /** The words of one language that the labeller knows by hand. */
 export interface Lexicon {
@@ -8,6 +12,9 @@ export interface Lexicon {
   readonly cues: Readonly<Record<string, readonly string[]>>
   /** Word lists that the turns of phrase name. */
   readonly macros: Readonly<Record<string, string>>
+  /** What buyers' lines tell, sentence by sentence. */
+  readonly signs: readonly SignCue[]
+  readonly denials: DenialWords
 }
 
 const KNOWN: Partial<Record<Lang, Lexicon>> = {}
