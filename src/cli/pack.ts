@@ -112,7 +112,7 @@ function contentOf(args: readonly string[]): ContentOptions | string {
 }
 
 function optionsOf(args: readonly string[]): Options | string {
-  const given = { lang: '', mark: String(DEFAULT_MARK * 4), title: '', id: `${PROFILE}/course`, app: 'dist', out: '' }
+  const given = { lang: '', mark: String(DEFAULT_MARK * 4), title: '', id: `${PROFILE}#course`, app: 'dist', out: '' }
   const scenarios: string[] = []
   let kind: PlatformKind | undefined
   for (let at = 0; at < args.length; at += 1) {

@@ -24,6 +24,8 @@ export interface AttemptRow {
   readonly trace: string
   /** Whether the one who vouches for it is the person themselves (or, for corrections, a known manager). */
   readonly vouched: boolean
+  /** A further rubric of a talk whose first one has a row of its own: its talk and minutes are counted there. */
+  readonly further?: true
 }
 
 /** A thousand rows at most, by column: reading a million costs what reading a thousand records costs. Texts stand in `words` once. */
@@ -51,6 +53,8 @@ export interface AttemptChunk {
   /** Names of criteria in this chunk, and for each row their points; 255 where a row has none. */
   readonly criteria: readonly string[]
   readonly points: Uint8Array
+  /** Missing where no row is a further one. A person's `overall` (halves) stands in `overall2`; its points only say that it is there. */
+  readonly further?: Uint8Array
 }
 
 export const NO_POINTS = 255
@@ -96,6 +100,9 @@ export function chunkOf(rows: readonly AttemptRow[], name: string): AttemptChunk
     vouched: Uint8Array.from(rows, ({ vouched }) => (vouched ? 1 : 0)),
     criteria,
     points,
+    ...(rows.some(({ further }) => further === true)
+      ? { further: Uint8Array.from(rows, ({ further }) => (further === true ? 1 : 0)) }
+      : {}),
   }
 }
 
@@ -114,7 +121,7 @@ export function rowsOf(chunk: AttemptChunk): readonly AttemptRow[] {
     criteria: Object.fromEntries(
       criteria.flatMap((criterion, place) => {
         const value = points[index * criteria.length + place] ?? NO_POINTS
-        return value === NO_POINTS ? [] : [[criterion, value]]
+        return value === NO_POINTS ? [] : [[criterion, criterion === 'overall' ? (chunk.overall2[index] ?? 0) / 2 : value]]
       }),
     ),
     lang: text(chunk.lang, index),
@@ -126,6 +133,7 @@ export function rowsOf(chunk: AttemptChunk): readonly AttemptRow[] {
     turns: chunk.turns[index] ?? 0,
     trace: chunk.trace[index] ?? '',
     vouched: chunk.vouched[index] === 1,
+    ...(chunk.further?.[index] === 1 ? { further: true as const } : {}),
   }))
 }
 

@@ -40,11 +40,13 @@ export interface Figures {
   readonly rubrics: readonly string[]
 }
 
+type Corrections = Readonly<Record<string, Readonly<Record<string, number>>>>
+
 /** Everything that figures are made of; held by a worker. */
 export interface AttemptTable {
   readonly chunks: readonly AttemptChunk[]
-  /** Corrections by run: they count in place of what they correct. */
-  readonly corrections: ReadonlyMap<string, Readonly<Record<string, number>>>
+  /** Corrections by run, then by rubric: they count in place of what they correct, the latest of all. */
+  readonly corrections: ReadonlyMap<string, Corrections>
   /** Runs that stand here as talks of this device already. */
   readonly local: ReadonlySet<string>
 }
@@ -54,7 +56,7 @@ export function rowsOfRuns(runs: readonly RunSummary[], scoresOf: (run: RunSumma
   return runs
     .filter((run) => !run.private && run.ended !== null)
     .flatMap((run) =>
-      scoresOf(run).map(({ rubric, overall, criteria }) => ({
+      scoresOf(run).map(({ rubric, overall, criteria }, at) => ({
         id: `${run.run}/${rubric}`,
         run: '', // of this device: never taken for a doubled one
         person: run.person,
@@ -73,24 +75,30 @@ export function rowsOfRuns(runs: readonly RunSummary[], scoresOf: (run: RunSumma
         turns: run.sellerTurns,
         trace: '',
         vouched: run.proof === 'own' || run.proof === 'identical',
+        ...(at === 0 ? {} : { further: true as const }),
       })),
     )
 }
 
 /** Packs rows of this device beside chunks from a record store. */
 export function tableOf(rows: readonly AttemptRow[], stored: readonly AttemptChunk[], local: ReadonlySet<string>): AttemptTable {
-  const corrections = new Map<string, Record<string, number>>()
+  const given: { run: string; rubric: string; criterion: string; points: number; atMs: number }[] = []
   for (const chunk of stored) {
     for (let at = 0; at < chunk.ids.length; at += 1) {
       if (chunk.human[at] !== 1 || chunk.vouched[at] !== 1) continue
-      const run = chunk.run[at] ?? ''
-      const changed = corrections.get(run) ?? {}
-      for (const [place, id] of chunk.criteria.entries()) {
+      const about = { run: chunk.run[at] ?? '', rubric: chunk.words[chunk.rubric[at] ?? 0] ?? '', atMs: chunk.atMs[at] ?? 0 }
+      for (const [place, criterion] of chunk.criteria.entries()) {
         const points = chunk.points[at * chunk.criteria.length + place] ?? NO_POINTS
-        if (points !== NO_POINTS) changed[id] = points
+        if (points === NO_POINTS) continue
+        given.push({ ...about, criterion, points: criterion === 'overall' ? (chunk.overall2[at] ?? 0) / 2 : points })
       }
-      corrections.set(run, changed)
     }
+  }
+  const corrections = new Map<string, Record<string, Record<string, number>>>()
+  for (const { run, rubric, criterion, points } of given.sort((one, other) => one.atMs - other.atMs)) {
+    const ofRun = corrections.get(run) ?? {}
+    ofRun[rubric] = { ...ofRun[rubric], [criterion]: points }
+    corrections.set(run, ofRun)
   }
   return { chunks: [chunkOf(rows, 'here'), ...stored], corrections, local }
 }
@@ -192,7 +200,7 @@ export function figuresOf({ chunks, corrections, local }: AttemptTable, query: F
       const person = words[code] ?? ''
       if (persons !== null && !persons.has(person)) continue
       if (chunk.vouched[at] !== 1) {
-        unvouched += 1
+        if (query.rubric !== null || chunk.further?.[at] !== 1) unvouched += 1
         continue
       }
       let sheet = sheetOf.get(code)
@@ -203,11 +211,13 @@ export function figuresOf({ chunks, corrections, local }: AttemptTable, query: F
         cells.set(sheet, [])
       }
       const own = cells.get(sheet)!
-      const changed = run === '' ? undefined : corrections.get(run)
-      talks += 1
-      ms += chunk.durationMs[at] ?? 0
-      sheet.ms += chunk.durationMs[at] ?? 0
-      add(sheet.overall, (chunk.overall2[at] ?? 0) / 2, atMs)
+      const changed = run === '' ? undefined : corrections.get(run)?.[rubric]
+      if (query.rubric !== null || chunk.further?.[at] !== 1) {
+        talks += 1
+        ms += chunk.durationMs[at] ?? 0
+        sheet.ms += chunk.durationMs[at] ?? 0
+      }
+      add(sheet.overall, changed?.overall ?? (chunk.overall2[at] ?? 0) / 2, atMs)
       for (let place = 0; place < width; place += 1) {
         const points = chunk.points[at * width + place] ?? NO_POINTS
         if (points === NO_POINTS) continue

@@ -10,8 +10,13 @@ export interface Attempts {
   readonly remove: (which: (row: AttemptRow) => boolean) => Promise<number>
   /** All chunks, oldest first, a few at a time. */
   readonly chunks: () => AsyncGenerator<AttemptChunk, void>
+  /** Talks: neither corrections nor the further rubrics of a talk. */
   readonly count: () => Promise<number>
+  /** Marks rows as not vouched for: their talk is another than they say. Answers how many were. */
+  readonly doubt: (ids: ReadonlySet<string>) => Promise<number>
 }
+
+const isTalk = (chunk: AttemptChunk, at: number): boolean => chunk.human[at] !== 1 && chunk.further?.[at] !== 1
 
 const ROWS = 1000
 /** Chunks that are in memory at once while all are walked through. */
@@ -56,9 +61,23 @@ export function attemptsOn(database: Database, work: Work): Attempts {
         }),
       ),
     chunks: walk,
+    doubt: (ids) =>
+      work(() =>
+        database.transaction('rw', chunks, async () => {
+          let doubted = 0
+          for (const key of await chunks.toCollection().primaryKeys()) {
+            const chunk = await chunks.get(key)
+            if (!chunk?.ids.some((id, at) => ids.has(id) && chunk.vouched[at] === 1)) continue
+            const vouched = chunk.vouched.map((one, at) => (ids.has(chunk.ids[at] ?? '') ? 0 : one))
+            doubted += chunk.vouched.reduce((sum, one) => sum + one, 0) - vouched.reduce((sum, one) => sum + one, 0)
+            await chunks.put({ ...chunk, vouched })
+          }
+          return doubted
+        }),
+      ),
     count: async () => {
       let count = 0
-      for await (const chunk of walk()) count += chunk.ids.length
+      for await (const chunk of walk()) for (let at = 0; at < chunk.ids.length; at += 1) if (isTalk(chunk, at)) count += 1
       return count
     },
   }

@@ -31,7 +31,7 @@ export interface Records {
   readonly people: {
     readonly list: () => Promise<readonly Person[]>
     readonly put: (person: Omit<Person, 'changedAtMs'>) => Promise<void>
-    /** The person, their runs, their drill answers and all reviews of them. */
+    /** The person, their runs, their drill answers, all reviews of them and what a coach kept of them. */
     readonly delete: (person: string) => Promise<void>
   }
   readonly reviews: {
@@ -43,6 +43,11 @@ export interface Records {
   readonly assignments: {
     readonly list: () => Promise<readonly Assignment[]>
     readonly put: (assignment: Omit<Assignment, 'changedAtMs'>) => Promise<void>
+    /**
+     * Takes in what somebody else wrote, with their time: the newest counts, of the same one all whom it is for. Answers how many
+     * were new.
+     */
+    readonly take: (...assignments: readonly Assignment[]) => Promise<number>
   }
   /** Anything else of which the newest counts: authors' drafts, plans, contests. */
   readonly kept: {
@@ -142,6 +147,7 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
     assignments: {
       list: () => work(() => assignments.toArray()),
       put: (assignment) => work(() => assignments.put({ ...assignment, changedAtMs: now() }).then(() => undefined)),
+      take: (...taken) => takeAssignments(database, work, taken),
     },
     kept: {
       list: (type) => work(() => kept.where('[type+id]').between([type, ''], [type, '\uffff']).toArray()),
@@ -163,7 +169,7 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
     ),
     packs: packsOn(database, work, now),
     attempts: {
-      ...later(['add', 'remove', 'count'], attempts),
+      ...later(['add', 'remove', 'count', 'doubt'], attempts),
       chunks: async function* () {
         yield* (await attempts()).chunks()
       },
@@ -217,12 +223,33 @@ function whoIsHere(database: Database, work: Work, now: () => number): Promise<P
   )
 }
 
-/** Nothing of a person stays: runs, tries, reviews, imported attempts, statements that wait. What has left is told in the README. */
-function deletePerson(database: Database, work: Work, person: string): Promise<void> {
-  const { events, runs, drafts, reviews, people, tries, outbox } = database
+function takeAssignments(database: Database, work: Work, taken: readonly Assignment[]): Promise<number> {
+  const { assignments } = database
   return work(() =>
-    database.transaction('rw', [events, runs, drafts, reviews, people, tries, outbox], async () => {
+    database.transaction('rw', assignments, async () => {
+      let fresh = 0
+      for (const one of taken) {
+        const here = await assignments.get(one.id)
+        if (here !== undefined && here.changedAtMs > one.changedAtMs) continue
+        const to = here?.changedAtMs === one.changedAtMs ? here.to : []
+        const added = one.to.filter((who) => !to.some(({ person, team }) => person === who.person && team === who.team))
+        if (added.length === 0) continue
+        await assignments.put({ ...one, to: [...to, ...added] })
+        fresh += 1
+      }
+      return fresh
+    }),
+  )
+}
+
+/** Nothing of a person stays: runs, tries, reviews, a coach's notes, blind marks, imported attempts, statements that wait. What has left is told in the README. */
+function deletePerson(database: Database, work: Work, person: string): Promise<void> {
+  const { events, runs, drafts, reviews, people, tries, outbox, kept } = database
+  return work(() =>
+    database.transaction('rw', [events, runs, drafts, reviews, people, tries, outbox, kept], async () => {
       const theirs = await runs.where('person').equals(person).primaryKeys()
+      const answers = new Set<unknown>([...theirs, ...(await tries.where('person').equals(person).primaryKeys())])
+      await kept.filter((row) => isAbout(row, person, answers)).delete()
       for (const run of theirs) await events.where('[run+n]').between([run, -1], [run, Number.MAX_SAFE_INTEGER]).delete()
       await runs.bulkDelete(theirs)
       await drafts.bulkDelete(theirs)
@@ -232,4 +259,11 @@ function deletePerson(database: Database, work: Work, person: string): Promise<v
       await people.delete(person)
     }),
   )
+}
+
+/** A coach's rows have the person's id before their own (coaching.ts); a blind mark names the answers that it was given for. */
+function isAbout({ type, id, value }: Kept, person: string, answers: ReadonlySet<unknown>): boolean {
+  if (id.startsWith(`${person}/`)) return true
+  const marked = type === 'verdict' && typeof value === 'object' && value !== null ? (value as { answers?: unknown }).answers : []
+  return Array.isArray(marked) && marked.some((answer) => answers.has(answer))
 }

@@ -7,6 +7,11 @@ export type ReviewEntry = {
   /** The run that it is about, and whose run it is. */
   readonly run: string
   readonly person: string
+  /**
+   * Came from a record store under other credentials than its writer's: shown, and never counted. `claims` is the id that it says
+   * it has, `authority` whose credentials they were.
+   */
+  readonly unproven?: { readonly claims: string; readonly authority: string }
 } & (
   | {
       /** A manager's points: they count, the machine's stay visible beside them. */

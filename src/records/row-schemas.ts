@@ -11,7 +11,8 @@ const index = z.int().check(z.minimum(0), z.maximum(100_000))
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 const points = z.number().check(z.minimum(0), z.maximum(4), z.multipleOf(0.5))
 
-const entry = { id, atMs: timeMs, by: id, run: id, person: id }
+const unproven = z.exactOptional(z.strictObject({ claims: id, authority: words }))
+const entry = { id, atMs: timeMs, by: id, run: id, person: id, unproven }
 const pinned = { turn: index, start: index, end: index, words }
 
 /** Rows of a file at the edge: what is not as it should be is refused as a whole. */

@@ -16,14 +16,18 @@ export interface Standing {
   readonly notes: readonly (Of<'comment'> | Of<'bookmark'>)[]
   readonly answers: readonly Of<'answer'>[]
   readonly disputes: readonly Disputed[]
+  /** What a record store says under other credentials than the writer's: to be seen, but without weight. */
+  readonly unproven: readonly ReviewEntry[]
 }
 
 /**
  * Reads a review.
  *
- * @param entries - of one talk, oldest first
+ * @param all - of one talk, oldest first
  */
-export function standingOf(entries: readonly ReviewEntry[]): Standing {
+export function standingOf(all: readonly ReviewEntry[]): Standing {
+  const entries = all.filter(({ unproven }) => unproven === undefined)
+  const proven = new Set(entries.map(({ id }) => id))
   const gone = new Map(entries.flatMap((entry) => (entry.type === 'withdrawn' ? [[entry.entry, entry.by] as const] : [])))
   const here = entries.filter((entry) => gone.get(entry.id) !== entry.by) // only one's own words can be taken back
   const points: Record<string, Of<'points'>[]> = {}
@@ -43,6 +47,7 @@ export function standingOf(entries: readonly ReviewEntry[]): Standing {
         decision:
           (here.findLast((entry) => entry.type === 'decision' && entry.dispute === dispute.id) as Of<'decision'> | null) ?? null,
       })),
+    unproven: all.filter(({ unproven }) => unproven !== undefined && !proven.has(unproven.claims)),
   }
 }
 

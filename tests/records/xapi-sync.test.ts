@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Records } from '#records'
 import {
   basic,
+  EXTENSIONS,
   handIn,
   lrsClient,
   type Membership,
@@ -12,6 +13,7 @@ import {
   tracesAt,
   VERBS,
 } from '#records/exchange'
+import { standingOf } from '#records/files'
 import { newDevice, playedOn, recordsOn } from './fakes.ts'
 import { type FakeLrs, fakeLrs } from './fakes-lrs.ts'
 
@@ -94,7 +96,7 @@ describe('by a record store', () => {
     ])
   })
 
-  it('a correction that a trainee writes in the manager’s name is counted as unvouched, and not taken', async () => {
+  it('a correction that a trainee writes in the manager’s name is shown as unproven, and counts for nothing', async () => {
     const lrs = fakeLrs()
     const [trainee, manager] = [await member(lrs), await member(lrs)]
     await playedOn(trainee.records, 'run-1', 7, { person: trainee.id })
@@ -113,7 +115,13 @@ describe('by a record store', () => {
     const sly: Member = { ...trainee, membership: { ...trainee.membership, name: manager.id } }
     await send(sly)
     expect(await read(manager, [manager.id])).toMatchObject({ unvouched: 1 })
-    expect(await reviewOf(manager.records, 'run-1')).toEqual([])
+    const entries = await reviewOf(manager.records, 'run-1')
+    expect(entries).toMatchObject([{ by: manager.id, points: 4, unproven: { claims: 'x', authority: trainee.id } }])
+    const standing = standingOf(entries)
+    expect(standing).toMatchObject({ points: {}, unproven: [{ reason: 'Me!' }] })
+    expect(await send(manager)).toMatchObject({ fresh: 0 }) // what others wrote in one's name is not sent on as one's own
+    expect(await read(manager, [manager.id])).toMatchObject({ unvouched: 0 })
+    expect(await reviewOf(manager.records, 'run-1')).toHaveLength(1)
   })
 
   it('private practice never leaves, and what was said leaves only where that is switched on', async () => {
@@ -130,7 +138,7 @@ describe('by a record store', () => {
     expect(await sendTraces(trainee.records, trainee.client, open)).toEqual({ ok: true, value: 1 })
     expect(await sendTraces(trainee.records, trainee.client, open)).toEqual({ ok: true, value: 0 })
     const hash = (lrs.stored[0]!.statement.result as { extensions: Record<string, string> }).extensions[
-      'https://parley.example/xapi/v1/ext/trace-sha256'
+      EXTENSIONS.trace
     ]!
     expect(await tracesAt(trainee.client, organisation).get(trainee.id, 'night-shift-stops', 'open', hash)).toEqual({
       ok: true,

@@ -339,7 +339,7 @@ function scoredHere(session: Session, result: Result): Statement {
       },
       context: {
         contextActivities: {
-          grouping: [{ objectType: 'Activity', id: `${PROFILE}/scenario/${encodeURIComponent(result.scenario)}` }],
+          grouping: [{ objectType: 'Activity', id: `${PROFILE}#scenario/${encodeURIComponent(result.scenario)}` }],
         },
       },
     },

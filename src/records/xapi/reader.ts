@@ -1,7 +1,6 @@
-import type { AttemptRow } from '../attempt.ts'
 import type { Attempts } from '../attempts.ts'
 import type { Lrs, LrsFault, Page } from './client.ts'
-import { attemptOf, storedMsOf, type Trust, voidedBy } from './reading.ts'
+import { attemptsOf, statementOf, storedMsOf, type Trust, voidedBy } from './reading.ts'
 import { VERBS } from './vocabulary.ts'
 
 /** Where reading stands, by verb: all that was stored until then has been read. */
@@ -51,11 +50,14 @@ export async function readResults(lrs: Lrs, attempts: Attempts, marks: Marks, op
   for (const verb of [VERBS.scored, VERBS.voided, VERBS.commented, VERBS.assigned]) {
     const stopped = await readVerb(lrs, marks, options, verb, async (statements) => {
       if (verb === VERBS.scored) {
-        const rows = statements.map((one) => attemptOf(one, options.trust)).filter((row): row is AttemptRow => row !== undefined)
-        count({ pages: 1, added: await attempts.add(rows), skipped: statements.length - rows.length })
+        const rows = statements.flatMap((one) => attemptsOf(one, options.trust))
+        const results = rows.filter(({ further }) => further !== true)
+        const added = await attempts.add(results)
+        await attempts.add(rows.filter(({ further }) => further === true))
+        count({ pages: 1, added, skipped: statements.length - results.length })
       } else if (verb === VERBS.voided) {
         const voided = new Set(statements.map(voidedBy))
-        const removed = voided.size === 0 ? 0 : await attempts.remove(({ id }) => voided.has(id))
+        const removed = voided.size === 0 ? 0 : await attempts.remove((row) => voided.has(statementOf(row)))
         count({ pages: 1, removed })
       } else count({ pages: 1 })
       await options.onStatements?.(verb, statements)

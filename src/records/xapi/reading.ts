@@ -1,6 +1,6 @@
 import type { AttemptRow } from '../attempt.ts'
 import { z } from '../zod.ts'
-import { EXTENSIONS, VERBS } from './vocabulary.ts'
+import { EXTENSIONS, PROFILE, VERBS } from './vocabulary.ts'
 
 /** Statements from a store at the edge. Unknown keys are let be: the store adds its own, and other tools' statements live there too. */
 const agent = z.looseObject({ account: z.looseObject({ homePage: z.string(), name: z.string() }) })
@@ -11,6 +11,7 @@ const rubrics = z.looseObject({
   grader: z.enum(['model', 'human']),
   criteria: z.record(z.string(), z.number().check(z.minimum(0), z.maximum(4))),
 })
+const further = z.array(z.looseObject({ ...rubrics.shape, overall: z.number().check(z.minimum(0), z.maximum(4)) }))
 const scored = z.looseObject({
   id: z.string(),
   actor: agent,
@@ -38,31 +39,35 @@ export interface Trust {
 }
 
 /**
- * A row of a result that is ours; undefined for any other statement, which is skipped and counted, never an error.
- * `vouched` is false where the authority isn't the one whose points they are: such a row is listed apart, and not counted silently.
+ * The rows of a result that is ours, one for each rubric, its own first; none for any other statement, which is skipped and
+ * counted, never an error. `vouched` is false where the authority isn't the one whose points they are: such a row is listed
+ * apart, and not counted silently.
  */
-export function attemptOf(statement: unknown, trust: Trust): AttemptRow | undefined {
+export function attemptsOf(statement: unknown, trust: Trust): readonly AttemptRow[] {
   const parsed = scored.safeParse(statement)
-  if (!parsed.success) return undefined
+  if (!parsed.success) return []
   const { id, actor, object, result, context, timestamp, stored, authority } = parsed.data
   const points = rubrics.parse(result.extensions[EXTENSIONS.rubrics])
   const person = actor.account.name
   const by = authority?.account?.name
   const human = points.grader === 'human'
   const instructor = context.instructor?.account.name
-  return {
+  const grouping = context.contextActivities?.grouping
+  const inPlatform = grouping?.find((one) => one.id.startsWith(`${PROFILE}#scenario/`)) // there the object is the platform's
+  const scenario = inPlatform?.id ?? context.contextActivities?.parent?.[0]?.id ?? ''
+  const first: AttemptRow = {
     id,
-    run: lastPart(object.id),
+    run: inPlatform ? id : lastPart(object.id),
     person,
-    scenario: lastPart(context.contextActivities?.parent?.[0]?.id ?? ''),
+    scenario: lastPart(scenario),
     rubric: points.rubric,
     version: points.version,
     grader: points.grader,
-    overall: Math.round(result.score.raw * 2) / 2,
-    criteria: Object.fromEntries(Object.entries(points.criteria).map(([name, value]) => [name, Math.round(value)])),
+    overall: halves(result.score.raw),
+    criteria: whole(points.criteria),
     lang: context.language ?? '',
     level: String(context.extensions?.[EXTENSIONS.level] ?? ''),
-    assignment: lastPart(context.contextActivities?.grouping?.find((one) => one.id.includes('/assignment/'))?.id ?? ''),
+    assignment: lastPart(grouping?.find((one) => one.id.includes('/assignment/'))?.id ?? ''),
     atMs: time(timestamp),
     storedMs: time(stored ?? timestamp),
     durationMs: durationMs(result.duration ?? ''),
@@ -70,7 +75,32 @@ export function attemptOf(statement: unknown, trust: Trust): AttemptRow | undefi
     trace: String(result.extensions[EXTENSIONS.trace] ?? ''),
     vouched: human ? by !== undefined && by === instructor && trust.managers.includes(by) : by !== undefined && by === person,
   }
+  const others = human ? undefined : further.safeParse(result.extensions[EXTENSIONS.otherRubrics])
+  return [
+    first,
+    ...(others?.success ? others.data : []).map(
+      ({ rubric, version, overall, criteria }): AttemptRow => ({
+        ...first,
+        id: `${id}/${rubric}`,
+        rubric,
+        version,
+        overall: halves(overall),
+        criteria: whole(criteria),
+        further: true,
+      }),
+    ),
+  ]
 }
+
+const halves = (points: number): number => Math.round(points * 2) / 2
+/** Criteria have whole points; a person's `overall`, which stands among them, has halves. */
+const whole = (criteria: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(criteria).map(([name, value]) => [name, name === 'overall' ? halves(value) : Math.round(value)]),
+  )
+
+/** The statement that a row was read from. */
+export const statementOf = ({ id }: Pick<AttemptRow, 'id'>): string => id.split('/')[0] ?? id
 
 /** The id of the statement that a statement voids. */
 export function voidedBy(statement: unknown): string | undefined {
@@ -83,7 +113,8 @@ export function voidedBy(statement: unknown): string | undefined {
 /** When a store took a statement in; NaN where it doesn't say. */
 export const storedMsOf = (statement: unknown): number => Date.parse(String((statement as { stored?: unknown } | null)?.stored))
 
-const lastPart = (iri: string): string => {
+/** What an IRI of ours names: its last part. */
+export const lastPart = (iri: string): string => {
   const part = iri.slice(iri.lastIndexOf('/') + 1)
   try {
     return decodeURIComponent(part)

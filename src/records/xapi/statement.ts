@@ -1,5 +1,4 @@
 import type { RunEvent, RunState } from '#session'
-import type { Assignment, ReviewEntry } from '../review.ts'
 import { fingerprint } from '../run-file.ts'
 import { sha256 } from '../sha256.ts'
 import { EXTENSIONS, PROFILE, TYPES, VERBS, type VerbName } from './vocabulary.ts'
@@ -59,9 +58,11 @@ export interface RubricPoints {
   readonly version: string
   readonly grader: 'model' | 'human'
   readonly criteria: Readonly<Record<string, number>>
+  /** Of a further rubric, whose `overall` the statement's score isn't; missing in older statements. */
+  readonly overall?: number
 }
 
-const DISPLAY: Readonly<Record<VerbName, LanguageMap>> = {
+export const DISPLAY: Readonly<Record<VerbName, LanguageMap>> = {
   attempted: { en: 'attempted', 'zh-CN': '开始练习' },
   scored: { en: 'scored', 'zh-CN': '得分' },
   commented: { en: 'commented', 'zh-CN': '评论' },
@@ -126,7 +127,9 @@ export function scoredStatement(
       duration: duration(state.lastAtMs - state.startedAtMs),
       extensions: {
         [EXTENSIONS.rubrics]: points(report),
-        ...(further.length === 0 ? {} : { [EXTENSIONS.otherRubrics]: further.map(points) }),
+        ...(further.length === 0
+          ? {}
+          : { [EXTENSIONS.otherRubrics]: further.map((one) => ({ ...points(one), overall: one.overall })) }),
         [EXTENSIONS.trace]: fingerprint(events),
         [EXTENSIONS.turns]: state.turns.filter((turn) => turn.by === 'seller').length,
         [EXTENSIONS.hints]: state.hints,
@@ -178,94 +181,6 @@ export function attemptedStatement(organisation: Organisation, state: RunState, 
   }
 }
 
-/** A manager's points beside the machine's: only what was changed, the reason in words, and a reference to the first. */
-export function overrideStatement(
-  organisation: Organisation,
-  first: { readonly id: string; readonly title: LanguageMap; readonly version: string; readonly overall: number },
-  entry: Extract<ReviewEntry, { type: 'points' }>,
-): Statement {
-  const points: RubricPoints = {
-    rubric: entry.rubric,
-    version: first.version,
-    grader: 'human',
-    criteria: { [entry.criterion]: entry.points },
-  }
-  const overall = entry.criterion === 'overall' ? entry.points : first.overall
-  return {
-    id: statementId('override', entry.id),
-    actor: agentOf(organisation, entry.person),
-    verb: { id: VERBS.scored, display: DISPLAY.scored },
-    object: attempt(organisation, entry.run, first.title),
-    result: {
-      score: { scaled: overall / 4, raw: overall, min: 0, max: 4 },
-      response: entry.reason,
-      extensions: { [EXTENSIONS.rubrics]: points },
-    },
-    context: {
-      ...registration(entry.run),
-      instructor: agentOf(organisation, entry.by),
-      statement: { objectType: 'StatementRef', id: first.id },
-      contextActivities: { category: OURS },
-    },
-    timestamp: new Date(entry.atMs).toISOString(),
-  }
-}
-
-/** A remark of a manager on an attempt, or on one of its turns. */
-export function commentStatement(
-  organisation: Organisation,
-  entry: Extract<ReviewEntry, { type: 'comment' }>,
-  title: LanguageMap,
-): Statement {
-  return {
-    id: statementId('comment', entry.id),
-    actor: agentOf(organisation, entry.by),
-    verb: { id: VERBS.commented, display: DISPLAY.commented },
-    object: attempt(organisation, entry.run, title),
-    result: { response: entry.words },
-    context: {
-      ...registration(entry.run),
-      contextActivities: { category: OURS },
-      extensions: { [EXTENSIONS.subject]: agentOf(organisation, entry.person), [EXTENSIONS.turn]: entry.turn },
-    },
-    timestamp: new Date(entry.atMs).toISOString(),
-  }
-}
-
-/** Somebody is asked to practise something. One statement for each person; a change of the assignment is a new one. */
-export function assignedStatement(organisation: Organisation, assignment: Assignment, person: string): Statement | undefined {
-  if (assignment.scenario === undefined) return undefined
-  const name = { und: assignment.title }
-  return {
-    id: statementId('assigned', assignment.id, assignment.changedAtMs, person),
-    actor: agentOf(organisation, person),
-    verb: { id: VERBS.assigned, display: DISPLAY.assigned },
-    object: {
-      objectType: 'Activity',
-      id: scenarioIri(organisation, assignment.scenario),
-      definition: { type: TYPES.scenario, extensions: { [EXTENSIONS.passScore]: assignment.passMark / 4 } },
-    },
-    context: {
-      instructor: agentOf(organisation, assignment.by),
-      contextActivities: {
-        grouping: [
-          {
-            objectType: 'Activity',
-            id: assignmentIri(organisation, assignment.id),
-            definition: { type: TYPES.assignment, name },
-          },
-        ],
-        category: OURS,
-      },
-      extensions: {
-        [EXTENSIONS.level]: assignment.level,
-        ...(assignment.dueOn === undefined ? {} : { [EXTENSIONS.due]: assignment.dueOn }),
-      },
-    },
-    timestamp: new Date(assignment.changedAtMs).toISOString(),
-  }
-}
-
 /** Takes a statement of ours back. It stays in the store, but counts no more. */
 export function voidStatement(organisation: Organisation, by: string, id: string, atMs: number): Statement {
   return {
@@ -277,9 +192,11 @@ export function voidStatement(organisation: Organisation, by: string, id: string
   }
 }
 
-const OURS: readonly Activity[] = [{ objectType: 'Activity', id: PROFILE, definition: { type: TYPES.profile } }]
+/** Says that a statement follows our profile. */
+export const OURS: readonly Activity[] = [{ objectType: 'Activity', id: PROFILE, definition: { type: TYPES.profile } }]
 
-const attempt = (organisation: Organisation, run: string, title: LanguageMap): Activity => ({
+/** A run as an activity: what everything about it speaks of. */
+export const attempt = (organisation: Organisation, run: string, title: LanguageMap): Activity => ({
   objectType: 'Activity',
   id: attemptIri(organisation, run),
   definition: { type: TYPES.attempt, name: title },
@@ -290,4 +207,4 @@ export const languageTag = (lang: 'en' | 'zh'): string => (lang === 'zh' ? 'zh-C
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 /** Run ids are UUIDs; one of an older or foreign kind gets the UUID that follows from it. */
 export const registrationOf = (run: string): string => (UUID.test(run) ? run : statementId('registration', run))
-const registration = (run: string) => ({ registration: registrationOf(run) })
+export const registration = (run: string) => ({ registration: registrationOf(run) })

@@ -27,7 +27,7 @@ export function Packing(): ReactNode {
 
   const pack = (): void => {
     setSaid(t.packing1)
-    packCourse(kind, cards, `${PROFILE}/course`, value / 4).then(
+    packCourse(kind, cards, `${PROFILE}#course`, value / 4).then(
       (zip) => {
         setSaid('')
         offer(zip, `parley-${kind}.zip`)

@@ -1,0 +1,67 @@
+import type { Records } from '../records.ts'
+import type { Assignment, ReviewEntry } from '../review.ts'
+import { rowsFault } from '../row-schemas.ts'
+import { assignmentOf } from './assignment-statement.ts'
+import type { Membership } from './hand-in.ts'
+import { reviewEntriesOf } from './review-statement.ts'
+import { statementId } from './statement.ts'
+import { VERBS } from './vocabulary.ts'
+
+/** What was taken in, and what nobody vouched for: reviews are kept as unproven, assignments are left out. */
+export interface TakenIn {
+  readonly taken: number
+  readonly unvouched: number
+}
+
+/**
+ * Takes in what came back from the store: entries of reviews, and assignments. What somebody is said to have written is proven
+ * only when their own credentials wrote it: a manager for anything, everybody else for what they say of their own talks. The
+ * rest is kept as unproven, which counts for nothing.
+ */
+export async function takeIn(
+  records: Records,
+  { name }: Membership,
+  managers: readonly string[],
+  verb: string,
+  statements: readonly unknown[],
+): Promise<TakenIn> {
+  const { id: me } = await records.me()
+  const here = (storeName: string): string => (storeName === name ? me : storeName)
+  const known = new Set((await records.reviews.list()).map(({ id }) => id))
+  let unvouched = 0
+  const reviews: ReviewEntry[] = []
+  const assignments: Assignment[] = []
+  for (const statement of statements) {
+    const authority = authorityOf(statement)
+    const isManager = authority !== undefined && (managers.includes(authority) || here(authority) === me)
+    for (const entry of reviewEntriesOf(verb, statement, here)) {
+      if (known.has(entry.id) || rowsFault('reviews', [entry]) !== undefined) continue
+      const isWriter = authority !== undefined && here(authority) === entry.by
+      if (isWriter && (isManager || (OF_ONES_OWN.has(entry.type) && entry.by === entry.person))) reviews.push(entry)
+      else {
+        const id = statementId('unproven', entry.id, authority ?? '')
+        if (!known.has(id)) unvouched += 1
+        reviews.push({ ...entry, id, unproven: { claims: entry.id, authority: authority ?? '' } })
+      }
+    }
+    const assignment = verb === VERBS.assigned ? assignmentOf(statement, here) : undefined
+    if (assignment === undefined || rowsFault('assignments', [assignment]) !== undefined) continue
+    if (isManager && here(authority ?? '') === assignment.by) {
+      if (assignment.by !== me) assignments.push(assignment) // one's own is here, with its teams
+    } else unvouched += 1
+  }
+  await records.reviews.add(...unique(reviews))
+  const fresh = await records.assignments.take(...assignments)
+  return { taken: reviews.filter(({ unproven }) => unproven === undefined).length + fresh, unvouched }
+}
+
+/** What one may say of one's own talk without being a manager. */
+const OF_ONES_OWN: ReadonlySet<ReviewEntry['type']> = new Set(['comment', 'bookmark', 'answer', 'dispute', 'withdrawn'])
+
+const unique = (entries: readonly ReviewEntry[]): readonly ReviewEntry[] => [
+  ...new Map(entries.map((one) => [one.id, one])).values(),
+]
+
+/** Who vouches for a statement, by the store. */
+const authorityOf = (statement: unknown): string | undefined =>
+  (statement as { authority?: { account?: { name?: string } } } | null)?.authority?.account?.name
