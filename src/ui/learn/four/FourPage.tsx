@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { type Lang, PERSONAS, type PersonaId, type Scenario } from '#content'
-import type { RunState, Script } from '#session'
+import { styleFit } from '#scoring/fit'
+import { type RunState, type Script, traceOf } from '#session'
 import type { FourCourses } from '#session/practice'
 import { useDeps } from '../../deps.ts'
 import { BuyerFigure } from '../../figures/BuyerFigure.tsx'
 import { faceOf } from '../../figures/expression.ts'
+import { Points } from '../../parts/Points.tsx'
 import { useAsync } from '../../parts/useAsync.ts'
 import '../../practise/lines.css'
 import { LineText } from '../../practise/talk/LineText.tsx'
@@ -142,7 +144,7 @@ function Four({ scripts, start }: FourProps): ReactNode {
       </div>
       <div className="four">
         {PERSONAS.map((style) => (
-          <Column key={style} style={style} state={courses[style]} scenario={scripts[style].scenario} />
+          <Column key={style} style={style} state={courses[style]} script={scripts[style]} />
         ))}
       </div>
       <form
@@ -198,14 +200,17 @@ function Four({ scripts, start }: FourProps): ReactNode {
 interface ColumnProps {
   readonly style: PersonaId
   readonly state: RunState
-  readonly scenario: Scenario
+  readonly script: Script
 }
 
-function Column({ style, state, scenario }: ColumnProps): ReactNode {
+function Column({ style, state, script: { scenario, personas } }: ColumnProps): ReactNode {
   const t = useTexts(fourTexts)
   const words = useTexts(domainTexts)
   const buyer = scenario.buyers[0]
   const mood = state.mood[buyer?.id ?? '']
+  const persona = personas[style]
+  const fit =
+    persona && state.turns.some((turn) => turn.by === 'seller') ? styleFit(persona, traceOf(state, scenario.kind)) : null
   return (
     <section className="four-one sheet" data-persona={style} aria-label={t.answersOf(words.style[style])}>
       <header className="four-head">
@@ -226,6 +231,11 @@ function Column({ style, state, scenario }: ColumnProps): ReactNode {
       {state.ended && (
         <p className="small notice">
           {t.over}: {words.ending[state.ended.ending]}
+        </p>
+      )}
+      {fit && (
+        <p className="small row four-fit">
+          {t.fit} <Points value={fit.points} unsure={fit.unsure} />
         </p>
       )}
       <MoodLines course={courseOf(state, buyer?.id ?? '')} label={t.mood(words.style[style])} />

@@ -3,7 +3,7 @@ import { texts } from '../../text/text.ts'
 export const fourTexts = texts({
   en: {
     title: 'One objection, four buyers',
-    lead: 'The same worry, the same words of yours, four kinds of people. Nothing here is scored or kept.',
+    lead: 'The same worry, the same words of yours, four kinds of people. Below each: how far it suited them. Nothing here is kept.',
     which: 'Which objection?',
     none: 'There is no talk about an objection in this language yet.',
     facts: 'What is true and you may use',
@@ -18,10 +18,11 @@ export const fourTexts = texts({
     answersOf: (style: string) => `${style}: how it went`,
     mood: (style: string) => `${style}: the mood turn by turn`,
     over: 'The talk is over for this one',
+    fit: 'Style fit',
   },
   zh: {
     title: '同一个异议，四种买家',
-    lead: '同样的顾虑，你说同样的话，四种不同的人。这里不评分，也不保存。',
+    lead: '同样的顾虑，你说同样的话，四种不同的人。每位下面写着合不合对方的路子。这里什么也不保存。',
     which: '哪一个异议？',
     none: '这门语言还没有处理异议的对话。',
     facts: '你可以用的事实',
@@ -36,5 +37,6 @@ export const fourTexts = texts({
     answersOf: (style: string) => `${style}：经过`,
     mood: (style: string) => `${style}：每一轮的心情`,
     over: '这位已经结束了谈话',
+    fit: '风格契合',
   },
 })

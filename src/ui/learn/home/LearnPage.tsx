@@ -89,6 +89,7 @@ function Next({ data, onFocus }: NextProps): ReactNode {
       <ul className="plain cards">
         <Way to={learnPath.misses()} title={t.misses} note={t.missesNote(misses)} />
         <Way to={learnPath.four()} title={t.four} note={t.fourNote} />
+        <Way to={learnPath.exercises()} title={frame.places.exercises} note={t.exercisesNote} />
         <Way to={learnPath.skills()} title={frame.places.skills} note={t.skillsNote} />
         {data.lessons.length > 0 && (
           <Way to={learnPath.lessons()} title={frame.places.lessons} note={t.lessonsNote(data.lessons.length)} />

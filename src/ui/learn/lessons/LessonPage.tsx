@@ -38,6 +38,9 @@ export default function LessonPage(): ReactNode {
   return <LessonView key={`${id}.${ui}`} {...loaded.value} />
 }
 
+/** Lessons about people, which are practised by reading cues and placing accounts. */
+const EXERCISED: readonly string[] = ['social-styles', 'basic-needs', 'buying-centre', 'relation-and-stance']
+
 interface LessonViewProps {
   readonly lesson: Lesson
   readonly moves: readonly MoveCard[]
@@ -90,6 +93,11 @@ function LessonView({ lesson, moves, rubrics, sets }: LessonViewProps): ReactNod
       {criteria.length > 0 && (
         <p className="small soft lesson-foot">
           {t.trains}: {criteria.map(({ title, rubric }) => `${rubric} · ${title}`).join('; ')}.
+        </p>
+      )}
+      {EXERCISED.includes(lesson.id) && (
+        <p className="lesson-foot">
+          <Link href={learnPath.exercises()}>{t.exercise}</Link>
         </p>
       )}
       {drills.length > 0 && (

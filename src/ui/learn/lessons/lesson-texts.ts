@@ -24,6 +24,7 @@ export const lessonTexts = texts({
     finish: 'Finish the check',
     trains: 'This lesson belongs to',
     done: (points: number) => `checked: ${points.toFixed(1)} of 4`,
+    exercise: 'Practise it: read the buyer, and who decides?',
     toDrills: 'Practise it in drills',
   },
   zh: {
@@ -49,6 +50,7 @@ export const lessonTexts = texts({
     finish: '完成检测',
     trains: '这一课对应的评分项',
     done: (points: number) => `检测过：${points.toFixed(1)} 分`,
+    exercise: '练一练：读懂买家，谁说了算',
     toDrills: '去做相关小练习',
   },
 })

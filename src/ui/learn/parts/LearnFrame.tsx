@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Link, useLocation } from 'wouter'
-import { usePageTitle } from '../../parts/usePageTitle.ts'
+import { useLocation } from 'wouter'
+import { isAt, PlacesFrame } from '../../parts/PlacesFrame.tsx'
 import { useTexts } from '../../text/text.ts'
 import { learnPath } from '../learn-paths.ts'
 import '../learn.css'
@@ -14,29 +14,17 @@ interface LearnFrameProps {
   readonly children: ReactNode
 }
 
-/** The frame of the learn pages: where one can go, what this page is. */
+/** The frame of the learn pages. */
 export function LearnFrame({ title, lead, children }: LearnFrameProps): ReactNode {
   const t = useTexts(frameTexts)
   const [location] = useLocation()
-  usePageTitle(title)
+  const places = PLACES.map((place) => {
+    const path = learnPath[place]()
+    return { path, label: t.places[place], here: place === 'home' ? location === path : isAt(path, location) }
+  })
   return (
-    <div className="column learn">
-      <nav className="learn-nav no-print" aria-label={t.nav}>
-        {PLACES.map((place) => {
-          const path = learnPath[place]()
-          const here = place === 'home' ? location === path : location === path || location.startsWith(`${path}/`)
-          return (
-            <Link key={place} href={path} {...(here ? { 'aria-current': 'page' as const } : {})}>
-              {t.places[place]}
-            </Link>
-          )
-        })}
-      </nav>
-      <header className="learn-head">
-        <h1>{title}</h1>
-        {lead !== undefined && <p className="soft learn-lead">{lead}</p>}
-      </header>
+    <PlacesFrame workspace="learn" label={t.nav} places={places} title={title} lead={lead}>
       {children}
-    </div>
+    </PlacesFrame>
   )
 }
