@@ -3,9 +3,11 @@
  *
  *   node src/cli/launch.mjs tests/bench/blind.ts [--seed 7] [--lang en|zh]          the excerpts
  *   node src/cli/launch.mjs tests/bench/blind.ts [--seed 7] [--lang en|zh] --key    the key alone
+ *
+ * With --talks the lines are those that the talks' authors wrote for their own buyers.
  */
-import { LANGS, type Lang, PERSONAS, type PersonaId, REACTIONS, type ReactionId } from '#content'
-import { personas } from '../talks/library.ts'
+import { LANGS, type Lang, type Line, PERSONAS, type PersonaId, REACTIONS, type ReactionId, type Scenario } from '#content'
+import { personas, scenarios } from '../talks/library.ts'
 
 const EXCERPTS = 20
 const LINES = 3
@@ -33,21 +35,43 @@ interface Excerpt {
   readonly lines: readonly string[]
 }
 
+/** What one buyer of a talk may say, by what it is said to. */
+function ownLines(scenario: Scenario): readonly (readonly Line[])[] {
+  const { complaint } = scenario
+  return [
+    ...scenario.needs.flatMap((need) => [need.admitted, need.felt, need.explicit]),
+    ...scenario.secrets.map((secret) => secret.lines),
+    ...scenario.concerns.flatMap((concern) => [concern.raised, concern.understood, concern.settled, concern.hardened]),
+    ...scenario.answers.map((answer) => answer.lines),
+    ...(complaint ? [complaint.venting, complaint.heard, complaint.apologised, complaint.hotter] : []),
+    ...scenario.openings.map((opening) => [opening.line]),
+  ].filter((pool) => pool.length > 0)
+}
+
+/** The pools of a style's lines: the persona's by reaction, or those of a talk with such a buyer. */
+function poolsOf(style: PersonaId, lang: Lang, nth: number): readonly (readonly Line[])[] {
+  if (given.includes('--talks')) {
+    const talks = scenarios.filter((one) => one.lang === lang && one.buyers.length === 1 && one.buyers[0]?.persona === style)
+    return ownLines(talks[nth % talks.length]!)
+  }
+  const voice = personas.find((one) => one.id === style && one.lang === lang)!.voice
+  return REACTIONS.filter((reaction) => !LEFT_OUT.has(reaction)).map((reaction) => voice[reaction])
+}
+
 /** Each style equally often, in mixed order; no reaction twice in an excerpt, no line twice at all. */
 function excerpts(lang: Lang): readonly Excerpt[] {
   const draw = chance(seed * 2 + LANGS.indexOf(lang))
   const said = new Set<string>()
-  const reactions = REACTIONS.filter((reaction) => !LEFT_OUT.has(reaction))
   const all = Array.from({ length: EXCERPTS }, (_, at): Excerpt => {
     const style = PERSONAS[at % PERSONAS.length]!
-    const voice = personas.find((one) => one.id === style && one.lang === lang)!.voice
+    const pools = poolsOf(style, lang, Math.floor(at / PERSONAS.length))
     const lines: string[] = []
-    const used = new Set<ReactionId>()
+    const used = new Set<number>()
     while (lines.length < LINES) {
-      const reaction = reactions[draw(reactions.length)]!
-      const pool = voice[reaction].filter((line) => !said.has(line.text))
-      if (used.has(reaction) || pool.length === 0) continue
-      used.add(reaction)
+      const place = draw(pools.length)
+      const pool = pools[place]!.filter((line) => !said.has(line.text))
+      if (used.has(place) || pool.length === 0) continue
+      used.add(place)
       const { text } = pool[draw(pool.length)]!
       said.add(text)
       lines.push(text)
