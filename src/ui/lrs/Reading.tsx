@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { Records } from '#records'
-import { readResults, takeIn } from '#records/exchange'
+import { readResults, takeIn, VERBS } from '#records/exchange'
 import { useTexts } from '../text/text.ts'
 import { type Connection, membershipOf, storeOf } from './connection.ts'
 import { lrsTexts } from './lrs-texts.ts'
@@ -51,10 +51,16 @@ export function Reading({ records, connection, onChange }: ReadingProps): ReactN
       typeof stopped === 'object' ? t.readFailed(stopped.detail || stopped.fault) : stopped === 'stopped' ? t.stopped.stopped : ''
     setSaid([done, unvouched > 0 ? t.unvouched(unvouched) : '', end].join(' ').trim())
   }
-  const run = (): void => {
+  /** From the start: what was kept is let go first, so that other managers or a corrected store show. */
+  const readAnew = async (): Promise<void> => {
+    for (const verb of Object.values(VERBS)) await records.marks.put(verb, 0)
+    await records.attempts.remove(() => true)
+    await read()
+  }
+  const run = (task: () => Promise<void>): void => {
     setRunning(true)
     setSaid('')
-    read()
+    task()
       .catch((error: unknown) => setSaid(t.fault(error instanceof Error ? error.message : String(error))))
       .finally(() => setRunning(false))
   }
@@ -78,8 +84,11 @@ export function Reading({ records, connection, onChange }: ReadingProps): ReactN
         </p>
       </div>
       <div className="row">
-        <Button onClick={run} disabled={running || connection.endpoint === ''}>
+        <Button onClick={() => run(read)} disabled={running || connection.endpoint === ''}>
           {t.read}
+        </Button>
+        <Button variant="default" onClick={() => run(readAnew)} disabled={running || connection.endpoint === ''}>
+          {t.readAnew}
         </Button>
         {running ? (
           <Button variant="default" onClick={() => stop.current?.abort()}>

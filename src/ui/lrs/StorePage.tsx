@@ -12,6 +12,7 @@ import { lrsTexts } from './lrs-texts.ts'
 import { Packing } from './Packing.tsx'
 import { Reading } from './Reading.tsx'
 import { Sending } from './Sending.tsx'
+import { Talks } from './Talks.tsx'
 
 interface StorePageProps {
   readonly records: Records
@@ -78,6 +79,7 @@ function Page({ records }: { readonly records: Records }): ReactNode {
             <ConnectionForm records={records} connection={connection} onChange={setConnection} />
             <Sending records={records} connection={connection} />
             <Reading records={records} connection={connection} onChange={setConnection} />
+            <Talks records={records} connection={connection} />
           </>
         )}
         <Packing />

@@ -42,6 +42,7 @@ interface LrsTexts {
   readonly managers: string
   readonly managersNote: string
   readonly read: string
+  readonly readAnew: string
   readonly readSo: (added: number, pages: number) => string
   readonly readDone: (added: number, skipped: number, removed: number) => string
   readonly unvouched: (count: number) => string
@@ -107,10 +108,12 @@ export const lrsTexts = texts<LrsTexts>({
     managers: 'Ids of the managers whose corrections count',
     managersNote: 'One a line. A correction counts only when its manager’s own sign-in wrote it.',
     read: 'Read what is new',
+    readAnew: 'Read everything again',
     readSo: (added, pages) => `${added} new attempts, ${pages} pages so far.`,
     readDone: (added, skipped, removed) =>
       `${added} new attempts. ${skipped} entries of other tools left alone. ${removed} withdrawn.`,
-    unvouched: (count) => `${count} corrections or assignments are not vouched for by their writer and were left out.`,
+    unvouched: (count) =>
+      `${count} corrections or assignments are not vouched for by their writer: corrections are shown as unverified and count for nothing, assignments were left out.`,
     attempts: (count) => `${count} attempts of the team are on this device.`,
     readFailed: (detail) => `Reading stopped: ${detail}. What was read is kept; read again to go on.`,
     packing: 'A course for a learning platform',
@@ -171,9 +174,10 @@ export const lrsTexts = texts<LrsTexts>({
     managers: '哪些主管的更正有效（填编号）',
     managersNote: '每行一个。只有主管本人登录后写下的更正才算数。',
     read: '读取新的成绩',
+    readAnew: '全部重新读取',
     readSo: (added, pages) => `新增 ${added} 次练习，已读 ${pages} 页。`,
     readDone: (added, skipped, removed) => `新增 ${added} 次练习。其他工具的 ${skipped} 条未动。作废 ${removed} 条。`,
-    unvouched: (count) => `有 ${count} 条更正或任务不是本人写入的，没有采用。`,
+    unvouched: (count) => `有 ${count} 条更正或任务不能证明是本人写的：更正标为未证实、不作数，任务没有采用。`,
     attempts: (count) => `本机现有团队练习 ${count} 次。`,
     readFailed: (detail) => `读取中断：${detail}。已读的都已保留，再读一次即可继续。`,
     packing: '给学习平台的课程包',

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { Disputed } from '#records'
 import { useTexts } from '../../text/text.ts'
 import { talkTexts } from './talk-texts.ts'
+import { Unproven } from './Unproven.tsx'
 import type { NewEntry, Review } from './useReview.ts'
 
 interface ExchangeProps {
@@ -72,6 +73,7 @@ export function Exchange({ review, nameOf, titleOf, textOf, write }: ExchangePro
           ))}
         </ul>
       </section>
+      <Unproven standing={standing} nameOf={nameOf} titleOf={titleOf} />
     </>
   )
 }
