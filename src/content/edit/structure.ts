@@ -5,7 +5,7 @@ import { frontRange } from '../parse/read-file.ts'
 import { type Range, startReading } from '../parse/reading.ts'
 import { segmentsOf } from '../parse/segments.ts'
 import { plain } from '../parse/spans.ts'
-import { type Element, type Node, type Prose, readBody } from '../parse/tree.ts'
+import { type Element, type Memo, type Node, type Prose, readBody } from '../parse/tree.ts'
 
 /** One element of a file as an editor sees it: what it says, and where. */
 export interface Part {
@@ -43,7 +43,7 @@ export interface Structure {
 }
 
 /** Reads the structure of a file without judging what it says. Never throws. */
-export function structureOf(text: string): Structure {
+export function structureOf(text: string, memo?: Memo): Structure {
   const reading = startReading('', text, 'en')
   const nothing: Structure = { text, whole: false, front: null, frontEnd: 0, texts: [], parts: [] }
   if (text.length > LIMITS.characters || tooMuch(text, reading)) return nothing
@@ -51,7 +51,7 @@ export function structureOf(text: string): Structure {
   const segments = segmentsOf(text, fence?.end ?? 0)
   if (tooLong(fence?.end ?? 0, segments, reading)) return nothing
   const front = readFrontMatter(fence, reading)
-  const { nodes, whole } = readBody(segments, reading)
+  const { nodes, whole } = readBody(segments, reading, memo)
   return { text, whole: whole && front !== null, front, frontEnd: fence?.end ?? 0, ...inside(nodes, text) }
 }
 

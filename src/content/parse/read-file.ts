@@ -15,7 +15,7 @@ import { resolveReferences } from './references.ts'
 import { readRubric } from './rubric.ts'
 import { readScenario } from './scenario.ts'
 import { segmentsOf } from './segments.ts'
-import { type Node, readBody } from './tree.ts'
+import { type Memo, type Node, readBody } from './tree.ts'
 
 /** What each type of file holds once it is read. */
 export interface ContentOf {
@@ -55,6 +55,8 @@ export interface ParseOptions {
   readonly tongue?: Tongue
   /** What the file holds, when neither its folder nor its front matter tells. */
   readonly type?: FileType
+  /** What was read before; the same file again is then read faster. */
+  readonly memo?: Memo
 }
 
 const FOLDERS: Readonly<Record<string, FileType>> = {
@@ -103,7 +105,7 @@ export function parse(file: string, source: string, options: ParseOptions = {}):
   const segments = segmentsOf(text, fence?.end ?? 0)
   if (tooLong(fence?.end ?? 0, segments, reading)) return none()
   const front = readFrontMatter(fence, reading)
-  const { nodes, whole } = readBody(segments, reading)
+  const { nodes, whole } = readBody(segments, reading, options.memo)
   if (!front) return none()
   const type = typeOf(file, front, options.type, reading)
   const id = front.get('id')?.value

@@ -54,6 +54,26 @@ const EXTENSIONS = [
 const MDAST_EXTENSIONS = [mdxJsxFromMarkdown(), mdxExpressionFromMarkdown()]
 
 /**
+ * Stretches of a body that were read before, by their text: who reads a file again at every key press hands the same one in, and only
+ * what was changed is read anew. Whoever holds it may drop it at any time.
+ */
+export interface Memo {
+  readonly get: (text: string) => MdastRoot | undefined
+  readonly set: (text: string, root: MdastRoot) => void
+}
+/** A memo that forgets all once it holds more than a few files' worth. */
+export function newMemo(most = 2000): Memo {
+  const known = new Map<string, MdastRoot>()
+  return {
+    get: (text) => known.get(text),
+    set: (text, root) => {
+      if (known.size >= most) known.clear()
+      known.set(text, root)
+    },
+  }
+}
+
+/**
  * Reads a body: paragraphs, lists, quotes, headings and elements; everything else is a fault. A syntax error is told at its place
  * and the rest is read.
  * @returns the nodes, and whether all of it could be read
@@ -61,10 +81,11 @@ const MDAST_EXTENSIONS = [mdxJsxFromMarkdown(), mdxExpressionFromMarkdown()]
 export function readBody(
   segments: readonly Segment[],
   reading: Reading,
+  memo?: Memo,
 ): { readonly nodes: readonly Node[]; readonly whole: boolean } {
   let whole = true
   const nodes = segments.flatMap((segment) => {
-    const read = readSegment(segment, reading)
+    const read = readSegment(segment, reading, memo)
     if (!('error' in read)) return read.nodes
     whole = false
     syntaxFault(read.error, segment.text, segment.start, reading)
@@ -79,13 +100,15 @@ export function readBody(
 function readSegment(
   { start, text }: Segment,
   reading: Reading,
+  memo?: Memo,
 ): { readonly nodes: readonly Node[] } | { readonly error: unknown } {
-  let root: MdastRoot
+  let root = memo?.get(text)
   try {
-    root = fromMarkdown(text, { extensions: EXTENSIONS, mdastExtensions: MDAST_EXTENSIONS })
+    root ??= fromMarkdown(text, { extensions: EXTENSIONS, mdastExtensions: MDAST_EXTENSIONS })
   } catch (error) {
     return { error } // told by the caller
   }
+  memo?.set(text, root)
   return { nodes: blocks(root.children, { ...reading, base: start }) }
 }
 

@@ -3,9 +3,9 @@ import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language'
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint'
 import { EditorState, StateEffect } from '@codemirror/state'
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view'
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Fault, MoveCard } from '#content'
-import { structureOf } from '#content/edit'
+import type { Part } from '#content/edit'
 import type { FileType } from '#content/parse'
 import { useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
@@ -14,6 +14,8 @@ import { mdxLanguage } from './mdx-language.ts'
 
 interface TextEditorProps {
   readonly text: string
+  /** Its elements, for the outline. */
+  readonly parts: readonly Part[]
   readonly type: FileType | null
   readonly faults: readonly Fault[]
   readonly moves: readonly MoveCard[]
@@ -23,7 +25,7 @@ interface TextEditorProps {
 }
 
 /** The file as text, with colours, completion, help, folding, problems at their place and an outline. */
-export default function TextEditor({ text, type, faults, moves, spot, onChange }: TextEditorProps): ReactNode {
+export default function TextEditor({ text, parts, type, faults, moves, spot, onChange }: TextEditorProps): ReactNode {
   const t = useTexts(authorTexts)
   const lang = useLang()
   const place = useRef<HTMLDivElement>(null)
@@ -129,13 +131,12 @@ export default function TextEditor({ text, type, faults, moves, spot, onChange }
     if (spot) goTo(spot.line)
   }, [spot])
 
-  const outline = useMemo(() => structureOf(text).parts, [text])
   return (
     <>
       <details className="outline">
         <summary className="small">{t.outline}</summary>
         <ul className="plain">
-          {outline.map((part) => (
+          {parts.map((part) => (
             <li key={part.at.start}>
               <button type="button" className="act small" onClick={() => goTo(part.at.line)}>
                 {part.name}{' '}

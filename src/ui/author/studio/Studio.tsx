@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { MoveCard } from '#content'
-import { structureOf } from '#content/edit'
+import { newMemo, structureOf } from '#content/edit'
 import { type Known, parse } from '#content/parse'
 import type { Authored } from '#records'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
@@ -53,8 +53,9 @@ export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
   const [side, setSide] = useState<Side>('problems')
   const [spot, setSpot] = useState<{ readonly line: number; readonly n: number } | null>(null)
   const [turn, setTurn] = useState(0)
-  const checked = useChecked(hand.path, hand.text, all, known)
-  const structure = useMemo(() => structureOf(hand.text), [hand.text])
+  const [memo] = useState(newMemo) // only what was changed is read anew at a key press
+  const checked = useChecked(hand.path, hand.text, all, known, memo)
+  const structure = useMemo(() => structureOf(hand.text, memo), [hand.text, memo])
   const settled = useDeferredValue(hand.text)
   const faults = kind === 'talk' ? [] : checked.faults
   const scenario = checked.parsed.type === 'scenario' ? checked.parsed : null
@@ -170,6 +171,7 @@ export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
               <Suspense fallback={<p className="waiting">{shell.loading}</p>}>
                 <TextEditor
                   text={hand.text}
+                  parts={structure.parts}
                   type={checked.parsed.type}
                   faults={faults}
                   moves={moves}
@@ -187,6 +189,7 @@ export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
             <Suspense fallback={<p className="waiting">{shell.loading}</p>}>
               <TextEditor
                 text={hand.text}
+                parts={structure.parts}
                 type={checked.parsed.type}
                 faults={faults}
                 moves={moves}
