@@ -85,6 +85,7 @@ describe('with several buyers', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'What you say' }), 'And you, Tom?{Enter}')
     await within(screen.getByRole('log')).findByText('And you, Tom?')
     expect(rehearsal.state().turns.find((turn) => turn.by === 'seller')).toMatchObject({ to: 'tom' })
+    expect(within(screen.getByRole('log')).getByText('to Tom Reid')).toBeVisible()
   })
 })
 

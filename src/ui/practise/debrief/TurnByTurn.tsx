@@ -7,6 +7,7 @@ import { learnPath } from '../../learn/learn-paths.ts'
 import { pathTo } from '../../paths.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
 import { LineText } from '../talk/LineText.tsx'
+import { talkTexts } from '../talk/talk-texts.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { debriefTexts } from './debrief-texts.ts'
 import { MarkedText } from './MarkedText.tsx'
@@ -61,8 +62,10 @@ interface SellerTurnProps {
   readonly debrief: Debrief
 }
 
-function SellerTurn({ turn, debrief: { rated, state, moveTitles } }: SellerTurnProps): ReactNode {
+function SellerTurn({ turn, debrief: { rated, state, scenario, moveTitles } }: SellerTurnProps): ReactNode {
   const t = useTexts(debriefTexts)
+  const talk = useTexts(talkTexts)
+  const to = scenario?.buyers.length === 1 ? undefined : scenario?.buyers.find((buyer) => buyer.id === turn.to)
   const { criterion, turn: open } = useView()
   const evidence = rated
     .flatMap(({ report }) => report.evidence.map((one) => ({ ...one, key: keyOf(report.rubric, one.criterion) })))
@@ -71,6 +74,7 @@ function SellerTurn({ turn, debrief: { rated, state, moveTitles } }: SellerTurnP
   const number = state.turns.filter((one) => one.by === 'seller' && one.index <= turn.index).length
   return (
     <div className="line line-seller" data-open={unfolded}>
+      {to && <span className="line-name small">{talk.toWhom(to.name)}</span>}
       <p lang={tagOf(state.lang)}>
         <MarkedText text={turn.text} evidence={evidence} faint={criterion === null} />
       </p>

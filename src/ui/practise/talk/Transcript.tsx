@@ -25,6 +25,7 @@ export function Transcript({ scenario, turns, thinking }: TranscriptProps): Reac
           return (
             <div key={turn.index} className="line line-seller">
               <span className="unseen">{t.says(t.you)}</span>
+              {several && <span className="line-name">{t.toWhom(cardOf(turn.to)?.name ?? turn.to)}</span>}
               <p lang={tag}>{turn.text}</p>
             </div>
           )

@@ -6,6 +6,7 @@ interface TalkTexts {
   readonly transcript: string
   readonly you: string
   readonly says: (name: string) => string
+  readonly toWhom: (name: string) => string
   readonly answer: string
   readonly answerTo: (name: string) => string
   readonly placeholder: string
@@ -55,6 +56,7 @@ export const talkTexts = texts<TalkTexts>({
     transcript: 'Conversation',
     you: 'You',
     says: (name) => `${name} says:`,
+    toWhom: (name) => `to ${name}`,
     answer: 'What you say',
     answerTo: (name) => `What you say to ${name}`,
     placeholder: 'In your own words…',
@@ -103,6 +105,7 @@ export const talkTexts = texts<TalkTexts>({
     transcript: '对话',
     you: '你',
     says: (name) => `${name}说：`,
+    toWhom: (name) => `对${name}说`,
     answer: '你要说的话',
     answerTo: (name) => `你要对${name}说的话`,
     placeholder: '用你自己的话……',
