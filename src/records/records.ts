@@ -242,20 +242,28 @@ function takeAssignments(database: Database, work: Work, taken: readonly Assignm
   )
 }
 
-/** Nothing of a person stays: runs, tries, reviews, a coach's notes, blind marks, imported attempts, statements that wait. What has left is told in the README. */
+/**
+ * Nothing of a person stays: runs, tries, reviews, a coach's notes, blind marks, their part of assignments, imported attempts, statements that
+ * wait. What has left is told in the README.
+ */
 function deletePerson(database: Database, work: Work, person: string): Promise<void> {
-  const { events, runs, drafts, reviews, people, tries, outbox, kept } = database
+  const { events, runs, drafts, reviews, people, tries, outbox, assignments, kept } = database
+  const named = (row: object): boolean => JSON.stringify(row).includes(JSON.stringify(person).slice(1, -1))
   return work(() =>
-    database.transaction('rw', [events, runs, drafts, reviews, people, tries, outbox, kept], async () => {
+    database.transaction('rw', [events, runs, drafts, reviews, people, tries, outbox, assignments, kept], async () => {
       const theirs = await runs.where('person').equals(person).primaryKeys()
       const answers = new Set<unknown>([...theirs, ...(await tries.where('person').equals(person).primaryKeys())])
-      await kept.filter((row) => isAbout(row, person, answers)).delete()
+      await kept.filter((row) => named(row) || isAbout(row, person, answers)).delete()
       for (const run of theirs) await events.where('[run+n]').between([run, -1], [run, Number.MAX_SAFE_INTEGER]).delete()
       await runs.bulkDelete(theirs)
       await drafts.bulkDelete(theirs)
-      await reviews.filter((entry) => entry.person === person || entry.by === person).delete()
+      await reviews.filter(({ unproven, ...entry }) => [entry.person, entry.by, unproven?.authority].includes(person)).delete()
       await tries.where('person').equals(person).delete()
-      await outbox.filter(({ statement }) => statement.actor.account.name === person).delete()
+      await outbox.filter(({ statement }) => named(statement)).delete()
+      for (const one of await assignments.filter(({ to }) => to.some((who) => who.person === person)).toArray()) {
+        const to = one.to.filter((who) => who.person !== person)
+        await (to.length === 0 ? assignments.delete(one.id) : assignments.put({ ...one, to }))
+      }
       await people.delete(person)
     }),
   )

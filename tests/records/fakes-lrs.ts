@@ -206,7 +206,16 @@ export function fakeLrs(faults: Partial<LrsFaults> = {}) {
         return answer(404)
     }
   }
-  return { endpoint, fetch: fetched, faults: on, stored, documents, requests, authorities, clock }
+  /** What an operator does for somebody who is to be forgotten (SQL LRS has it behind a switch): theirs, and what names them. */
+  const erase = (person: string): void => {
+    for (const [at, { statement }] of [...stored.entries()].reverse()) {
+      if (!JSON.stringify(statement).includes(person)) continue
+      stored.splice(at, 1)
+      byId.delete(statement.id)
+    }
+    for (const key of [...documents.keys()]) if (key.includes(person)) documents.delete(key)
+  }
+  return { endpoint, fetch: fetched, faults: on, stored, documents, requests, authorities, clock, erase }
 }
 export type FakeLrs = ReturnType<typeof fakeLrs>
 

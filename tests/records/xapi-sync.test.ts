@@ -1,51 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Records } from '#records'
-import {
-  basic,
-  EXTENSIONS,
-  handIn,
-  lrsClient,
-  type Membership,
-  readResults,
-  sendOutbox,
-  sendTraces,
-  takeIn,
-  tracesAt,
-  VERBS,
-} from '#records/exchange'
+import { EXTENSIONS, sendTraces, tracesAt, VERBS } from '#records/exchange'
 import { standingOf } from '#records/files'
-import { newDevice, playedOn, recordsOn } from './fakes.ts'
-import { type FakeLrs, fakeLrs } from './fakes-lrs.ts'
+import { playedOn } from './fakes.ts'
+import { fakeLrs } from './fakes-lrs.ts'
+import { type Member, member, organisation, read, send } from './members.ts'
 
-const organisation = { home: 'https://acme.test' }
-const titleOf = async () => ({ en: 'Night shift' })
-
-/** A device whose person signs in at the store under their own id. */
-async function member(lrs: FakeLrs, more: Partial<Membership> = {}) {
-  const records = recordsOn(newDevice())
-  const { id } = await records.me()
-  const header = basic(id, 'x')
-  lrs.authorities.set(header, id)
-  const client = lrsClient({ endpoint: lrs.endpoint, fetch: lrs.fetch, authorization: async () => header })
-  const membership: Membership = { organisation, name: id, traces: false, ...more }
-  return { records, id, client, membership }
-}
-type Member = Awaited<ReturnType<typeof member>>
-const send = async ({ records, client, membership }: Member) => {
-  const fresh = await handIn(records, membership, titleOf)
-  return { fresh, ...(await sendOutbox(records.outbox, client, { wait: async () => undefined })) }
-}
-const read = async ({ records, client, membership }: Member, managers: readonly string[]) => {
-  let unvouched = 0
-  const result = await readResults(client, records.attempts, records.marks, {
-    trust: { managers },
-    wait: async () => undefined,
-    onStatements: async (verb, statements) => {
-      unvouched += (await takeIn(records, membership, managers, verb, statements)).unvouched
-    },
-  })
-  return { ...result, unvouched }
-}
 const reviewOf = (records: Records, run: string) => records.reviews.list({ run })
 
 describe('by a record store', () => {
@@ -137,9 +97,7 @@ describe('by a record store', () => {
     const open = { ...trainee.membership, traces: true }
     expect(await sendTraces(trainee.records, trainee.client, open)).toEqual({ ok: true, value: 1 })
     expect(await sendTraces(trainee.records, trainee.client, open)).toEqual({ ok: true, value: 0 })
-    const hash = (lrs.stored[0]!.statement.result as { extensions: Record<string, string> }).extensions[
-      EXTENSIONS.trace
-    ]!
+    const hash = (lrs.stored[0]!.statement.result as { extensions: Record<string, string> }).extensions[EXTENSIONS.trace]!
     expect(await tracesAt(trainee.client, organisation).get(trainee.id, 'night-shift-stops', 'open', hash)).toEqual({
       ok: true,
       events: talk.events(),

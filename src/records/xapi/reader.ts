@@ -1,3 +1,4 @@
+import type { AttemptRow } from '../attempt.ts'
 import type { Attempts } from '../attempts.ts'
 import type { Lrs, LrsFault, Page } from './client.ts'
 import { attemptsOf, statementOf, storedMsOf, type Trust, voidedBy } from './reading.ts'
@@ -50,11 +51,12 @@ export async function readResults(lrs: Lrs, attempts: Attempts, marks: Marks, op
   for (const verb of [VERBS.scored, VERBS.voided, VERBS.commented, VERBS.assigned]) {
     const stopped = await readVerb(lrs, marks, options, verb, async (statements) => {
       if (verb === VERBS.scored) {
-        const rows = statements.flatMap((one) => attemptsOf(one, options.trust))
-        const results = rows.filter(({ further }) => further !== true)
-        const added = await attempts.add(results)
-        await attempts.add(rows.filter(({ further }) => further === true))
-        count({ pages: 1, added, skipped: statements.length - results.length })
+        const read = statements.map((one) => attemptsOf(one, options.trust))
+        const isTalk = ({ grader, further }: AttemptRow): boolean => grader === 'model' && further !== true
+        const rows = read.flat()
+        const added = await attempts.add(rows.filter(isTalk))
+        await attempts.add(rows.filter((row) => !isTalk(row)))
+        count({ pages: 1, added, skipped: read.filter((of) => of.length === 0).length })
       } else if (verb === VERBS.voided) {
         const voided = new Set(statements.map(voidedBy))
         const removed = voided.size === 0 ? 0 : await attempts.remove((row) => voided.has(statementOf(row)))
