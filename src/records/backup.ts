@@ -1,5 +1,5 @@
 import type { RunEvent } from '#session'
-import { type OtherTable, readContents } from './contents.ts'
+import { type Contents, type OtherTable, readContents } from './contents.ts'
 import { type Database, type EventRow, KEPT_TABLES, RECORDS_VERSION, type Work } from './database.ts'
 import { eventOf, eventsOf } from './journal.ts'
 import { type Merged, merge } from './merge.ts'
@@ -12,7 +12,7 @@ export const SHARED_FORMAT = 'parley-results'
 export interface Share {
   /** These runs, private ones too: naming a run is sharing it. */
   readonly runs?: readonly string[]
-  /** All runs, drill answers and reviews of these people, without private runs. */
+  /** All runs, drill answers and reviews of these people, without private ones. */
   readonly people?: readonly string[]
   readonly assignments?: boolean
   /** Only what was written about these people's talks: verdicts on their way back. */
@@ -32,7 +32,9 @@ export interface Backup {
 
 const OTHERS = KEPT_TABLES.filter((table): table is OtherTable => table !== 'events' && table !== 'runs')
 /** What results from elsewhere may bring: never drafts, settings or the identity of this device. */
-const SHARED = ['people', 'reviews', 'assignments', 'tries'] as const satisfies readonly OtherTable[]
+const SHARED = ['people', 'reviews', 'assignments', 'tries', 'kept'] as const satisfies readonly OtherTable[]
+/** Of what is kept, this goes from one side to the other: views of skills, and plans with their goals. Notes stay with who wrote them. */
+const SHARED_KEPT = new Set(['skills', 'plan'])
 
 export function backupOf(database: Database, work: Work): Backup {
   const tables = KEPT_TABLES.map((name) => database.table(name))
@@ -53,10 +55,19 @@ export function backupOf(database: Database, work: Work): Backup {
     share: async (what) => file(SHARED_FORMAT, await work(() => database.transaction('r', tables, () => chosen(database, what)))),
     import: async (text) => {
       const isShared = text.slice(0, 200).includes(`"format":"${SHARED_FORMAT}"`)
-      const contents = isShared ? readContents(text, SHARED_FORMAT, SHARED) : readContents(text, BACKUP_FORMAT, OTHERS)
+      const contents = isShared
+        ? withoutNotes(readContents(text, SHARED_FORMAT, SHARED))
+        : readContents(text, BACKUP_FORMAT, OTHERS)
       return 'outcome' in contents ? contents : work(() => database.transaction('rw', tables, () => merge(database, contents)))
     },
   }
+}
+
+/** A file from somebody else brings nothing into a coach's notes, contests or marks. */
+function withoutNotes(contents: Contents | RefusedFile): Contents | RefusedFile {
+  if ('outcome' in contents) return contents
+  const kept = (contents.others.kept ?? []).filter((row) => SHARED_KEPT.has(String(row.type)))
+  return { ...contents, others: { ...contents.others, kept } }
 }
 
 const packed = (run: string, events: readonly RunEvent[]) => ({ run, sha256: fingerprint(events), events })
@@ -87,6 +98,7 @@ async function chosen(
     people: await database.people.filter(({ id }) => concerned.has(id)).toArray(),
     reviews,
     assignments: assignments ? await database.assignments.toArray() : [],
-    tries: await database.tries.filter(({ person }) => whose.has(person)).toArray(),
+    tries: await database.tries.filter((one) => whose.has(one.person) && !one.private).toArray(),
+    kept: await database.kept.filter(({ type, id }) => SHARED_KEPT.has(type) && told.has(id.split('/')[0] ?? '')).toArray(),
   }
 }

@@ -31,7 +31,7 @@ export function readContents(text: string, format: string, tables: readonly Othe
     if (log.outcome === 'refused') return { ...log, detail: `Run ${String(row.run)}: ${log.detail}` }
     runs.push(log)
   }
-  const held = tables.filter((table) => version >= (SINCE[table] ?? 1))
+  const held = tables.filter((table) => version >= (SINCE[table] ?? 1) && !(table === 'kept' && file.kept === undefined)) // results had none at first
   for (const table of held) {
     const fault = rowsFault(table, file[table])
     if (fault !== undefined) return refused('broken', fault)

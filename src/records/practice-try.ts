@@ -20,6 +20,8 @@ export interface PracticeTry {
   readonly unsure: boolean
   /** From seeing the line to giving the answer. */
   readonly elapsedMs: number
+  /** Private practice stands in no list of others, no figure of theirs and no results file. */
+  readonly private?: boolean
   readonly engine: string
   readonly labeller: string
 }

@@ -50,9 +50,11 @@ export interface Assignment {
   readonly scenario?: string
   readonly drillSet?: string
   readonly level: 'easy' | 'normal' | 'hard'
-  /** Least `overall` that passes, 0 to 4 in halves. */
+  /** When it was given: drill answers before it do not count. */
+  readonly givenAtMs?: number
+  /** Least `overall` that passes, 0 to 4 in halves; for a drill set, least mean of the best answer to each of its drills. */
   readonly passMark: number
-  /** How many tries count; any number when absent. */
+  /** How many tries count, for a drill set how many answers to each drill; any number when absent. */
   readonly tries?: number
   readonly dueOn?: string
   /** What is counted, told before it starts. */

@@ -39,6 +39,7 @@ export const ROUTES: readonly PageRoute[] = [
   { path: '/review/f/:filters', page: page(() => import('./review/dashboard/DashboardPage.tsx')) },
   { path: '/review/assignments', page: page(() => import('./review/assignments/AssignmentsPage.tsx')) },
   { path: '/review/guide/:run', page: page(() => import('./review/coaching/GuidePage.tsx')) },
+  { path: '/review/verdicts', page: page(() => import('./review/verdicts/VerdictsPage.tsx')) },
   { path: '/review/people', page: page(() => import('./review/people/PeoplePage.tsx')) },
   { path: '/review/files', page: page(() => import('./review/exchange/FilesPage.tsx')) },
   { path: '/review/talk/:run', page: page(() => import('./review/talk/TalkReviewPage.tsx')) },

@@ -54,10 +54,46 @@ describe('results that go to a manager', () => {
     const [trainee, manager] = [await device(), await device()]
     await trainee.records.drafts.put('run-1', 'half')
     const file = JSON.parse(await trainee.records.backup.share({ people: [trainee.me] })) as object
-    expect(Object.keys(file)).toEqual(['format', 'version', 'from', 'runs', 'people', 'reviews', 'assignments', 'tries'])
+    expect(Object.keys(file)).toEqual(['format', 'version', 'from', 'runs', 'people', 'reviews', 'assignments', 'tries', 'kept'])
     const sly = JSON.stringify({ ...file, settings: [{ key: 'me', value: 'someone', changedAtMs: 9e15 }] })
     await manager.records.backup.import(sly)
     expect((await manager.records.me()).id).toBe(manager.me)
+  })
+
+  it('carry views of skills and plans both ways, and never a coach’s notes or marks', async () => {
+    const [trainee, manager] = [await device(), await device()]
+    const view = { by: trainee.me, atMs: 1, items: { closing: { importance: 3, ability: 1 } } }
+    await trainee.records.kept.put('skills', `${trainee.me}/${trainee.me}`, view)
+    await imported(manager.records, await trainee.records.backup.share({ people: [trainee.me] }))
+    expect(await manager.records.kept.get('skills', `${trainee.me}/${trainee.me}`)).toEqual(view)
+
+    await manager.records.kept.put('note', `${trainee.me}/n1`, { atMs: 2, words: 'Shy at first.' })
+    await manager.records.kept.put('plan', `${trainee.me}/p1`, { atMs: 2, deal: 'small', words: { goal: 'Ask twice' }, done: [] })
+    const back = await manager.records.backup.share({ reviewsOf: [trainee.me] })
+    expect(back).not.toContain('Shy at first.')
+    const sly = JSON.parse(back) as { kept: object[] }
+    sly.kept.push({ type: 'contest', id: 'c1', value: {}, changedAtMs: 1 })
+    await imported(trainee.records, JSON.stringify(sly))
+    expect(await trainee.records.kept.list('plan')).toHaveLength(1)
+    expect(await trainee.records.kept.list('contest')).toEqual([])
+
+    const older = JSON.parse(back) as { kept?: object[] }
+    delete older.kept
+    await imported(trainee.records, JSON.stringify(older))
+  })
+
+  it('a person who is deleted takes plans, notes, views and blind marks along', async () => {
+    const { records, me } = await device()
+    await playedOn(records, 'run-1', 7, { person: 'mei' })
+    await records.people.put({ id: 'mei', name: 'Mei' })
+    for (const type of ['note', 'plan', 'skills', 'potential', 'week', 'coaching'])
+      await records.kept.put(type, `mei/${type}`, {})
+    await records.kept.put('note', `${me}/own`, {})
+    await records.kept.put('verdict', 'v1', { answers: ['run-1'] })
+    await records.kept.put('verdict', 'v2', { answers: ['run-9'] })
+    await records.people.delete('mei')
+    const left = await Promise.all(['note', 'plan', 'skills', 'potential', 'week', 'coaching', 'verdict'].map(records.kept.list))
+    expect(left.flat().map(({ id }) => id)).toEqual([`${me}/own`, 'v2'])
   })
 
   it('go back as verdicts and assignments', async () => {

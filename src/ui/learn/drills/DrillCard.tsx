@@ -18,6 +18,8 @@ interface DrillCardProps {
   /** What an answer counts for, `rubric.criterion`. */
   readonly skills: readonly string[]
   readonly moves: readonly MoveCard[]
+  /** The answer stands in no list, figure or file of others. */
+  readonly isPrivate?: boolean
   /** Told when an answer was scored. */
   readonly onScored?: (points: number) => void
   /** What follows below the receipt: the next drill. */
@@ -31,7 +33,7 @@ interface Counted {
 }
 
 /** One drill: the situation, the buyer's line, one answer, and at once its receipt. Mount it anew for each drill. */
-export function DrillCard({ drill, from, skills, moves, onScored, children }: DrillCardProps): ReactNode {
+export function DrillCard({ drill, from, skills, moves, isPrivate = false, onScored, children }: DrillCardProps): ReactNode {
   const t = useTexts(drillTexts)
   const words = useTexts(domainTexts)
   const { learn, records, now } = useDeps()
@@ -57,6 +59,7 @@ export function DrillCard({ drill, from, skills, moves, onScored, children }: Dr
       lang: drill.lang,
       ...(drill.persona === undefined ? {} : { persona: drill.persona }),
       skills,
+      ...(isPrivate ? { private: true } : {}),
       text: said,
       points: scored.receipt.points,
       unsure: scored.receipt.unsure,

@@ -6,6 +6,7 @@ import type { PracticeTry } from '#records'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
+import { DrillCounting } from '../../review/assignments/DrillCounting.tsx'
 import { Icon } from '../../shell/icons.tsx'
 import { NotFound } from '../../shell/NotFound.tsx'
 import { shellTexts } from '../../shell/shell-texts.ts'
@@ -50,6 +51,7 @@ interface DrillingProps {
 function Drilling({ set, moves, order }: DrillingProps): ReactNode {
   const t = useTexts(drillTexts)
   const [at, setAt] = useState(0)
+  const [isPrivate, setPrivate] = useState(false)
   usePageTitle(set.title)
   const drill = order[at]
   return (
@@ -63,8 +65,9 @@ function Drilling({ set, moves, order }: DrillingProps): ReactNode {
         <h1 lang={tagOf(set.lang)}>{set.title}</h1>
         <p className="small soft">{t.place(Math.min(at + 1, order.length), order.length)}</p>
       </header>
+      <DrillCounting set={set.id} count={set.drills.length} isPrivate={isPrivate} onPrivate={setPrivate} />
       {drill ? (
-        <DrillCard key={`${drill.id}-${at}`} drill={drill} from="drills" skills={set.trains} moves={moves}>
+        <DrillCard isPrivate={isPrivate} key={`${drill.id}-${at}`} drill={drill} from="drills" skills={set.trains} moves={moves}>
           <Button onClick={() => setAt(at + 1)}>{t.next}</Button>
         </DrillCard>
       ) : (

@@ -61,10 +61,10 @@ function Case({ account }: { readonly account: Account }): ReactNode {
           <Icon name="back" size={16} /> {t.back}
         </Link>
       </p>
-      <header className="learn-head">
+      <header className="page-head">
         <h1 lang={tag}>{account.title}</h1>
         {account.story.map((paragraph) => (
-          <p key={paragraph} className="learn-lead" lang={tag}>
+          <p key={paragraph} className="page-lead" lang={tag}>
             {paragraph}
           </p>
         ))}

@@ -65,7 +65,7 @@ function LessonView({ lesson, moves, rubrics, sets }: LessonViewProps): ReactNod
           <Icon name="back" size={16} /> {t.back}
         </Link>
       </p>
-      <header className="learn-head">
+      <header className="page-head">
         <h1>{lesson.title}</h1>
         <p className="small soft">
           {t.minutes(lesson.minutes)} · {t.source}: {lesson.source}

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import type { Level } from '#content'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
-import { domainTexts } from '../../text/domain-texts.ts'
 import { useTexts } from '../../text/text.ts'
 import { assignmentTexts } from './assignment-texts.ts'
 import { isFor, progressOf } from './progress.ts'
+import { useRule } from './useRule.ts'
 
 /** What a talk will count for. */
 export interface Counts {
@@ -23,7 +23,7 @@ interface CountingProps {
 /** Before a talk: which assignment it counts for and by what rule, or that it is private. */
 export function Counting({ scenario, value, onChange }: CountingProps): ReactNode {
   const t = useTexts(assignmentTexts)
-  const words = useTexts(domainTexts)
+  const ruleOf = useRule()
   const { records, now } = useDeps()
   const loaded = useAsync(scenario, async () => {
     try {
@@ -32,7 +32,7 @@ export function Counting({ scenario, value, onChange }: CountingProps): ReactNod
       const day = new Date(now()).toISOString().slice(0, 10)
       return all
         .filter((one) => !one.withdrawn && one.scenario === scenario && isFor(one, me))
-        .map((one) => ({ one, progress: progressOf(one, me.id, runs, day) }))
+        .map((one) => ({ one, progress: progressOf(one, me.id, { runs, tries: [], drillsIn: () => 0, day }) }))
     } catch {
       return [] // the disk refuses: nothing can be counted, and the talk itself says so
     }
@@ -47,9 +47,8 @@ export function Counting({ scenario, value, onChange }: CountingProps): ReactNod
               checked={value.assignment === one.id}
               onChange={(event) => onChange(event.target.checked ? { assignment: one.id, level: one.level } : {})}
             />{' '}
-            <strong>{t.counts(one.title)}</strong> {t.rule(words.level[one.level], one.passMark)}{' '}
+            <strong>{t.counts(one.title)}</strong> {ruleOf(one)}{' '}
             {one.tries !== undefined && t.left(Math.max(0, one.tries - progress.tries))}{' '}
-            {one.dueOn !== undefined && t.dueBy(one.dueOn)} {one.note}{' '}
             {progress.state !== 'open' && <span className="tag">{t[progress.state]}</span>}
           </label>
         ))}

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { Link, useLocation } from 'wouter'
-import { usePageTitle } from '../../parts/usePageTitle.ts'
+import { useLocation } from 'wouter'
+import { isAt, PlacesFrame } from '../../parts/PlacesFrame.tsx'
 import { useTexts } from '../../text/text.ts'
 import { reviewPath } from '../review-paths.ts'
 import '../review.css'
 import { frameTexts } from './frame-texts.ts'
 
-const PLACES = ['dashboard', 'people', 'files', 'assignments'] as const
+const PLACES = ['dashboard', 'people', 'assignments', 'coaching', 'contests', 'verdicts', 'files'] as const
 
 interface ReviewFrameProps {
   readonly title: string
@@ -14,30 +14,18 @@ interface ReviewFrameProps {
   readonly children: ReactNode
 }
 
-/** The frame of the review pages: where one can go, what this page is. */
+/** The frame of the review pages. */
 export function ReviewFrame({ title, lead, children }: ReviewFrameProps): ReactNode {
   const t = useTexts(frameTexts)
   const [location] = useLocation()
-  usePageTitle(title)
+  const places = PLACES.map((place) => {
+    const path = reviewPath[place]()
+    const here = place === 'dashboard' ? /^\/review(\/f\/|$)/.test(location) : isAt(path, location)
+    return { path, label: t.places[place], here }
+  })
   return (
-    <div className="column review">
-      <nav className="review-nav no-print" aria-label={t.nav}>
-        {PLACES.map((place) => {
-          const path = reviewPath[place]()
-          const here =
-            place === 'dashboard' ? /^\/review(\/f\/|$)/.test(location) : location === path || location.startsWith(`${path}/`)
-          return (
-            <Link key={place} href={path} {...(here ? { 'aria-current': 'page' as const } : {})}>
-              {t.places[place]}
-            </Link>
-          )
-        })}
-      </nav>
-      <header className="review-head">
-        <h1>{title}</h1>
-        {lead !== undefined && <p className="soft review-lead">{lead}</p>}
-      </header>
+    <PlacesFrame workspace="review" label={t.nav} places={places} title={title} lead={lead}>
       {children}
-    </div>
+    </PlacesFrame>
   )
 }
