@@ -95,7 +95,9 @@ function withTold(spoke: SellerSpoke, focus: string | null, { plan, states }: St
   const weight = concern?.setAgainst.find((fact) => told.includes(fact))
   const price = told.find((fact) => plan.prices.includes(fact))
   const amountsTo = (id: MoveId, about: string) => ({ id, about, confidence: SURE, start: 0, end: 0 })
-  const moves = [...heard]
+  const [first = ''] = told
+  // Where nothing else was heard in it, a stated fact is a feature at least.
+  const moves = heard.length > 0 || plan.kind === 'complaint' ? [...heard] : [amountsTo('feature', first)]
   const remedy = told.find((id) => plan.topics[id]?.type === 'remedy')
   const offers = heard.some(({ id, about }) => about === remedy && (id === 'propose-remedy' || QUESTIONS.has(id) || isFault(id)))
   if (remedy !== undefined && spoke.questions === 0 && !offers) moves.push(amountsTo('propose-remedy', remedy))
@@ -104,7 +106,8 @@ function withTold(spoke: SellerSpoke, focus: string | null, { plan, states }: St
     if (states[`concern:${concern.id}`] !== 'raised') return moves.filter(({ id }) => id !== 'argue')
   }
   if (concern?.type === 'doubt' && answer !== undefined && answer in plan.proofs) moves.push(amountsTo('proof', answer))
-  if (concern?.type === 'drawback' && weight !== undefined && states[`concern:${concern.id}`] !== 'raised')
+  const admits = heard.some(({ id }) => id === 'acknowledge' || id === 'own-it' || id === 'reflect-feeling')
+  if (concern?.type === 'drawback' && weight !== undefined && (admits || states[`concern:${concern.id}`] !== 'raised'))
     moves.push(amountsTo('offset-drawback', weight))
   if (price !== undefined && !heard.some(({ id }) => id === 'price-range')) moves.push(amountsTo('price-range', price))
   return moves
