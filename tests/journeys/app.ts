@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -13,6 +14,8 @@ declare module 'vitest' {
     readonly app: string
     /** The browser's web socket. */
     readonly browser: string
+    /** The origin that the build lets the record store's page talk to; tests that need a store listen there. */
+    readonly lrs: string
     /** The folder of the build. */
     readonly built: string
   }
@@ -22,13 +25,14 @@ const root = join(import.meta.dirname, '../..')
 
 /** Builds the app as it ships, serves it and starts a browser, once for all journeys. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const lrs = `http://127.0.0.1:${await freePort()}`
   const built = mkdtempSync(join(tmpdir(), 'parley-journeys-'))
   // A process of its own: vitest sets NODE_ENV=test, and React's development build would be bundled.
   const { VITEST: _, ...env } = process.env
   execFileSync(
     process.execPath,
     [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn', '--outDir', built, '--emptyOutDir'],
-    { cwd: root, env: { ...env, NODE_ENV: 'production' }, stdio: ['ignore', 2, 2] },
+    { cwd: root, env: { ...env, NODE_ENV: 'production', PARLEY_LRS_ORIGINS: lrs }, stdio: ['ignore', 2, 2] },
   )
   const server = await preview({
     root: join(root, 'src'),
@@ -43,9 +47,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('app', address)
   project.provide('browser', browser.wsEndpoint())
   project.provide('built', built)
+  project.provide('lrs', lrs)
   return async () => {
     await browser.close()
     await server.close()
     rmSync(built, { recursive: true, force: true })
   }
+}
+
+/** A port that is free now. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port is free.'))))
+    })
+  })
 }

@@ -65,3 +65,16 @@ const unique = (entries: readonly ReviewEntry[]): readonly ReviewEntry[] => [
 /** Who vouches for a statement, by the store. */
 const authorityOf = (statement: unknown): string | undefined =>
   (statement as { authority?: { account?: { name?: string } } } | null)?.authority?.account?.name
+
+/** Gives everybody whose results were read and vouched for a card without a name, so that they can be named and given assignments. */
+export async function meetPeople(records: Records, { name }: Membership): Promise<void> {
+  const known = new Set([name, ...(await records.people.list()).map(({ id }) => id)])
+  const met = new Set<string>()
+  for await (const chunk of records.attempts.chunks()) {
+    for (const [at, code] of chunk.person.entries()) {
+      const person = chunk.words[code]
+      if (person !== undefined && chunk.vouched[at] === 1 && !known.has(person)) met.add(person)
+    }
+  }
+  for (const id of met) await records.people.put({ id, name: '' })
+}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { Records } from '#records'
-import { readResults, takeIn, VERBS } from '#records/exchange'
+import { meetPeople, readResults, takeIn, VERBS } from '#records/exchange'
 import { useTexts } from '../text/text.ts'
 import { type Connection, membershipOf, storeOf } from './connection.ts'
 import { lrsTexts } from './lrs-texts.ts'
@@ -45,6 +45,7 @@ export function Reading({ records, connection, onChange }: ReadingProps): ReactN
         unvouched += (await takeIn(records, membershipOf(connection), connection.managers, verb, statements)).unvouched
       },
     })
+    if (result.added > 0) await meetPeople(records, membershipOf(connection))
     const done = t.readDone(result.added, result.skipped, result.removed)
     const { stopped } = result
     const end =
