@@ -73,7 +73,7 @@ function ofConcern(moment: Moment, { id, outcome }: PartAnswered): Voice[] {
     case 'understood':
       return [line(moment, `${key}.understood`, 80, id)]
     case 'settled':
-      return [line(moment, `${key}.settled`, 85, id, true)]
+      return [{ ...line(moment, `${key}.settled`, 85, id, true), ...byWhat(moment, id) }]
     case 'hardened':
       return [line(moment, `${key}.hardened`, 97, id)]
     case 'refused':
@@ -98,6 +98,15 @@ function ofConcern(moment: Moment, { id, outcome }: PartAnswered): Voice[] {
     default:
       return []
   }
+}
+
+/** Authors write what is said to each answer in the order in which they name the answers. */
+function byWhat({ plan, turn }: Moment, id: string): { readonly nth?: number } {
+  const concern = plan.concerns.find((one) => one.id === id)
+  const answers = concern === undefined ? [] : concern.type === 'drawback' ? concern.setAgainst : concern.settledBy
+  const spokenOf = new Set(turn.moves.map((move) => move.about))
+  const nth = answers.findIndex((fact) => spokenOf.has(fact))
+  return nth < 0 ? {} : { nth }
 }
 
 /** Passed over, the worry is voiced once more in other words. */
