@@ -15,7 +15,7 @@ interface Known {
 
 /** Words (English stems) or pairs of characters (Chinese) that carry meaning. */
 function terms(text: string, lang: Lang): readonly string[] {
-  const tokens = tokensOf(even(text).text, lang).filter((token) => /[\p{L}\p{N}]/u.test(token.text))
+  const tokens = tokensOf(even(text, lang).text, lang).filter((token) => /[\p{L}\p{N}]/u.test(token.text))
   if (lang === 'en') return tokens.filter((token) => isContent(token, lang)).map((token) => token.stem)
   const out: string[] = []
   tokens.forEach((token, at) => {

@@ -53,7 +53,7 @@ export interface ReadTurn {
 }
 
 export function readTurn(lang: Lang, text: string, context: string): ReadTurn {
-  const evened = even(text)
+  const evened = even(text, lang)
   const tokens = tokensOf(evened.text, lang)
   const sentences = sentencesOf(evened.text, lang)
   const marked = evened.text.includes('?')
@@ -65,7 +65,7 @@ export function readTurn(lang: Lang, text: string, context: string): ReadTurn {
     const own = tokens.slice(from, at)
     return { sentence, tokens: own, hits: hitsIn(own, lang), question: isQuestion(evened.text, sentence, own, lang, marked) }
   })
-  const buyerEven = even(context)
+  const buyerEven = even(context, lang)
   const buyerTokens = tokensOf(buyerEven.text, lang)
   return {
     lang,

@@ -25,7 +25,7 @@ export function gateOf({ turn, earlier, given, known }: GateInput): Gate {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'empty'
   if (isForeign(text, turn.lang)) return 'wrong-language'
   if (isGibberish(tokens, text, turn.lang, known)) return 'gibberish'
-  if (isCopied(tokens, turn.lang, [turn.buyer.tokens, ...given.map((line) => tokensOf(even(line).text, turn.lang))]))
+  if (isCopied(tokens, turn.lang, [turn.buyer.tokens, ...given.map((line) => tokensOf(even(line, turn.lang).text, turn.lang))]))
     return 'copied'
   if (isPile(tokens, text, turn)) return 'keywords'
   if (isRepeated(tokens, turn.lang, earlier)) return 'repeated'
@@ -105,7 +105,7 @@ function isRepeated(tokens: readonly Token[], lang: Lang, earlier: readonly stri
   const own = grams(tokens, lang)
   if (own.size < (lang === 'en' ? 5 : 7)) return false
   return earlier.some((line) => {
-    const other = grams(tokensOf(even(line).text, lang), lang)
+    const other = grams(tokensOf(even(line, lang).text, lang), lang)
     let shared = 0
     for (const gram of own) if (other.has(gram)) shared++
     return shared * 100 > own.size * 80 && shared * 100 > other.size * 50

@@ -19,6 +19,6 @@ export function namesIn(
   text: string,
   lang: Lang,
 ): { readonly time: boolean; readonly figure: boolean; readonly person: boolean } {
-  const words = even(text).text
+  const words = even(text, lang).text
   return { time: TIME[lang].test(words), figure: FIGURE[lang].test(words), person: PERSON[lang].test(words) }
 }

@@ -31,7 +31,7 @@ export function withoutQuotes(text: string, lang: Lang, buyer: readonly string[]
 
 /** Content words; in Chinese pairs of neighbours, for one character alone is shared by chance. */
 function wordsOf(text: string, lang: Lang): ReadonlySet<string> {
-  const tokens = tokensOf(even(text).text, lang).filter(({ text: word }) => /[\p{L}\p{N}]/u.test(word))
+  const tokens = tokensOf(even(text, lang).text, lang).filter(({ text: word }) => /[\p{L}\p{N}]/u.test(word))
   if (lang === 'en') return new Set(tokens.filter((token) => isContent(token, lang)).map(({ stem }) => stem))
   return new Set(tokens.slice(1).map((token, at) => (tokens[at]?.text ?? '') + token.text))
 }

@@ -6,7 +6,7 @@ import { sentencesOf } from './text/sentences.ts'
 
 /** Signs in one line of the buyer, at most one of each kind, in the order of their places. */
 export function signsOf(lang: Lang, text: string): readonly Sign[] {
-  const evened = even(text)
+  const evened = even(text, lang)
   const found = new Map<SignId, Sign>()
   for (const sentence of sentencesOf(evened.text, lang)) {
     const words = evened.text.slice(sentence.start, sentence.end)

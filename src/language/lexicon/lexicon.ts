@@ -15,6 +15,8 @@ export interface Lexicon {
   /** What buyers' lines tell, sentence by sentence. */
   readonly signs: readonly SignCue[]
   readonly denials: DenialWords
+  /** The plain form of a character, in Chinese. */
+  readonly simplified?: (character: string) => string
 }
 
 const KNOWN: Partial<Record<Lang, Lexicon>> = {}

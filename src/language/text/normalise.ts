@@ -1,4 +1,5 @@
-import { simplified } from './traditional.ts'
+import type { Lang } from '#content'
+import { type Lexicon, lexiconOf } from '../lexicon/lexicon.ts'
 
 /** Text made even for reading: every character of `text` came from `at[i]` in the original (UTF-16 units); `at` has one more entry, the end. */
 export interface Even {
@@ -34,10 +35,11 @@ const DROPPED = /\p{C}|\p{M}|\p{Extended_Pictographic}/u
 const HAN = /[\u4e00-\u9fff]/
 
 /**
- * Lower case, compatibility forms, one kind of quotation mark, simplified characters; emoji, control characters and lone
+ * Lower case, compatibility forms, one kind of quotation mark, simplified characters in Chinese; emoji, control characters and lone
  * surrogates become a space. Character by character, so that every place leads back to the original.
  */
-export function even(original: string): Even {
+export function even(original: string, lang: Lang): Even {
+  const { simplified } = lexiconOf(lang)
   const out: string[] = []
   const at: number[] = []
   const end = Math.min(original.length, LONGEST)
@@ -46,7 +48,7 @@ export function even(original: string): Even {
     const code = original.codePointAt(from) ?? 0
     const size = code > 0xffff ? 2 : 1
     const raw = original.slice(from, from + size)
-    const evened = evenCharacter(raw, code, chinese)
+    const evened = evenCharacter(raw, code, chinese, simplified)
     out.push(evened)
     for (let unit = 0; unit < evened.length; unit++) at.push(from)
     from += size
@@ -55,10 +57,10 @@ export function even(original: string): Even {
   return { text: out.join(''), at }
 }
 
-function evenCharacter(raw: string, code: number, chinese: boolean): string {
+function evenCharacter(raw: string, code: number, chinese: boolean, simplified: Lexicon['simplified']): string {
   if (code < 0x80) return code < 0x20 && code !== 0x0a ? ' ' : code === 0x7f ? ' ' : raw === '`' ? "'" : raw.toLowerCase()
   if (code >= 0xd800 && code <= 0xdfff) return ' '
-  if (code >= 0x4e00 && code <= 0x9fff) return simplified(raw)
+  if (code >= 0x4e00 && code <= 0x9fff) return simplified?.(raw) ?? raw
   if (chinese && (raw === '“' || raw === '”')) return raw
   const same = SAME[raw]
   if (same !== undefined) return same
