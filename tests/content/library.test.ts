@@ -1,5 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { CORE_MOVES, firstSentence, hashOf, KINDS, LANGS, PERSONAS } from '#content'
+import {
+  BASIC_NEEDS,
+  CHANNELS,
+  CORE_MOVES,
+  firstSentence,
+  HABITS,
+  hashOf,
+  KINDS,
+  LANGS,
+  LEVELS,
+  MODES,
+  PERSONAS,
+  RELATIONS,
+  SEATS,
+  STANCES,
+} from '#content'
 import {
   lessonCards,
   loadMoves,
@@ -15,12 +30,35 @@ import {
 import { shipped } from './samples.ts'
 
 describe('the library that ships', () => {
-  it('offers every kind of talk and every style of buyer in both languages', () => {
-    for (const lang of LANGS) {
+  it.each(LANGS)(
+    'has a talk for every kind with every style of buyer, on every channel, in every setting of a buyer: %s',
+    (lang) => {
       const cards = scenarioCards.filter((card) => card.lang === lang)
-      expect(new Set(cards.map(({ kind }) => kind))).toEqual(new Set(KINDS))
-      expect(new Set(cards.flatMap(({ buyers }) => buyers.map(({ persona }) => persona)))).toEqual(new Set(PERSONAS))
-    }
+      const people = cards.flatMap(({ buyers }) => buyers)
+      const missing = KINDS.flatMap((kind) =>
+        PERSONAS.filter((persona) => !cards.some((card) => card.kind === kind && card.buyers[0]?.persona === persona)).map(
+          (persona) => `${kind} × ${persona}`,
+        ),
+      )
+      expect(missing).toEqual([])
+      expect(CHANNELS.filter((channel) => !cards.some((card) => card.channel === channel))).toEqual([])
+      expect({
+        modes: MODES.filter((mode) => !people.some((one) => one.mode === mode)),
+        habits: HABITS.filter((habit) => habit !== 'none' && !people.some((one) => one.habit === habit)),
+        seats: SEATS.filter((seat) => !people.some((one) => one.seat === seat)),
+        needs: BASIC_NEEDS.filter((need) => !people.some((one) => one.need === need)),
+        relations: RELATIONS.filter((relation) => !people.some((one) => one.relation === relation)),
+        stances: STANCES.filter((stance) => !people.some((one) => one.stance === stance)),
+      }).toEqual({ modes: [], habits: [], seats: [], needs: [], relations: [], stances: [] })
+      expect(cards.filter(({ buyers }) => buyers.length > 1).map(({ id }) => id)).toEqual(['bread-line'])
+      for (const card of cards) expect(card.levels).toEqual(LEVELS)
+    },
+  )
+
+  it('rates talks by every rubric that ships, each talk by the rubric of its kind first', async () => {
+    const rubrics = (await rubricCards()).map(({ id }) => id)
+    const named = new Set(scenarioCards.flatMap((card) => card.rubrics))
+    expect(rubrics.filter((id) => !named.has(id))).toEqual([])
   })
 
   it('has a twin for everything that is bound to no market', () => {
