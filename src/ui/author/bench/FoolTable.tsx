@@ -36,7 +36,7 @@ export function FoolTable({ rubric, bench }: { readonly rubric: Rubric; readonly
   const titleOf = (id: string) => rubric.criteria.find((one) => one.id === id)?.title ?? t.overall
   return (
     <section aria-label={t.fool}>
-      <h3>{t.fool}</h3>
+      <h2>{t.fool}</h2>
       <p className="small soft">{t.foolWhat}</p>
       {rows === null ? (
         <p className="small soft" role="status">

@@ -84,7 +84,7 @@ export default function ChartPanel({ scenario, structure, moves, onGoTo }: Chart
           onGoTo={onGoTo}
         />
       </Suspense>
-      <h3>{t.list}</h3>
+      <h2>{t.list}</h2>
       <ul className="plain chart-list">
         {graph.nodes.map((node) => {
           const { name, kind, states, line, own } = byId.get(node.id)!

@@ -57,6 +57,7 @@ export default function ChartPicture({ graph, lang, said, linkWords, onGoTo }: C
       width: NODE_WIDTH,
       height: heightOf(node.id),
       focusable: false, // the button inside is
+      style: { pointerEvents: 'all' },
     }),
   )
   const edges = graph.edges.map(

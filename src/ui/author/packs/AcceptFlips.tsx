@@ -22,7 +22,7 @@ export function AcceptFlips({ flips, onAccept, onLeave }: AcceptFlipsProps): Rea
   const ready = flips.every((flip) => taken.includes(flipName(flip))) && by.trim() !== ''
   return (
     <section className="sheet author-box" aria-label={t.flips} data-wrong>
-      <h3>{t.flips}</h3>
+      <h2>{t.flips}</h2>
       <p className="small soft">{t.flipsNote}</p>
       <ul className="plain">
         {flips.map((flip) => {

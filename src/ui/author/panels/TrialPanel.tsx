@@ -145,7 +145,7 @@ function Report({ report, lang, structure, onGoTo }: ReportProps): ReactNode {
           </tbody>
         </table>
       </section>
-      <h3>{t.notReached}</h3>
+      <h2>{t.notReached}</h2>
       <p className="small soft">{unreached.length === 0 ? t.allReached : t.reached(lines - unreached.length, lines)}</p>
       <ul className="plain small trial-lines">
         {unreached.map(({ part, text }) => {
@@ -159,7 +159,7 @@ function Report({ report, lang, structure, onGoTo }: ReportProps): ReactNode {
           )
         })}
       </ul>
-      <h3>{t.often}</h3>
+      <h2>{t.often}</h2>
       <ol className="small">
         {often.map(({ text, times, own }) => (
           <li key={text}>

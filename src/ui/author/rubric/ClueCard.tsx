@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { MEASURES, type MeasureId } from '#content'
 import { attributeOf, langOf, type Part, removePart, setAttribute, setAttributes, wordsOf } from '#content/edit'
 import { MEASURE_DOCS } from '#scoring'
@@ -34,6 +34,7 @@ export function ClueCard({ part }: { readonly part: Part }): ReactNode {
   const lang = useLang()
   const { structure, moves, change, show } = useForm()
   const name = useId()
+  const [open, setOpen] = useState(false) // a rubric has a hundred clues: the choices are drawn for those that are open
   const clue = cluePartsOf(part)
   const titleOf = (id: string) => moves.find((move) => move.id === id)?.title ?? id
   const sentence = clueSentence(clue, lang, t, titleOf)
@@ -46,80 +47,89 @@ export function ClueCard({ part }: { readonly part: Part }): ReactNode {
       <p className="small soft" lang={tagOf(langOf(structure))}>
         {wordsOf(part, 'why')}
       </p>
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className="small">
           {t.edit}
           <span className="unseen">: {sentence}</span>
         </summary>
-        <fieldset className="form-inner clue-kind">
-          <legend>{t.counts}</legend>
-          {KINDS.map((one) => (
-            <label key={one}>
-              <input
-                type="radio"
-                name={name}
-                checked={kind === one}
-                onChange={() =>
-                  change(
-                    setAttributes(structure, part, { moves: undefined, signs: undefined, measure: undefined, [one]: FIRST[one] }),
-                  )
-                }
-              />{' '}
-              {t.by[one]}
-            </label>
-          ))}
-        </fieldset>
-        {kind === 'moves' && <MovePicker label={t.moves} chosen={clue.moves} onSet={setList('moves')} />}
-        {kind === 'signs' && <SignPicker label={t.signs} chosen={clue.signs} onSet={setList('signs')} />}
-        {kind === 'measure' && (
-          <label className="form-field small">
-            {t.measure}
-            <select
-              className="field-select"
-              value={clue.measure}
-              onChange={(event) => change(setAttribute(structure, part, 'measure', event.target.value))}
-            >
-              {MEASURES.map((one: MeasureId) => (
-                <option key={one} value={one}>
-                  {MEASURE_DOCS[one][lang]}
-                </option>
+        {open && (
+          <>
+            <fieldset className="form-inner clue-kind">
+              <legend>{t.counts}</legend>
+              {KINDS.map((one) => (
+                <label key={one}>
+                  <input
+                    type="radio"
+                    name={name}
+                    checked={kind === one}
+                    onChange={() =>
+                      change(
+                        setAttributes(structure, part, {
+                          moves: undefined,
+                          signs: undefined,
+                          measure: undefined,
+                          [one]: FIRST[one],
+                        }),
+                      )
+                    }
+                  />{' '}
+                  {t.by[one]}
+                </label>
               ))}
-            </select>
-          </label>
+            </fieldset>
+            {kind === 'moves' && <MovePicker label={t.moves} chosen={clue.moves} onSet={setList('moves')} />}
+            {kind === 'signs' && <SignPicker label={t.signs} chosen={clue.signs} onSet={setList('signs')} />}
+            {kind === 'measure' && (
+              <label className="form-field small">
+                {t.measure}
+                <select
+                  className="field-select"
+                  value={clue.measure}
+                  onChange={(event) => change(setAttribute(structure, part, 'measure', event.target.value))}
+                >
+                  {MEASURES.map((one: MeasureId) => (
+                    <option key={one} value={one}>
+                      {MEASURE_DOCS[one][lang]}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
+            <Conditions where={clue.where} onSet={setList('where')} />
+            <div className="form-fields">
+              <NumberBox
+                label={t.worth}
+                least={-1000}
+                most={1000}
+                value={clue.worth}
+                onSet={(worth) => change(setAttribute(structure, part, 'worth', Math.round(worth)))}
+              />
+              <NumberBox
+                label={t.upTo}
+                least={1}
+                most={100}
+                value={clue.upTo}
+                onSet={(upTo) => change(setAttribute(structure, part, 'upTo', Math.round(upTo)))}
+              />
+            </div>
+            <Words
+              label={t.why}
+              lang={tagOf(langOf(structure))}
+              value={wordsOf(part, 'why')}
+              onSet={(words) => change(setAttribute(structure, part, 'why', words))}
+            />
+            <div className="row">
+              {show && (
+                <button type="button" className="act small" onClick={() => show(part.at.line)}>
+                  {t.show}
+                </button>
+              )}
+              <button type="button" className="act small form-remove" onClick={() => change(removePart(structure, part))}>
+                {t.removeClue}
+              </button>
+            </div>
+          </>
         )}
-        <Conditions where={clue.where} onSet={setList('where')} />
-        <div className="form-fields">
-          <NumberBox
-            label={t.worth}
-            least={-1000}
-            most={1000}
-            value={clue.worth}
-            onSet={(worth) => change(setAttribute(structure, part, 'worth', Math.round(worth)))}
-          />
-          <NumberBox
-            label={t.upTo}
-            least={1}
-            most={100}
-            value={clue.upTo}
-            onSet={(upTo) => change(setAttribute(structure, part, 'upTo', Math.round(upTo)))}
-          />
-        </div>
-        <Words
-          label={t.why}
-          lang={tagOf(langOf(structure))}
-          value={wordsOf(part, 'why')}
-          onSet={(words) => change(setAttribute(structure, part, 'why', words))}
-        />
-        <div className="row">
-          {show && (
-            <button type="button" className="act small" onClick={() => show(part.at.line)}>
-              {t.show}
-            </button>
-          )}
-          <button type="button" className="act small form-remove" onClick={() => change(removePart(structure, part))}>
-            {t.removeClue}
-          </button>
-        </div>
       </details>
     </li>
   )
