@@ -47,6 +47,8 @@ function cardOf(parsed: ParsedFile): object | null {
       return cardOfReadSet(parsed.value)
     case 'account':
       return cardOfAccount(parsed.value)
+    case 'overlay':
+      return null // part of the engine, in no list
   }
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 const SRC = join(import.meta.dirname, '..')
 /** What decides how words are heard, how a buyer reacts and how a talk is scored. Weights and content name themselves. */
 const FOLDERS = ['language', 'buyer', 'scoring']
+const OVERLAYS = join(SRC, '../content/overlays')
 const APART = /(^|[\\/])(weights|train)([\\/]|$)/
 
 /**
@@ -21,6 +22,11 @@ export function engineVersion(): string {
       hash.update(`${folder}/${file.replaceAll('\\', '/')}\n`)
       hash.update(readFileSync(join(SRC, folder, file), 'utf8').replaceAll('\r\n', '\n'))
     }
+  }
+  // What lies over a style is written by authors, yet no scenario names it: it belongs to how a buyer reacts.
+  for (const file of readdirSync(OVERLAYS).sort()) {
+    hash.update(`overlays/${file}\n`)
+    hash.update(readFileSync(join(OVERLAYS, file), 'utf8').replaceAll('\r\n', '\n'))
   }
   return hash.digest('hex').slice(0, 12)
 }

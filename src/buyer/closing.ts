@@ -96,7 +96,7 @@ export function isHalfway(at: AtClose): boolean {
   const { buyer, mood } = at
   if (mood.trust < buyer.halfway.trust || mood.interest < buyer.halfway.interest) return false
   if (hardened(at) || openConcern(at) !== null) return false
-  if (buyer.overlay.mode.stillUntilFelt && at.plan.needs.length > 0 && !anyFelt(at.states) && !settledAll(at)) return false
+  if (buyer.overlay.mode.still && at.plan.needs.length > 0 && !anyFelt(at.states) && !settledAll(at)) return false
   return reason(at)
 }
 

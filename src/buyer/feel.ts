@@ -131,14 +131,14 @@ export function feelOf(felt: Felt): Feel {
     const move = moves.find((one) => one.id === taste.move)
     if (move === undefined) continue
     const share = (by: number) => (by < 0 || move.gain === 2 ? by : 0)
-    add(taste.move, { trust: share(taste.trust), interest: share(taste.interest) }, taste.why)
+    add(taste.move, { trust: share(taste.trust), interest: share(taste.interest) }, { en: taste.why, zh: taste.why })
   }
   if (askedAgain(felt)) add('question', { patience: -2 }, RULES.asked)
   if (after.changed !== null) add(after.changed, { trust: -5, patience: -2 }, RULES.changed)
   if (before.signalled && passesSignal(turn, before)) add('signal', { interest: -6 }, RULES.missed)
   if (turn.fault !== null && (after.faults[turn.fault] ?? 0) > 1) add(turn.fault, { trust: -6, patience: -8 }, RULES.again)
   if (mends(turn, before)) add('apologise', { trust: 4, patience: 3 }, RULES.mended)
-  return { moves, nudges, still: buyer.overlay.mode.stillUntilFelt && !anyFelt(felt.states) }
+  return { moves, nudges, still: buyer.overlay.mode.still && !anyFelt(felt.states) }
 }
 
 /** Words that were no answer: patience goes, a little more each time in a row, and nothing else moves. */

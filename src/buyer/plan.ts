@@ -68,7 +68,7 @@ export function planOf({ scenario, personas, level, from }: BuyerInput, book: Li
   const buyers = scenario.buyers.map((card): BuyerPlan => {
     const persona = personas[card.persona]
     if (persona === undefined) throw new Error(`No persona "${card.persona}" was given for the buyer "${card.id}".`)
-    const overlay = overlayOf(card)
+    const overlay = overlayOf(card, scenario.lang)
     const given = from?.mood?.[card.id]
     const start = {
       trust: within(given?.trust ?? persona.start.trust + rule.trust + overlay.trust),

@@ -28,8 +28,10 @@ const seeds: readonly Seed[] = [
   // exercises
   ['case/no-cue', reads, 'shows="seat"', 'shows="need"', '<Case'],
   ['element/missing', reads, '<Reason for="need">Counts what is done.</Reason>', '', '<Case'],
-  ['account/first', account, 'first="poor"', 'first="best"', /^---\nid/],
+  ['account/first', account, 'first="poor"', 'first="best"', 'id: two-presses'],
   ['element/missing', account, '<Told>Signs.</Told>', '', '<Person id="ann"'],
+  ['overlay/value', 'overlays/stance.en.mdx', 'id="against"', 'id="hostile"', '<Trait id="hostile"'],
+  ['attribute/bad-value', 'overlays/stance.en.mdx', 'trust={-8}', 'trust={-80}', '-80'],
   // mark-up
   [
     'syntax/end-tag-mismatch',

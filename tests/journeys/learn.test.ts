@@ -85,9 +85,9 @@ describe.each(LANGS)('learning (%s)', (lang) => {
     for (const [name, path, ready] of [
       ['next', '/learn', '.next'],
       ['drills', '/learn/drills', '.card'],
-      ['lessons', '/learn/lessons', '.learn-head'],
+      ['lessons', '/learn/lessons', '.page-head'],
       ['progress', '/learn/progress', '.course-item'],
-      ['misses', '/learn/misses', '.learn-head'],
+      ['misses', '/learn/misses', '.page-head'],
       ['four', '/learn/four', '.four-say'],
       ['lesson', '/learn/lessons/spin', '.lesson-check'],
       ['exercises', '/learn/exercises', '.card'],

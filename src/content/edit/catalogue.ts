@@ -62,6 +62,7 @@ const ELEMENTS: Readonly<Record<grammar.FileType, Known>> = {
   drills: byName(grammar.DRILL, grammar.SITUATION, grammar.BUYER_LINE, grammar.DRILL_MODEL, grammar.WHY),
   reads: byName(grammar.CASE, grammar.SCENE, grammar.CUE, grammar.REASON),
   account: byName(grammar.PERSON, grammar.TOLD, grammar.WHY, grammar.MEET, grammar.FLAG),
+  overlay: byName(grammar.TRAIT, grammar.TASTE),
 }
 
 /** What may stand at the top of a file, in the usual order. */
@@ -74,6 +75,7 @@ export const TOP_ELEMENTS: Readonly<Record<grammar.FileType, readonly string[]>>
   drills: grammar.ELEMENTS.drills.top,
   reads: grammar.ELEMENTS.reads.top,
   account: grammar.ELEMENTS.account.top,
+  overlay: grammar.ELEMENTS.overlay.top,
 }
 
 /** An element of a type of file; undefined where the grammar has none of that name. */

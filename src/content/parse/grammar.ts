@@ -1,5 +1,6 @@
 import { MEASURES } from '../clues.ts'
 import {
+  AREAS,
   BASIC_NEEDS,
   CHANNELS,
   CONCERN_TYPES,
@@ -18,6 +19,7 @@ import {
   MODES,
   MOVE_SECTIONS,
   type MoveSection,
+  OVERLAY_LAYERS,
   PERSONAS,
   PROOF_KINDS,
   RAISED_AT,
@@ -51,7 +53,7 @@ import {
 /** The version of this grammar; a pack made by a newer one is refused. */
 export const GRAMMAR_VERSION = 2
 
-export const FILE_TYPES = ['persona', 'scenario', 'rubric', 'move', 'lesson', 'drills', 'reads', 'account'] as const
+export const FILE_TYPES = ['persona', 'scenario', 'rubric', 'move', 'lesson', 'drills', 'reads', 'account', 'overlay'] as const
 export type FileType = (typeof FILE_TYPES)[number]
 
 const by = maybe(
@@ -151,6 +153,7 @@ export const FRONT = {
   },
   reads: common,
   account: { ...common, minutes },
+  overlay: { ...common, id: oneOf(OVERLAY_LAYERS, ['The layer.', '哪一层。']) },
 } as const
 
 // ---------------------------------------------------------------- persona
@@ -614,6 +617,44 @@ export const FLAG = component(
   'text',
 )
 
+// ---------------------------------------------------------------- overlays
+
+const count = (doc: readonly [string, string]) => otherwise(whole(0, 9, doc), 0)
+export const TRAIT = component(
+  'Trait',
+  ['One value of the layer: what it adds to a style.', '这一层的一个取值：给风格加上什么。'],
+  {
+    id: id(['The value.', '取值。']),
+    title: text(['Its name.', '名称。'], 60),
+    trust: shift(['Added to trust at the start.', '开始时信任的增减。']),
+    interest: shift(['Added to interest at the start.', '开始时兴趣的增减。']),
+    still: otherwise(
+      flag(['Nothing offered moves this buyer until a need is felt.', '感到需求之前，什么方案都打动不了。']),
+      false,
+    ),
+    moreAsks: count(['Fitting questions that a need’s first step takes more.', '每个需求的第一步要多问几次。']),
+    onTheirMind: otherwise(flag(['A question about difficulties needs no name for them.', '问困难不必点名。']), false),
+    wavers: count(['How often a close is met with a new point.', '成交时几次又冒出新问题。']),
+    evades: count(['How often signing is put off.', '签约时推几次。']),
+    helps: otherwise(refs('move', ['Moves that help this buyer to decide.', '帮这位客户做决定的动作。']), []),
+    early: otherwise(flag(['Says yes long before meaning it.', '早早说好，其实没当真。']), false),
+    wins: otherwise(someOf(AREAS, ['Areas in which a benefit is a win here.', '哪些方面的好处算赢。']), []),
+  },
+  'elements',
+  ['Taste'],
+)
+export const TASTE = component(
+  'Taste',
+  ['A move that pleases or hurts beyond the style.', '在风格之外让人高兴或难受的动作。'],
+  {
+    move: ref('move', ['The move.', '动作。']),
+    trust: shift(['Change of trust.', '信任的变化。']),
+    interest: shift(['Change of interest.', '兴趣的变化。']),
+    why: text(['Why, for the trainee.', '给学员看的原因。'], 240),
+  },
+  'nothing',
+)
+
 // ---------------------------------------------------------------- which elements stand in which file
 
 interface Elements {
@@ -657,4 +698,5 @@ export const ELEMENTS: Readonly<Record<FileType, Elements>> = {
   drills: { top: ['Drill'], all: DRILL_PARTS },
   reads: { top: ['Case'], all: [CASE, SCENE, CUE, REASON] },
   account: { top: ['Person', 'Flag'], all: [PERSON, TOLD, WHY, MEET, FLAG] },
+  overlay: { top: ['Trait'], all: [TRAIT, TASTE] },
 }

@@ -1,5 +1,5 @@
-import type { Account, ReadSet } from '../model.ts'
-import { around, asText, frontMatter, inline } from './write.ts'
+import type { Account, OverlaySheet, ReadSet } from '../model.ts'
+import { around, asText, element, frontMatter, inline } from './write.ts'
 
 export const printReads = ({ id, lang, title, about, cases }: ReadSet): string =>
   [
@@ -22,4 +22,22 @@ export const printAccount = ({ id, lang, title, minutes, story, people, flags }:
       around('Person', person, [...told.map((one) => inline('Told', {}, one)), inline('Why', {}, why), inline('Meet', {}, meet)]),
     ),
     ...flags.map((flag) => inline('Flag', { id: flag.id, title: flag.title, real: flag.real ? undefined : false }, flag.why)),
+  ].join('\n\n')
+
+export const printOverlay = ({ id, lang, title, about, traits }: OverlaySheet): string =>
+  [
+    frontMatter({ id, lang, title }),
+    ...(about === '' ? [] : [asText(about)]),
+    ...traits.map(({ tastes, helps, wins, ...trait }) => {
+      const said = Object.entries({ ...trait, helps, wins }).filter(([, value]) =>
+        Array.isArray(value) ? value.length > 0 : value !== 0 && value !== false,
+      )
+      return around(
+        'Trait',
+        Object.fromEntries(said),
+        tastes.map(({ move, trust, interest, why }) =>
+          element('Taste', { move, trust: trust || undefined, interest: interest || undefined, why }),
+        ),
+      )
+    }),
   ].join('\n\n')

@@ -1,7 +1,7 @@
 import type { Line, Mood, Prose, Span } from '../model.ts'
 import type { FileType } from './grammar.ts'
 import { HEADINGS } from './lesson.ts'
-import { printAccount, printReads } from './print-exercises.ts'
+import { printAccount, printOverlay, printReads } from './print-exercises.ts'
 import { printDrill, printRubric } from './print-rubric.ts'
 import { printScenario } from './print-scenario.ts'
 import type { Content, ContentOf } from './read-file.ts'
@@ -89,6 +89,7 @@ const PRINTERS: { readonly [T in FileType]: (value: ContentOf[T]) => string } = 
     ].join('\n\n'),
   reads: printReads,
   account: printAccount,
+  overlay: printOverlay,
 }
 
 /** Which type a value has, by its shape. */
@@ -99,6 +100,7 @@ export function typeOfValue(value: Content): FileType {
   if ('examples' in value) return 'move'
   if ('cases' in value) return 'reads'
   if ('people' in value) return 'account'
+  if ('traits' in value) return 'overlay'
   return 'drills' in value ? 'drills' : 'lesson'
 }
 

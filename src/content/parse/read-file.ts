@@ -1,5 +1,5 @@
 import { freeze } from '../freeze.ts'
-import type { Account, DrillSet, Fault, Lang, Lesson, Move, Persona, ReadSet, Rubric, Scenario } from '../model.ts'
+import type { Account, DrillSet, Fault, Lang, Lesson, Move, OverlaySheet, Persona, ReadSet, Rubric, Scenario } from '../model.ts'
 import { LANGS } from '../model.ts'
 import { readAccount, readReads } from './exercises.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -8,6 +8,7 @@ import { readDrillSet, readLesson } from './lesson.ts'
 import { tooLong, tooMuch } from './limits.ts'
 import { readMove } from './move.ts'
 import { nearest } from './nearest.ts'
+import { readOverlay } from './overlay.ts'
 import { readPersona } from './persona.ts'
 import type { Source } from './read-fields.ts'
 import { type Range, type Reading, type Reference, startReading, type Tongue } from './reading.ts'
@@ -27,6 +28,7 @@ export interface ContentOf {
   readonly drills: DrillSet
   readonly reads: ReadSet
   readonly account: Account
+  readonly overlay: OverlaySheet
 }
 export type Content = ContentOf[FileType]
 
@@ -68,6 +70,7 @@ const FOLDERS: Readonly<Record<string, FileType>> = {
   drills: 'drills',
   reads: 'reads',
   accounts: 'account',
+  overlays: 'overlay',
 }
 
 const READERS: { readonly [T in FileType]: (front: Source, body: readonly Node[], reading: Reading) => ContentOf[T] } = {
@@ -79,6 +82,7 @@ const READERS: { readonly [T in FileType]: (front: Source, body: readonly Node[]
   drills: readDrillSet,
   reads: readReads,
   account: readAccount,
+  overlay: readOverlay,
 }
 
 /**

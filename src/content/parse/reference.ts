@@ -46,6 +46,7 @@ export const GRAMMAR: Readonly<Record<FileType, FileDoc>> = {
   drills: fileDoc('drills', 'drills'),
   reads: fileDoc('reads', 'reads'),
   account: fileDoc('account', 'accounts'),
+  overlay: fileDoc('overlay', 'overlays'),
 }
 
 function fileDoc(type: FileType, folder: string): FileDoc {

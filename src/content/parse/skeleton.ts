@@ -1,4 +1,4 @@
-import type { Account, Persona, ReadSet, Rubric, Scenario } from '../model.ts'
+import type { Account, OverlaySheet, Persona, ReadSet, Rubric, Scenario } from '../model.ts'
 import type { ParsedFile } from './read-file.ts'
 
 type Bones = Readonly<Record<string, string | undefined>>
@@ -25,6 +25,8 @@ export function skeletonOf(parsed: ParsedFile): Skeleton {
       return new Map(readBones(draft))
     case 'account':
       return new Map(accountBones(draft))
+    case 'overlay':
+      return new Map(overlayBones(draft))
   }
 }
 
@@ -99,6 +101,13 @@ function* accountBones({ minutes, people, flags }: Account): Iterable<[string, B
   for (const { id, seat, influence, stance, contact, first } of people)
     yield [`person:${id}`, bones({ seat, influence, stance, contact, first })]
   for (const { id, real } of flags) yield [`flag:${id}`, bones({ real })]
+}
+
+function* overlayBones({ traits }: OverlaySheet): Iterable<[string, Bones]> {
+  for (const { title: _title, tastes, ...trait } of traits) {
+    const moves = tastes.map(({ move, trust, interest }) => `${move} ${trust} ${interest}`)
+    yield [`trait:${trait.id}`, bones({ ...trait, tastes: moves })]
+  }
 }
 
 const SCALES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8, k: 1e3, thousand: 1e3, million: 1e6, m: 1e6 }

@@ -1,11 +1,9 @@
 import type { Lang, Manner } from '#content'
 import type { Heard } from '#language'
 import { lengthOf } from '../words.ts'
+import type { WordedManner } from './worded.ts'
 import { MANNER_WORDS as EN } from './words.en.ts'
 import { MANNER_WORDS as ZH } from './words.zh.ts'
-
-/** Manners that are known by words; the others by length. */
-export type WordedManner = Exclude<Manner, 'brief' | 'long'>
 
 /** A manner found in a turn, and the words that show it: all of them where it is the length. UTF-16 units, end exclusive. */
 export interface FoundManner {

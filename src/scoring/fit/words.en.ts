@@ -1,4 +1,4 @@
-import type { WordedManner } from './manner.ts'
+import type { WordedManner } from './worded.ts'
 
 const any = (...parts: readonly string[]): RegExp => new RegExp(`(?<![a-z])(?:${parts.join('|')})(?![a-z])`, 'gi')
 const NUMBER =

@@ -1,4 +1,4 @@
-import type { WordedManner } from './manner.ts'
+import type { WordedManner } from './worded.ts'
 
 const NUMBER = '[零〇一二两三四五六七八九十百千万半几]'
 
