@@ -1,68 +1,198 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
-import { openRecords } from '#records'
-import { type AttemptRow, type AttemptTable, figuresOf, tableOf } from '#records/exchange'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { build, preview } from 'vite'
+import { findBrowser } from '../journeys/find-browser.ts'
 
 /**
- * How long the dashboard's figures take for 10,000, 100,000 and 1,000,000 attempts: packed rows in memory to first figures, a
- * filter, and (up to 100,000) reading them back from records. A disk in memory stands for IndexedDB.
+ * The dashboard on the built app, in Chromium, on IndexedDB on disk: attempts of 500 people as a record store gives them.
+ * `first`: from a cold start of the page to the first picture; `filter`: from the choice to the new picture, slowest of all tried;
+ * `memory`: what the page's process holds of its own (with its workers), and how much of that is there without any attempt.
+ *
+ * Sizes may be given: node src/cli/launch.mjs tests/bench/dashboard.ts 10000 100000
  */
-const CRITERIA = ['opening', 'sequence', 'implication', 'listening', 'benefit', 'doubt', 'close', 'next']
-const rowAt = (n: number): AttemptRow => ({
-  id: `id-${n}`,
-  run: `run-${n}`,
-  person: `person-${(n * 7919) % 500}`,
-  scenario: `scenario-${n % 24}`,
-  rubric: ['spin', 'fab', 'objections', 'complaint'][n % 4] ?? 'spin',
-  version: 'v1',
-  grader: 'model',
-  overall: (n % 9) / 2,
-  criteria: Object.fromEntries(CRITERIA.map((id, at) => [id, (n + at) % 5])),
-  lang: n % 2 === 0 ? 'en' : 'zh',
-  level: 'normal',
-  assignment: '',
-  atMs: 1_760_000_000_000 + n * 60_000,
-  storedMs: 1_760_000_000_000 + n * 60_000,
-  durationMs: 600_000,
-  turns: 12,
-  trace: '',
-  vouched: true,
-})
-const ALL = { persons: null, scenarios: null, rubric: null, lang: null, fromMs: 0 }
-const took = async <T>(work: () => T | Promise<T>): Promise<readonly [number, T]> => {
-  const from = performance.now()
-  const got = await work()
-  return [Math.round(performance.now() - from), got]
+const root = join(import.meta.dirname, '../..')
+const LIMITS: Readonly<Record<number, { readonly first: number; readonly filter?: number; readonly memory?: number }>> = {
+  100000: { first: 1000, filter: 200, memory: 400 },
+  1000000: { first: 5000 },
 }
 
-console.log('attempts   first ms   filter ms   read from records ms   heap MB')
-for (const size of [10_000, 100_000, 1_000_000]) {
-  const records = openRecords({ indexedDB: { indexedDB: new IDBFactory(), IDBKeyRange } })
-  let table: AttemptTable
-  let read = '–'
-  if (size <= 100_000) {
-    for (let at = 0; at < size; at += 10_000) await records.attempts.add(Array.from({ length: 10_000 }, (_, i) => rowAt(at + i)))
-    const [ms, chunks] = await took(async () => {
-      const all = []
-      for await (const chunk of records.attempts.chunks()) all.push(chunk)
-      return all
-    })
-    read = String(ms)
-    table = tableOf([], chunks, new Set())
-  } else {
-    const chunks = Array.from({ length: size / 1000 }, (_, k) =>
-      tableOf(
-        Array.from({ length: 1000 }, (_, i) => rowAt(k * 1000 + i)),
-        [],
-        new Set(),
-      ).chunks.slice(0, 1),
-    ).flat()
-    table = tableOf([], chunks, new Set())
-  }
-  const [first] = await took(() => figuresOf(table, ALL))
-  const [filter] = await took(() => figuresOf(table, { ...ALL, rubric: 'spin', lang: 'en' }))
-  const heap = Math.round(process.memoryUsage().heapUsed / 1024 / 1024)
-  console.log(
-    `${String(size).padStart(8)}   ${String(first).padStart(8)}   ${String(filter).padStart(9)}   ${read.padStart(20)}   ${String(heap).padStart(7)}`,
-  )
-  records.close()
+interface Row {
+  readonly first: number
+  readonly filter: number
+  readonly memory: number
+  readonly disk: number
 }
+
+async function main(): Promise<void> {
+  const given = process.argv
+    .slice(2)
+    .map(Number)
+    .filter((size) => size > 0)
+  const sizes = given.length > 0 ? given : [10_000, 100_000, 1_000_000]
+  const work = mkdtempSync(join(tmpdir(), 'parley-dashboard-'))
+  process.env.NODE_ENV = 'production'
+  await build({
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: join(work, 'app'), emptyOutDir: true },
+  })
+  await build({
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    plugins: [],
+    build: {
+      outDir: join(work, 'fill'),
+      lib: { entry: join(root, 'tests/bench/dashboard/fill.ts'), formats: ['iife'], name: 'filling', fileName: () => 'fill.js' },
+    },
+  })
+  const server = await preview({
+    root: join(root, 'src'),
+    configFile: false,
+    base: './',
+    logLevel: 'warn',
+    build: { outDir: join(work, 'app') },
+    preview: { port: 0 },
+  })
+  const app = server.resolvedUrls?.local[0] ?? ''
+  try {
+    const empty = await measured(app, work, 0)
+    console.log(`without any attempt: ${empty.first} ms, ${empty.memory} MB\n`)
+    console.log('attempts    first ms   filter ms   memory MB   disk MB')
+    let over = false
+    for (const size of sizes) {
+      const row = await measured(app, work, size)
+      const limit = LIMITS[size]
+      const isOver = [
+        row.first > (limit?.first ?? Infinity),
+        row.filter > (limit?.filter ?? Infinity),
+        row.memory > (limit?.memory ?? Infinity),
+      ]
+      over ||= isOver.includes(true)
+      const cells = [row.first, row.filter, row.memory].map((value, at) => `${isOver[at] ? '!' : ''}${value}`.padStart(9))
+      console.log(`${String(size).padStart(8)} ${cells.join('   ')} ${String(row.disk).padStart(9)}`)
+    }
+    if (over) process.exitCode = 1
+  } finally {
+    await server.close()
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+/** One device with so many attempts: filled, closed, and opened anew. */
+async function measured(app: string, work: string, size: number): Promise<Row> {
+  const device = join(work, `device-${size}`)
+  const open = (): Promise<BrowserContext> =>
+    chromium.launchPersistentContext(device, {
+      executablePath: findBrowser(),
+      bypassCSP: true,
+      locale: 'en-GB',
+      timeout: 120_000,
+    })
+  let context = await open()
+  const page = await context.newPage()
+  await page.goto(`${app}#/review`)
+  await page.getByRole('main').waitFor()
+  if (size > 0) {
+    await page.goto(`${app}files.json`)
+    await page.addScriptTag({ path: join(work, 'fill/fill.js') })
+    await page.evaluate(([many, now]) => (globalThis as unknown as Filling).fill(many, now), [size, Date.now()] as const)
+  }
+  await context.close()
+
+  context = await open()
+  const visit = await context.newPage()
+  visit.setDefaultTimeout(180_000)
+  await visit.addInitScript(watch)
+  await visit.goto(`${app}#/review`)
+  if (size === 0) await visit.getByRole('main').locator('h1').waitFor()
+  else await visit.locator('table.heat').waitFor()
+  const first = Math.round(size === 0 ? 0 : await visit.evaluate(() => (globalThis as unknown as Watching).firstMs))
+  let filter = 0
+  if (size > 0) {
+    for (const value of ['spin', 'en', 'Team 3', '30', 'Team 4', 'fab']) filter = Math.max(filter, await chosen(visit, value))
+  }
+  await visit.waitForTimeout(500)
+  const memory = await ownMemory(context)
+  await context.close()
+  const disk = Math.round(sizeOf(device) / 1e6)
+  rmSync(device, { recursive: true, force: true })
+  return { first, filter: Math.round(filter), memory, disk }
+}
+
+interface Filling {
+  readonly fill: (size: number, now: number) => Promise<number>
+}
+interface Watching {
+  firstMs: number
+}
+
+/** Notes when the first picture stands. */
+function watch(): void {
+  const here = globalThis as unknown as Watching
+  here.firstMs = 0
+  new MutationObserver((_, observer) => {
+    if (document.querySelector('table.heat') === null) return
+    observer.disconnect()
+    requestAnimationFrame(() => {
+      here.firstMs = performance.now()
+    })
+  }).observe(document, { childList: true, subtree: true })
+}
+
+/** Chooses in a filter as a person does; answers the time to the picture after it. */
+function chosen(page: Page, value: string): Promise<number> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve, reject) => {
+        const select = [...document.querySelectorAll('select')].find((one) =>
+          [...one.options].some(({ value }) => value === wanted),
+        )
+        if (!select) {
+          reject(new Error(`There is no filter with ${wanted}.`))
+          return
+        }
+        const pictured = (): string => document.querySelector('table.heat')?.textContent ?? ''
+        const before = pictured()
+        const from = performance.now()
+        const look = (): void => {
+          const now = pictured()
+          if (now !== '' && now !== before) resolve(performance.now() - from)
+          else if (performance.now() - from > 60_000) reject(new Error(`${wanted} changed nothing.`))
+          else requestAnimationFrame(look)
+        }
+        Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, wanted)
+        select.dispatchEvent(new Event('change', { bubbles: true }))
+        requestAnimationFrame(look)
+      }),
+    value,
+  )
+}
+
+/** Megabytes that the page's process holds of its own (not shared with other processes): scripts, workers and buffers. */
+async function ownMemory(context: BrowserContext): Promise<number> {
+  const browser = context.browser()
+  const session = await (browser ? browser.newBrowserCDPSession() : context.newCDPSession(context.pages()[0] as Page))
+  const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as { processInfo: { type: string; id: number }[] }
+  const own = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => privateKb(id))
+  return Math.round(Math.max(...own) / 1024)
+}
+
+function privateKb(pid: number): number {
+  try {
+    const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
+    return [...text.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+) kB$/gm)].reduce((sum, [, kb]) => sum + Number(kb), 0)
+  } catch {
+    return Number.NaN // elsewhere than on Linux it isn't measured
+  }
+}
+
+function sizeOf(folder: string): number {
+  return readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
+    const path = join(folder, entry.name)
+    return sum + (entry.isDirectory() ? sizeOf(path) : entry.isFile() ? statSync(path).size : 0)
+  }, 0)
+}
+
+await main()
