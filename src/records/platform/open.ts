@@ -1,4 +1,5 @@
-import { type Cmi5Surroundings, cmi5Launch, openCmi5 } from './cmi5.ts'
+import { openCmi5 } from './cmi5.ts'
+import { type Cmi5Surroundings, cmi5Launch } from './cmi5-session.ts'
 import type { Platform } from './platform.ts'
 import { type Frame, openScorm } from './scorm.ts'
 
