@@ -101,16 +101,14 @@ function withTold(spoke: SellerSpoke, focus: string | null, { plan, states }: St
   const remedy = told.find((id) => plan.topics[id]?.type === 'remedy')
   const offers = heard.some(({ id, about }) => about === remedy && (id === 'propose-remedy' || QUESTIONS.has(id) || isFault(id)))
   if (remedy !== undefined && spoke.questions === 0 && !offers) moves.push(amountsTo('propose-remedy', remedy))
-  if (concern?.type === 'misunderstanding' && answer !== undefined) {
-    moves.push(amountsTo('correct-misunderstanding', answer))
-    if (states[`concern:${concern.id}`] !== 'raised') return moves.filter(({ id }) => id !== 'argue')
-  }
+  const corrects = concern?.type === 'misunderstanding' && answer !== undefined
+  if (corrects) moves.push(amountsTo('correct-misunderstanding', answer))
   if (concern?.type === 'doubt' && answer !== undefined && answer in plan.proofs) moves.push(amountsTo('proof', answer))
   const admits = heard.some(({ id }) => id === 'acknowledge' || id === 'own-it' || id === 'reflect-feeling')
   if (concern?.type === 'drawback' && weight !== undefined && (admits || states[`concern:${concern.id}`] !== 'raised'))
     moves.push(amountsTo('offset-drawback', weight))
   if (price !== undefined && !heard.some(({ id }) => id === 'price-range')) moves.push(amountsTo('price-range', price))
-  return moves
+  return corrects && states[`concern:${concern.id}`] !== 'raised' ? moves.filter(({ id }) => id !== 'argue') : moves
 }
 
 /** A buyer tells two things in one answer and no more: questions about further needs and secrets are left for later. */
