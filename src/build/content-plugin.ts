@@ -40,13 +40,20 @@ export function content(): Plugin {
         })
       }
       if (fault) this.warn(faultLine(fault))
-      const json = query === undefined ? compiled.value : compiled.card
+      const json = query === undefined ? withoutTests(compiled.value) : compiled.card
       if (json !== null) return { code: dataModule(json), map: { mappings: '' }, moduleType: 'js' }
       if (query !== undefined) return { code: 'export default null', map: { mappings: '' }, moduleType: 'js' }
       const told = JSON.stringify(compiled.faults.slice(0, 5).map(faultLine).join('\n'))
       return { code: `throw new Error(${told})\nexport default null`, map: { mappings: '' }, moduleType: 'js' }
     },
   }
+}
+
+/** A rubric's own tests are for those who write it, and stand in its source: who talks fetches none. */
+function withoutTests(json: string | null): string | null {
+  if (json === null) return null
+  const value = JSON.parse(json) as { readonly criteria?: unknown; readonly tests?: unknown }
+  return value.criteria !== undefined && value.tests !== undefined ? JSON.stringify({ ...value, tests: [] }) : json
 }
 
 /** JSON text is read faster than an object literal, and cannot hold code. */
