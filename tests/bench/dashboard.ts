@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +13,7 @@ import { findBrowser } from '../journeys/find-browser.ts'
  *
  * Sizes may be given: node src/cli/launch.mjs tests/bench/dashboard.ts 10000 100000
  */
-const root = join(import.meta.dirname, '../..')
+const root = process.cwd()
 const LIMITS: Readonly<Record<number, { readonly first: number; readonly filter?: number; readonly memory?: number }>> = {
   100000: { first: 1000, filter: 200, memory: 400 },
   1000000: { first: 5000 },
@@ -32,16 +33,18 @@ async function main(): Promise<void> {
     .filter((size) => size > 0)
   const sizes = given.length > 0 ? given : [10_000, 100_000, 1_000_000]
   const work = mkdtempSync(join(tmpdir(), 'parley-dashboard-'))
-  process.env.NODE_ENV = 'production'
-  await build({
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { outDir: join(work, 'app'), emptyOutDir: true },
+  const vite = join(root, 'node_modules/vite/bin/vite.js')
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn', '--outDir', join(work, 'app'), '--emptyOutDir'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 2, 2],
   })
   await build({
-    configFile: join(root, 'vite.config.ts'),
+    configFile: false,
+    root,
     logLevel: 'warn',
-    plugins: [],
+    define: { __ENGINE__: '"bench"' },
+    publicDir: false,
     build: {
       outDir: join(work, 'fill'),
       lib: { entry: join(root, 'tests/bench/dashboard/fill.ts'), formats: ['iife'], name: 'filling', fileName: () => 'fill.js' },
