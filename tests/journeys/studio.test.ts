@@ -265,7 +265,7 @@ describe('the text editor', () => {
     await page.locator('.editor-help').filter({ hasText: 'A hidden need' }).waitFor()
     await page.mouse.move(0, 0)
     const rows = await page.locator('.cm-line').count()
-    await page.keyboard.press('Control+Shift+[')
+    await page.keyboard.press('Control+Shift+BracketLeft')
     await page.locator('.cm-foldPlaceholder').first().waitFor()
     expect(await page.locator('.cm-line').count()).toBeLessThan(rows)
     await here.leave()
