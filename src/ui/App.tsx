@@ -41,7 +41,7 @@ function Pages(): ReactNode {
       <Suspense fallback={<p className="waiting">{t.loading}</p>}>
         <Switch>
           {ROUTES.map((route) => (
-            <Route key={route.path} path={route.path} component={route.page} />
+            <Route key={route.key ?? route.path} path={route.path} component={route.page} />
           ))}
           <Route path="/index.html">
             <Redirect to="/" replace />
