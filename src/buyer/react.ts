@@ -67,12 +67,14 @@ export function react(moment: Moment): Reaction {
   for (const answer of moment.answers) voices.push(...ofAnswer(moment, answer))
   const asked = askedFor(moment)
   voices.push(...asked.voices, ...ofMoves(moment), ...asides(moment, at))
-  memory = { ...memory, asked: asked.asked, signalled: false }
+  memory = { ...memory, signalled: false }
 
   const sorted = voices.filter((voice) => voice.weight > 0).sort((a, b) => b.weight - a.weight)
   const first = sorted[0] ?? say(moment, nothingToSay(moment), 5)
   const second = fault === null ? sorted.slice(1).find((voice) => mayFollow(moment, first, voice)) : undefined
   const said = second === undefined ? [first] : [first, second]
+  // A fact counts as told when it was told, not when something weightier was said in its place.
+  if (said.some((voice) => asked.voices.includes(voice))) memory = { ...memory, asked: asked.asked }
   return { voices: said, ending: null, memory: threaded(moment, memory, said) }
 }
 

@@ -24,7 +24,7 @@ function part(sight: Sight, id: string, stage: string): ReturnType<Seller> | nul
   const { states, mood } = reply
   const pick = <T>(some: readonly T[]): T | undefined => some[draw(Math.max(1, some.length))]
   if (scenario.answers.some((one) => one.id === id)) {
-    if (states.complaint !== undefined && turn < 2) return null
+    if (['venting', 'heard', 'apologised'].includes(states.complaint ?? '')) return null
     return turn % 3 === 2 ? null : says(to, [[pick(ASKS) ?? 'closed-question', id]])
   }
   const secret = scenario.secrets.find((one) => one.id === id)
@@ -89,5 +89,7 @@ function complaintStage({ to, turn, draw, reply }: Sight, stage: string): Return
   const step = reply.states.complaint
   if (stage === 'hotter') return turn % 2 === 0 ? says(to, [[draw(2) === 0 ? 'excuse' : 'dismiss-feeling', null]]) : null
   if (stage === 'venting' && step === 'venting') return says(to, [['invite-venting', null]])
-  return stage === 'understood' && step === 'apologised' ? says(to, [['paraphrase', 'complaint']]) : null
+  return stage === 'understood' && step === 'apologised'
+    ? says(to, [[draw(2) === 0 ? 'paraphrase' : 'open-question', null]])
+    : null
 }
