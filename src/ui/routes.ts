@@ -4,9 +4,13 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 export interface PageRoute {
   readonly path: string
   readonly page: LazyExoticComponent<ComponentType>
+  /** Routes with one key share a page that stays open from one to the other; the path when absent. */
+  readonly key?: string
 }
 
 const page = (load: () => Promise<{ readonly default: ComponentType }>) => lazy(load)
+
+const dashboard = page(() => import('./review/dashboard/DashboardPage.tsx'))
 
 export const ROUTES: readonly PageRoute[] = [
   { path: '/', page: page(() => import('./practise/choose/ChoosePage.tsx')) },
@@ -35,10 +39,15 @@ export const ROUTES: readonly PageRoute[] = [
   { path: '/author/draft/:draft', page: page(() => import('./author/studio/StudioPage.tsx')) },
   { path: '/author/guide', page: page(() => import('./author/guide/GuidePage.tsx')) },
   { path: '/author/packs', page: page(() => import('./author/packs/PacksPage.tsx')) },
-  { path: '/review', page: page(() => import('./review/dashboard/DashboardPage.tsx')) },
-  { path: '/review/f/:filters', page: page(() => import('./review/dashboard/DashboardPage.tsx')) },
+  { path: '/review', page: dashboard, key: 'dashboard' },
+  { path: '/review/f/:filters', page: dashboard, key: 'dashboard' },
   { path: '/review/assignments', page: page(() => import('./review/assignments/AssignmentsPage.tsx')) },
   { path: '/review/guide/:run', page: page(() => import('./review/coaching/GuidePage.tsx')) },
+  { path: '/review/guidance/:run', page: page(() => import('./review/coaching/GuidancePage.tsx')) },
+  { path: '/review/coaching', page: page(() => import('./review/coaching/CoachingPage.tsx')) },
+  { path: '/review/coaching/:person/:about', page: page(() => import('./review/coaching/PersonPage.tsx')) },
+  { path: '/review/report/:of/:id', page: page(() => import('./review/report/ReportPage.tsx')) },
+  { path: '/review/contests', page: page(() => import('./review/contests/ContestsPage.tsx')) },
   { path: '/review/verdicts', page: page(() => import('./review/verdicts/VerdictsPage.tsx')) },
   { path: '/review/people', page: page(() => import('./review/people/PeoplePage.tsx')) },
   { path: '/review/files', page: page(() => import('./review/exchange/FilesPage.tsx')) },

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { newDevice, visit } from '../fakes.tsx'
@@ -34,5 +34,43 @@ describe('the dashboard', () => {
     await user.selectOptions(screen.getByLabelText('Language'), 'zh')
     expect(await screen.findByText(/No rated talk fits/)).toBeVisible()
     expect(at()).toContain('lang%3Dzh')
+  })
+
+  it('leads from a figure to its talks, names who is overdue, and has a page to print for person and team', async () => {
+    const device = newDevice()
+    const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
+    await rehearsal.say('Where is the trouble?')
+    await rehearsal.end()
+    const me = await device.records.me()
+    await device.records.people.put({ ...me, name: 'Mei', team: 'North' })
+    await device.records.assignments.put({
+      id: 'a1',
+      title: 'Week one',
+      by: me.id,
+      to: [{ team: 'North' }],
+      scenario: 'night-shift-stops',
+      level: 'hard',
+      passMark: 4,
+      dueOn: '2026-11-01',
+      note: '',
+    })
+    const user = userEvent.setup()
+    const board = visit(device, '/review')
+    expect(await screen.findByText(/\(2026-11-01\): Mei/)).toBeVisible()
+    await user.click(screen.getAllByRole('link', { name: '1.0 (1)' })[1]!)
+    const behind = await screen.findByRole('region', { name: 'Talks behind these figures' })
+    expect(within(behind).getByRole('columnheader', { name: 'Problem questions' })).toBeVisible()
+    expect(within(behind).getByRole('row', { name: /The night shift keeps stopping Mei .* 1$/ })).toBeVisible()
+    expect(decodeURIComponent(board.at())).toContain('criterion=spin.problem')
+    board.unmount()
+
+    const team = visit(device, '/review/report/team/North')
+    expect(await screen.findByRole('row', { name: /Mei 1 / })).toBeVisible()
+    team.unmount()
+    visit(device, `/review/report/person/${me.id}`)
+    expect(await screen.findByRole('heading', { name: 'Report: Mei' })).toBeVisible()
+    expect(await screen.findByRole('row', { name: /Problem questions 1\.0 1 1 → 1 → 1/ })).toBeVisible()
+    expect(await screen.findByText('Week one', { exact: false })).toBeVisible()
+    expect(await screen.findByRole('row', { name: /Talks per week/ })).toBeVisible()
   })
 })

@@ -5,6 +5,7 @@ export const guideTexts = texts({
     title: 'Debrief by three phases',
     lead: 'Feelings first, then facts, then why the buyer reacted so. The seller finds the remedy; advice comes last.',
     back: 'To the talk',
+    allOf: (name: string) => `Coaching of ${name}`,
     phases: [
       {
         id: 'feelings',
@@ -43,6 +44,7 @@ export const guideTexts = texts({
     title: '按三个阶段复盘',
     lead: '先谈感受，再谈事实，最后想买家为什么那样反应。办法由销售自己找，建议放在最后。',
     back: '回到对话',
+    allOf: (name: string) => `${name} 的辅导`,
     phases: [
       {
         id: 'feelings',

@@ -42,11 +42,7 @@ export default function PeoplePage(): ReactNode {
   }
   const remove = async (person: string): Promise<string> => {
     host.letGo()
-    const kept = await records()
-    await kept.people.delete(person)
-    for (const { id } of (await kept.kept.list('coaching')).filter((one) => one.id.startsWith(`${person}/`))) {
-      await kept.kept.delete('coaching', id)
-    }
+    await (await records()).people.delete(person)
     return t.removed
   }
 

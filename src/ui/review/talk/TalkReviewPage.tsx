@@ -76,6 +76,8 @@ export default function TalkReviewPage(): ReactNode {
         )}
         <Link href={pathTo.debrief(run)}>{t.debrief}</Link>
         <Link href={reviewPath.guide(run)}>{t.guide}</Link>
+        <Link href={reviewPath.guidance(run)}>{t.guidance}</Link>
+        <Link href={reviewPath.coachingOf(state.person)}>{t.coaching}</Link>
       </div>
       {checked !== null && checked !== 'busy' && (
         <div className="notice small" role="status">

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { useTexts } from '../../text/text.ts'
+import { reviewPath } from '../review-paths.ts'
+import { dashboardTexts } from './dashboard-texts.ts'
+import type { TalkNames } from './TalkTable.tsx'
+import type { Waits } from './waiting.ts'
+
+const MOST = 20
+
+/** Talks that wait for a person, and why each does. */
+export function WaitingList({ waiting, names }: { readonly waiting: readonly Waits[]; readonly names: TalkNames }): ReactNode {
+  const t = useTexts(dashboardTexts)
+  const why = ({ dispute, unsure, jump }: Waits): string =>
+    [
+      dispute ? t.why.dispute : '',
+      unsure > 0 ? t.why.unsure(unsure) : '',
+      jump !== 0 ? t.why.jump(`${jump > 0 ? '+' : ''}${jump}`) : '',
+    ]
+      .filter((one) => one !== '')
+      .join(', ')
+  return (
+    <section className="review-group">
+      <h2>{t.waiting}</h2>
+      {waiting.length === 0 ? (
+        <p className="soft">{t.nothingWaits}</p>
+      ) : (
+        <ul>
+          {waiting.slice(0, MOST).map((one) => (
+            <li key={one.run.run}>
+              <Link href={reviewPath.talk(one.run.run)}>{names.titleOf(one.run)}</Link> · {names.nameOf(one.run.person)} ·{' '}
+              {why(one)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
