@@ -47,6 +47,7 @@ async function main(): Promise<void> {
     publicDir: false,
     build: {
       outDir: join(work, 'fill'),
+      emptyOutDir: true,
       lib: { entry: join(root, 'tests/bench/dashboard/fill.ts'), formats: ['iife'], name: 'filling', fileName: () => 'fill.js' },
     },
   })
@@ -149,7 +150,7 @@ function chosen(page: Page, value: string): Promise<number> {
   return page.evaluate(
     (wanted) =>
       new Promise<number>((resolve, reject) => {
-        const select = [...document.querySelectorAll('select')].find((one) =>
+        const select = [...document.querySelectorAll<HTMLSelectElement>('main select')].find((one) =>
           [...one.options].some(({ value }) => value === wanted),
         )
         if (!select) {

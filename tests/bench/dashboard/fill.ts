@@ -24,7 +24,7 @@ const rowAt = (n: number, since: number, step: number): AttemptRow => ({
   grader: 'model',
   overall: Math.floor(noise(n + 8) * 9) / 2,
   criteria: Object.fromEntries(CRITERIA.map((id, at) => [id, Math.floor(noise(n * 8 + at) * 5)])),
-  lang: n % 2 === 0 ? 'en' : 'zh',
+  lang: noise(n + 9) < 0.5 ? 'en' : 'zh',
   level: 'normal',
   assignment: '',
   atMs: since + n * step,
