@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { POLICY } from '../../src/build/security-policy.ts'
+import { ROUTES } from '../../src/ui/routes.ts'
 import { type Lang, SAYS, say, startTalk, toScores, type Visit, visitsToApp, WORDS } from './visit.ts'
 
 const visit = visitsToApp()
@@ -57,6 +58,17 @@ async function toScoresFromGate({ page }: Visit, lang: Lang): Promise<void> {
   await page.getByRole('heading', { name: WORDS[lang].overall }).waitFor()
 }
 
+/** Addresses that need nothing but themselves, in all workspaces. */
+const ADDRESSES = ROUTES.map(({ path }) => path.replace(/\/:\w+\?/g, '')).filter((path) => !path.includes(':'))
+
+/** What axe finds on the page. */
+async function barriers({ page }: Visit, axe: string): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  return (await page.evaluate(
+    '(async () => (await axe.run(document, { resultTypes: ["violations"] })).violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target.join(" ") + " " + (n.any[0]?.message ?? n.failureSummary)).slice(0, 4).join(" | ")))()',
+  )) as string[]
+}
+
 describe('every page', () => {
   let axe = ''
   beforeAll(async () => {
@@ -69,15 +81,27 @@ describe('every page', () => {
       const here = await visit({ lang, scheme })
       const findings: string[] = []
       await everyPage(here, lang, async (name) => {
-        await here.page.evaluate(axe)
-        const violations = (await here.page.evaluate(
-          '(async () => (await axe.run(document, { resultTypes: ["violations"] })).violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target.join(" ") + " " + (n.any[0]?.message ?? n.failureSummary)).slice(0, 4).join(" | ")))()',
-        )) as string[]
-        findings.push(...violations.map((violation) => `${name}: ${violation}`))
+        findings.push(...(await barriers(here, axe)).map((violation) => `${name}: ${violation}`))
       })
       expect(findings).toEqual([])
       await here.leave()
     },
+  )
+
+  it.each(LANGS.flatMap((lang) => (['light', 'dark'] as const).map((scheme) => ({ lang, scheme }))))(
+    'of all workspaces, opened by its address, has none either ($lang, $scheme)',
+    async ({ lang, scheme }) => {
+      const here = await visit({ lang, scheme })
+      const findings: string[] = []
+      for (const path of ADDRESSES) {
+        await here.go(path)
+        await here.page.waitForLoadState('networkidle')
+        findings.push(...(await barriers(here, axe)).map((violation) => `${path}: ${violation}`))
+      }
+      expect(findings).toEqual([])
+      await here.leave()
+    },
+    120_000,
   )
 
   it.each(LANGS)('fits a telephone without scrolling sideways (%s)', async (lang) => {
