@@ -45,6 +45,10 @@ export async function packContent(
     .filter((entry) => entry.isFile() && /\.(mdx|talk)$/.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .map((path) => ({ path: path.slice(root.length + 1).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }))
+  const sounds = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:wav|mp3|ogg)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .map((path) => ({ path: path.slice(root.length + 1).replaceAll('\\', '/'), bytes: new Uint8Array(readFileSync(path)) }))
   const flips = await flipsIn(rubricsIn(files), async (rubric) => runGold(rubric, await loadLabeller([rubric.lang])))
   const open = acceptance.by === '' ? flips : flips.filter((flip) => !acceptance.flips.includes(flipName(flip)))
   for (const { file, test, criterion, points, least, most, words } of open) {
@@ -56,7 +60,7 @@ export async function packContent(
     return 1
   }
   const accepted = flips.map(({ file, test, criterion, points }) => ({ file, test, criterion, points, by: acceptance.by }))
-  const zip = makePack({ title: id, author: '', lang: langsOf(files), licence: '', ...about, id }, files, accepted)
+  const zip = makePack({ title: id, author: '', lang: langsOf(files), licence: '', ...about, id }, files, accepted, sounds)
   const read = readPack(zip)
   if (read.outcome === 'refused') {
     io.err(`${folder} is no pack (${read.reason}): ${read.detail}\n`)

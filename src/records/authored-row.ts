@@ -26,5 +26,7 @@ export interface PackRow {
   readonly licence: string
   readonly grammar: number
   readonly files: readonly { readonly path: string; readonly text: string }[]
+  /** Recordings of lines, in base64; absent where the pack has none. */
+  readonly sounds?: readonly { readonly path: string; readonly base64: string }[]
   readonly changedAtMs: number
 }

@@ -82,6 +82,11 @@ export const ROW_SCHEMAS = {
     licence: words,
     grammar: index,
     files: z.array(z.strictObject({ path: id, text: file })).check(z.maxLength(2000)),
+    sounds: z.exactOptional(
+      z
+        .array(z.strictObject({ path: id, base64: z.string().check(z.maxLength(1_400_000), z.regex(/^[A-Za-z0-9+/]*={0,2}$/)) }))
+        .check(z.maxLength(600)),
+    ),
     changedAtMs: timeMs,
   }),
 } as const satisfies Record<Exclude<KeptTable, 'events' | 'runs'>, unknown>

@@ -13,12 +13,12 @@ const K = Uint32Array.from(
 const START = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19]
 
 /**
- * SHA-256 of a text in UTF-8, in lower-case hex. Our own, because the browser's stands only on secure origins, and a results file
+ * SHA-256 of a text in UTF-8, or of bytes, in lower-case hex. Our own, because the browser's stands only on secure origins, and a results file
  * must also be opened from a plain intranet page.
  */
-export function sha256(text: string): string {
+export function sha256(text: string | Uint8Array): string {
   const hash = Uint32Array.from(START)
-  const view = padded(new TextEncoder().encode(text))
+  const view = padded(typeof text === 'string' ? new TextEncoder().encode(text) : text)
   const w = new Uint32Array(64)
   for (let block = 0; block < view.byteLength; block += 64) {
     for (let i = 0; i < 16; i += 1) w[i] = view.getUint32(block + i * 4)

@@ -2,10 +2,11 @@ import { loadPersona, loadRubric, loadScenario, moveCards, scenarioCards, script
 import type { Records, RecordsOptions } from '#records'
 import type { Journal } from '#session'
 import { browserAuthor } from './author/browser-author.ts'
-import { libraryWithPacks } from './author/packs/pack-library.ts'
+import { libraryWithPacks, recordingIn } from './author/packs/pack-library.ts'
 import type { Deps, Library } from './deps.ts'
 import { browserLearn } from './learn/browser-learn.ts'
 import { createHost } from './practise/host.ts'
+import { useRecordings } from './sound/recordings.ts'
 
 const shipped: Library = {
   scenarioCards,
@@ -23,6 +24,7 @@ export function browserDeps(kept: RecordsOptions = {}): Deps {
     return opened
   }
   const library = libraryWithPacks(shipped, loadPersona, records)
+  useRecordings.setState({ find: (name) => recordingIn(records, name) })
   const journal: Journal = {
     append: async (run, events) => (await records()).journal.append(run, events),
     read: async (run) => (await records()).journal.read(run),

@@ -35,6 +35,16 @@ describe('a pack', () => {
     expect(makePack(about, [file])).toEqual(makePack(about, [file]))
   })
 
+  it('brings its sounds along, each as its name says, and a backup can hold them', () => {
+    const bytes = new Uint8Array(readFileSync('content/sounds/signal.wav'))
+    const read = readPack(makePack(about, [file], [], [{ path: 'sounds/knock.wav', bytes }]))
+    if (read.outcome !== 'read') throw new Error(read.detail)
+    expect(read.contents).toContainEqual({ type: 'sound', title: 'sounds/knock.wav', lang: '' })
+    expect(read.pack.sounds?.map(({ path }) => path)).toEqual(['sounds/knock.wav'])
+    expect(Uint8Array.from(atob(read.pack.sounds![0]!.base64), (letter) => letter.charCodeAt(0))).toEqual(bytes)
+    expect(readPack(makePack(about, [file]))).not.toHaveProperty('pack.sounds')
+  })
+
   it('of an older grammar is brought up to this one, and says from where and what changed', () => {
     expect(readPack(forged({ [file.path]: talk }))).toMatchObject({
       outcome: 'read',
@@ -98,6 +108,9 @@ describe('a hostile pack is refused within two seconds, with its reason', () => 
     ['a drive', forged({ 'C:\\evil.mdx': talk }), 'path'],
     ['a device', forged({ 'scenarios/con.mdx': talk }), 'path'],
     ['prototype keys as a path', zipSync({ 'scenarios/__proto__.mdx': utf8(talk) }), 'path'],
+    ['a page that calls itself a sound', forged({ [file.path]: talk, 'sounds/a.wav': '<script>alert(1)</script>' }), 'sound'],
+    ['a sound that was changed', forged({ [file.path]: talk, 'sounds/a.ogg': utf8('OggS and more') }), 'changed'],
+    ['a sound of 60 MB', zipSync({ 'sounds/a.wav': new Uint8Array(60_000_000) }), 'bomb'],
     ['another folder', forged({ 'scripts/evil.en.mdx': talk }), 'path'],
     ['mixed encodings', forged({ [file.path]: Uint8Array.from([0xff, 0xfe, 0x61, 0, 0xd8, 0xff]) }), 'encoding'],
     ['a changed file', forged({ [file.path]: talk }, { files: [{ path: file.path, sha256: '0'.repeat(64) }] }), 'changed'],

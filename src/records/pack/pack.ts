@@ -3,7 +3,7 @@ import { readPlayScript } from '#session/playscript'
 import type { PackRow } from '../authored-row.ts'
 import { sha256 } from '../sha256.ts'
 import * as z from '../zod.ts'
-import { isSafePath, readZip, type ZipFile, type ZipRefusal, zipOf } from './zip.ts'
+import { isSafePath, readZip, type ZipFile, type ZipRefusal, type ZipSound, zipOf } from './zip.ts'
 
 export const PACK_FORMAT = 'parley-pack'
 export type PackRefusal = ZipRefusal | 'no-manifest' | 'newer' | 'changed' | 'faults' | 'empty'
@@ -20,7 +20,7 @@ export type PackRead =
       readonly outcome: 'read'
       readonly pack: Omit<PackRow, 'changedAtMs'>
       /** What is in it, for the person who decides. */
-      readonly contents: readonly { readonly type: FileType | 'talk'; readonly title: string; readonly lang: string }[]
+      readonly contents: readonly { readonly type: FileType | 'talk' | 'sound'; readonly title: string; readonly lang: string }[]
       /** Gold answers that get other points than they must, and who let them stand. */
       readonly accepted: readonly AcceptedFlip[]
       /** What was done to a pack of an older grammar; null for one of today's. */
@@ -68,6 +68,7 @@ export function makePack(
   about: Pick<PackRow, 'id' | 'title' | 'author' | 'lang' | 'licence'>,
   files: readonly ZipFile[],
   accepted: readonly AcceptedFlip[] = [],
+  sounds: readonly ZipSound[] = [],
 ): Uint8Array {
   const { id, title, author, lang, licence } = about
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -80,9 +81,12 @@ export function makePack(
     licence,
     grammar: GRAMMAR_VERSION,
     ...(accepted.length > 0 ? { accepted } : {}),
-    files: sorted.map(({ path, text }) => ({ path, sha256: sha256(text) })),
+    files: [
+      ...sorted.map(({ path, text }) => ({ path, sha256: sha256(text) })),
+      ...[...sounds].sort((a, b) => (a.path < b.path ? -1 : 1)).map(({ path, bytes }) => ({ path, sha256: sha256(bytes) })),
+    ],
   }
-  return zipOf([...sorted, { path: 'pack.json', text: `${JSON.stringify(manifest, null, 2)}\n` }])
+  return zipOf([...sorted, { path: 'pack.json', text: `${JSON.stringify(manifest, null, 2)}\n` }], sounds)
 }
 
 /** Reads and checks a whole pack. It is data: nothing of it runs, and nothing is kept here. */
@@ -97,11 +101,17 @@ export function readPack(bytes: Uint8Array): PackRead {
   const files = zip.files.filter(({ path }) => path !== 'pack.json')
   if (files.length === 0) return refused('empty', 'There are no files in it.')
   const named = new Map(manifest.files.map(({ path, sha256: hash }) => [path, hash]))
-  if (named.size !== files.length) return refused('changed', 'The list of files is not what is in the zip.')
-  const contents: { readonly type: FileType | 'talk'; readonly title: string; readonly lang: string }[] = []
+  if (named.size !== files.length + zip.sounds.length) return refused('changed', 'The list of files is not what is in the zip.')
+  const contents: { readonly type: FileType | 'talk' | 'sound'; readonly title: string; readonly lang: string }[] = []
   for (const { path, text } of files) {
     if (!FOLDER.test(path) || !isSafePath(path)) return refused('path', path)
     if (named.get(path) !== sha256(text)) return refused('changed', path)
+  }
+  const heard: { readonly path: string; readonly base64: string }[] = []
+  for (const { path, bytes: sound } of zip.sounds) {
+    if (named.get(path) !== sha256(sound)) return refused('changed', path)
+    heard.push({ path, base64: base64Of(sound) })
+    contents.push({ type: 'sound', title: path, lang: '' })
   }
   const now = migrated(files, manifest.grammar)
   for (const { path, text } of now.files) {
@@ -121,12 +131,29 @@ export function readPack(bytes: Uint8Array): PackRead {
   const hash = sha256(JSON.stringify(manifest.files))
   return {
     outcome: 'read',
-    pack: { id, hash, title, author, lang, licence, grammar: GRAMMAR_VERSION, files: now.files },
+    pack: {
+      id,
+      hash,
+      title,
+      author,
+      lang,
+      licence,
+      grammar: GRAMMAR_VERSION,
+      files: now.files,
+      ...(heard.length > 0 ? { sounds: heard } : {}),
+    },
     contents,
     accepted: manifest.accepted ?? [],
     migration: now.report,
     left: zip.left,
   }
+}
+
+/** Bytes as text that a row and a backup can hold. */
+function base64Of(bytes: Uint8Array): string {
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  return btoa(binary)
 }
 
 const titleOf = (value: Content): string => value.title

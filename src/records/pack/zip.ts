@@ -5,14 +5,30 @@ export interface ZipFile {
   readonly path: string
   readonly text: string
 }
-export const ZIP_REFUSALS = ['too-big', 'no-zip', 'path', 'bomb', 'encoding', 'twice'] as const
+/** A sound file in a zip. */
+export interface ZipSound {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+export const ZIP_REFUSALS = ['too-big', 'no-zip', 'path', 'bomb', 'encoding', 'twice', 'sound'] as const
 export type ZipRefusal = (typeof ZIP_REFUSALS)[number]
 export type ZipRead =
-  | { readonly outcome: 'read'; readonly files: readonly ZipFile[]; readonly left: readonly string[] }
+  | {
+      readonly outcome: 'read'
+      readonly files: readonly ZipFile[]
+      readonly sounds: readonly ZipSound[]
+      readonly left: readonly string[]
+    }
   | { readonly outcome: 'refused'; readonly reason: ZipRefusal; readonly detail: string }
 
 /** Beyond these nothing is unpacked. */
-export const ZIP_LIMITS = { bytes: 10_000_000, files: 600, fileBytes: 1_000_000, allBytes: 4_000_000 } as const
+export const ZIP_LIMITS = {
+  bytes: 10_000_000,
+  files: 600,
+  fileBytes: 1_000_000,
+  allBytes: 4_000_000,
+  soundBytes: 8_000_000,
+} as const
 
 /** Anything that could point out of a folder, or mean something else elsewhere. */
 const PATH = /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$/
@@ -21,6 +37,7 @@ export const isSafePath = (path: string): boolean => path.length <= 200 && PATH.
 
 /** Ends of files that are kept; others are left out, and told. */
 const TEXTS = /\.(?:mdx|talk|json)$/
+const SOUNDS = /^sounds\/[a-z0-9][a-z0-9-]*\.(?:wav|mp3|ogg)$/
 
 const refused = (reason: ZipRefusal, detail: string): ZipRead => ({ outcome: 'refused', reason, detail })
 
@@ -32,6 +49,7 @@ export function readZip(bytes: Uint8Array): ZipRead {
   const seen = new Set<string>()
   let count = 0
   let total = 0
+  let soundTotal = 0
   let wrong: ZipRead | undefined
   let entries: Record<string, Uint8Array>
   try {
@@ -45,12 +63,14 @@ export function readZip(bytes: Uint8Array): ZipRead {
         else if (count > ZIP_LIMITS.files) wrong = refused('bomb', `More than ${ZIP_LIMITS.files} files.`)
         seen.add(name.toLowerCase())
         if (wrong) return false
-        if (!TEXTS.test(name)) {
+        const isSound = SOUNDS.test(name)
+        if (!isSound && !TEXTS.test(name)) {
           left.push(name)
           return false
         }
-        total += originalSize
-        if (originalSize > ZIP_LIMITS.fileBytes || total > ZIP_LIMITS.allBytes) {
+        if (isSound) soundTotal += originalSize
+        else total += originalSize
+        if (originalSize > ZIP_LIMITS.fileBytes || total > ZIP_LIMITS.allBytes || soundTotal > ZIP_LIMITS.soundBytes) {
           wrong = refused('bomb', `${name} unpacks to ${originalSize} bytes.`)
           return false
         }
@@ -62,12 +82,18 @@ export function readZip(bytes: Uint8Array): ZipRead {
   }
   if (wrong) return wrong
   const files: ZipFile[] = []
+  const sounds: ZipSound[] = []
   for (const [path, content] of Object.entries(entries)) {
+    if (SOUNDS.test(path)) {
+      if (!isSoundOf(path, content)) return refused('sound', `${path} is not what its name says.`)
+      sounds.push({ path, bytes: content })
+      continue
+    }
     const text = textIn(content)
     if (text === undefined) return refused('encoding', `${path} is not UTF-8.`)
     files.push({ path, text })
   }
-  return { outcome: 'read', files, left }
+  return { outcome: 'read', files, sounds, left }
 }
 
 /** Text in UTF-8 with plain line ends, without a byte order mark; undefined when it is something else. */
@@ -80,11 +106,23 @@ export function textIn(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** Whether a file begins as its kind of sound does; it is played by the browser's own decoder and by nothing else. */
+function isSoundOf(path: string, bytes: Uint8Array): boolean {
+  const starts = (text: string, at = 0) => [...text].every((letter, index) => bytes[at + index] === letter.charCodeAt(0))
+  if (path.endsWith('.wav')) return starts('RIFF') && starts('WAVE', 8)
+  if (path.endsWith('.ogg')) return starts('OggS')
+  return starts('ID3') || (bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe0) === 0xe0)
+}
+
 /** The same files give the same bytes. */
-export function zipOf(files: readonly ZipFile[]): Uint8Array {
+export function zipOf(files: readonly ZipFile[], sounds: readonly ZipSound[] = []): Uint8Array {
   const encoder = new TextEncoder()
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
-  return zipSync(Object.fromEntries(sorted.map(({ path, text }) => [path, encoder.encode(text)])), {
+  const entries = [
+    ...sorted.map(({ path, text }) => [path, encoder.encode(text)] as const),
+    ...[...sounds].sort((a, b) => (a.path < b.path ? -1 : 1)).map(({ path, bytes }) => [path, bytes] as const),
+  ]
+  return zipSync(Object.fromEntries(entries), {
     mtime: new Date(2020, 0, 1),
   })
 }

@@ -1,5 +1,6 @@
 import type { Howl, Howler } from 'howler'
 import type { Channel } from '#content'
+import { useRecordings } from './recordings.ts'
 import type { Sounds } from './sounds.ts'
 
 const FILES: Readonly<Record<string, () => Promise<string>>> = import.meta.glob<string>(
@@ -29,7 +30,8 @@ export function browserSounds(): Sounds {
     const known = made.get(file)
     if (known !== undefined) return known
     const making = (async () => {
-      const address = FILES[`../../../content/sounds/${file}`]
+      const own = FILES[`../../../content/sounds/${file}`]
+      const address = own ?? (await recordingOf(file))
       if (!address) return null // a pack may name a recording that did not come along
       if (player === null) player = import('howler').then(({ Howl, Howler }) => ({ Howl, Howler }))
       const [{ Howl: Make, Howler: all }, src] = await Promise.all([player, address()])
@@ -70,6 +72,14 @@ export function browserSounds(): Sounds {
       if (mayPlay()) silently(tune())
     },
   }
+}
+
+/** The address of a recording that a pack brought. It stays for as long as the page: each is loaded once. */
+async function recordingOf(file: string): Promise<(() => Promise<string>) | undefined> {
+  const blob = await useRecordings.getState().find(file)
+  if (!blob) return undefined
+  const url = URL.createObjectURL(blob)
+  return async () => url
 }
 
 /** Whether the person has done something on this page: before that, a page keeps quiet. */

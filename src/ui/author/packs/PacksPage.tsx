@@ -117,7 +117,8 @@ export default function PacksPage(): ReactNode {
               <ul>
                 {read.contents.map((one) => (
                   <li key={`${one.type} ${one.title} ${one.lang}`}>
-                    {words.type[one.type]}: {one.title} ({one.lang})
+                    {words.type[one.type]}: {one.title}
+                    {one.lang !== '' && ` (${one.lang})`}
                   </li>
                 ))}
               </ul>

@@ -75,12 +75,40 @@ async function read(packs: readonly PackRow[]): Promise<Opened> {
     const named = (id: string) => (own.has(id) ? `${pack.id}.${id}` : id)
     for (const file of files) {
       if (file.type === 'rubric' && file.value) rubrics.push({ ...file.value, id: named(file.value.id) })
-      else if (file.type === 'persona' && file.value) personas.push({ ...file.value, pack: pack.id })
+      else if (file.type === 'persona' && file.value) personas.push({ ...withRecordings(file.value, pack), pack: pack.id })
       else if (file.type === 'scenario' && file.value) {
         const { id, rubrics: rated } = file.value
-        scenarios.push({ ...file.value, id: `${pack.id}.${id}`, rubrics: rated.map(named) })
+        const value = withRecordings(file.value, pack)
+        scenarios.push({ ...value, id: `${pack.id}.${id}`, rubrics: rated.map(named) })
       }
     }
   }
   return { scenarios, rubrics, personas }
+}
+
+/** Lines name the recordings of their own pack with its id before them, so that no pack's sound takes another's place. */
+function withRecordings<T>(value: T, { id, sounds = [] }: PackRow): T {
+  const own = new Set(sounds.map(({ path }) => path.replace(/^sounds\//, '')))
+  const walk = (one: unknown): unknown => {
+    if (Array.isArray(one)) return one.map(walk)
+    if (typeof one !== 'object' || one === null) return one
+    return Object.fromEntries(
+      Object.entries(one).map(([key, inner]) => [
+        key,
+        key === 'audio' && typeof inner === 'string' && own.has(inner) ? `${id}/${inner}` : walk(inner),
+      ]),
+    )
+  }
+  return own.size === 0 ? value : (walk(value) as T) // the same shape: only names of recordings are others
+}
+
+const TYPES: Readonly<Record<string, string>> = { wav: 'audio/wav', mp3: 'audio/mpeg', ogg: 'audio/ogg' }
+/** A recording of a pack by its name in a line: `our-pack/knock.wav`. */
+export async function recordingIn(records: () => Promise<Records>, name: string): Promise<Blob | null> {
+  const [pack = '', file = ''] = name.split('/')
+  const row = await (await records()).packs.get(pack)
+  const sound = row?.sounds?.find(({ path }) => path === `sounds/${file}`)
+  if (!sound) return null
+  const bytes = Uint8Array.from(atob(sound.base64), (letter) => letter.charCodeAt(0))
+  return new Blob([bytes], { type: TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'audio/wav' })
 }
