@@ -43,7 +43,8 @@ export function ContestCard({ contest, signs, people, nameOf, board, onKeep, onR
     if (day !== '') change({ ...value, [name]: day })
   }
   return (
-    <section className="sheet review-card" aria-label={value.title || t.title}>
+    <section className="sheet review-card" aria-label={value.title || t.unnamed}>
+      <h2>{value.title || t.unnamed}</h2>
       <div className="form-grid">
         <label>
           {t.name}

@@ -5,6 +5,7 @@ import {
   type FigureQuery,
   type Figures,
   figuresOf,
+  forFigures,
   registrationOf,
   rowsOfRuns,
   tableOf,
@@ -26,7 +27,7 @@ export function figuresFrom(records: () => Promise<Records>): FigureSource {
     const byRun = grouped(entries, ({ run }) => run)
     const rows = rowsOfRuns(runs, (run) => countedScores(run, standingOf(byRun.get(run.run) ?? [])))
     const stored: AttemptChunk[] = []
-    for await (const chunk of kept.attempts.chunks()) stored.push(chunk)
+    for await (const chunk of kept.attempts.chunks()) stored.push(forFigures(chunk))
     return tableOf(rows, stored, new Set(runs.flatMap(({ run }) => [run, registrationOf(run)])))
   }
   return {
