@@ -59,6 +59,28 @@ export interface AttemptChunk {
 
 export const NO_POINTS = 255
 
+/** A chunk as it lies on disk: the long texts in one piece, because a thousand pieces take longer to read than all numbers. */
+export type ChunkRow = Omit<AttemptChunk, Long> & Readonly<Record<Long, string | readonly string[]>>
+type Long = 'ids' | 'run' | 'trace'
+const SEAM = '\u0000'
+
+/** To disk. */
+export function chunkRow(chunk: AttemptChunk): ChunkRow {
+  const joined = (texts: readonly string[]): string | readonly string[] =>
+    texts.some((text) => text.includes(SEAM)) ? texts : texts.join(SEAM)
+  return { ...chunk, ids: joined(chunk.ids), run: joined(chunk.run), trace: joined(chunk.trace) }
+}
+
+/** From disk; older rows hold their texts in pieces. */
+export function chunkFrom(row: ChunkRow): AttemptChunk {
+  const parts = (texts: string | readonly string[]): readonly string[] =>
+    typeof texts !== 'string' ? texts : row.atMs.length === 0 ? [] : texts.split(SEAM)
+  return { ...row, ids: parts(row.ids), run: parts(row.run), trace: parts(row.trace) }
+}
+
+/** Only what figures are made of: a million ids and hashes would be most of what they hold. */
+export const forFigures = (chunk: AttemptChunk): AttemptChunk => ({ ...chunk, ids: [], trace: [] })
+
 /** Packs rows. The key carries the span of stored times, so that neighbours in time are found without reading the chunk. */
 export function chunkOf(rows: readonly AttemptRow[], name: string): AttemptChunk {
   const words: string[] = []

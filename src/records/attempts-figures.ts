@@ -84,7 +84,7 @@ export function rowsOfRuns(runs: readonly RunSummary[], scoresOf: (run: RunSumma
 export function tableOf(rows: readonly AttemptRow[], stored: readonly AttemptChunk[], local: ReadonlySet<string>): AttemptTable {
   const given: { run: string; rubric: string; criterion: string; points: number; atMs: number }[] = []
   for (const chunk of stored) {
-    for (let at = 0; at < chunk.ids.length; at += 1) {
+    for (let at = 0; at < chunk.atMs.length; at += 1) {
       if (chunk.human[at] !== 1 || chunk.vouched[at] !== 1) continue
       const about = { run: chunk.run[at] ?? '', rubric: chunk.words[chunk.rubric[at] ?? 0] ?? '', atMs: chunk.atMs[at] ?? 0 }
       for (const [place, criterion] of chunk.criteria.entries()) {
@@ -186,7 +186,7 @@ export function figuresOf({ chunks, corrections, local }: AttemptTable, query: F
     const width = criteria.length
     const sheetOf = new Map<number, Sheet>()
     const cells = new Map<Sheet, (Sums | undefined)[]>()
-    for (let at = 0; at < chunk.ids.length; at += 1) {
+    for (let at = 0; at < chunk.atMs.length; at += 1) {
       const rubric = words[chunk.rubric[at] ?? 0] ?? ''
       rubrics.add(rubric)
       if (chunk.human[at] === 1) continue

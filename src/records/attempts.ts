@@ -1,4 +1,4 @@
-import { type AttemptChunk, type AttemptRow, chunkOf, rowsOf, spanOf } from './attempt.ts'
+import { type AttemptChunk, type AttemptRow, chunkFrom, chunkOf, chunkRow, rowsOf, spanOf } from './attempt.ts'
 import type { Database, Work } from './database.ts'
 import { randomId } from './random.ts'
 
@@ -29,7 +29,7 @@ export function attemptsOn(database: Database, work: Work): Attempts {
     const keys = await work(() => chunks.toCollection().primaryKeys())
     for (let at = 0; at < keys.length; at += STRIDE) {
       const some = await work(() => chunks.bulkGet(keys.slice(at, at + STRIDE)))
-      for (const chunk of some) if (chunk) yield chunk
+      for (const row of some) if (row) yield chunkFrom(row)
     }
   }
 
@@ -50,12 +50,13 @@ export function attemptsOn(database: Database, work: Work): Attempts {
         database.transaction('rw', chunks, async () => {
           let removed = 0
           for (const key of await chunks.toCollection().primaryKeys()) {
-            const rows = rowsOf((await chunks.get(key)) ?? chunkOf([], ''))
+            const row = await chunks.get(key)
+            const rows = row === undefined ? [] : rowsOf(chunkFrom(row))
             const kept = rows.filter((row) => !which(row))
             if (kept.length === rows.length) continue
             removed += rows.length - kept.length
             await chunks.delete(key)
-            if (kept.length > 0) await chunks.put(chunkOf(kept, key.slice(34)))
+            if (kept.length > 0) await chunks.put(chunkRow(chunkOf(kept, key.slice(34))))
           }
           return removed
         }),
@@ -66,11 +67,12 @@ export function attemptsOn(database: Database, work: Work): Attempts {
         database.transaction('rw', chunks, async () => {
           let doubted = 0
           for (const key of await chunks.toCollection().primaryKeys()) {
-            const chunk = await chunks.get(key)
+            const row = await chunks.get(key)
+            const chunk = row === undefined ? undefined : chunkFrom(row)
             if (!chunk?.ids.some((id, at) => ids.has(id) && chunk.vouched[at] === 1)) continue
             const vouched = chunk.vouched.map((one, at) => (ids.has(chunk.ids[at] ?? '') ? 0 : one))
             doubted += chunk.vouched.reduce((sum, one) => sum + one, 0) - vouched.reduce((sum, one) => sum + one, 0)
-            await chunks.put({ ...chunk, vouched })
+            await chunks.put(chunkRow({ ...chunk, vouched }))
           }
           return doubted
         }),
@@ -94,19 +96,20 @@ export function attemptsOn(database: Database, work: Work): Attempts {
       const { fromMs, toMs } = spanOf(key)
       return toMs >= first && fromMs <= last
     })
-    for (const chunk of await chunks.bulkGet(near)) for (const id of chunk?.ids ?? []) fresh.delete(id)
+    for (const row of await chunks.bulkGet(near)) if (row) for (const id of chunkFrom(row).ids) fresh.delete(id)
     return fresh
   }
 
   /** Fills the newest chunk first, then begins others. */
   async function fill(fresh: readonly AttemptRow[], keys: readonly string[]): Promise<void> {
     const newest = keys.at(-1)
-    const open = newest === undefined ? undefined : await chunks.get(newest)
+    const last = newest === undefined ? undefined : await chunks.get(newest)
+    const open = last === undefined ? undefined : chunkFrom(last)
     const room = open && newest !== undefined && open.ids.length < ROWS ? ROWS - open.ids.length : 0
     if (open && newest !== undefined && room > 0) {
       await chunks.delete(newest)
-      await chunks.put(chunkOf([...rowsOf(open), ...fresh.slice(0, room)], newest.slice(34)))
+      await chunks.put(chunkRow(chunkOf([...rowsOf(open), ...fresh.slice(0, room)], newest.slice(34))))
     }
-    for (let at = room; at < fresh.length; at += ROWS) await chunks.put(chunkOf(fresh.slice(at, at + ROWS), randomId()))
+    for (let at = room; at < fresh.length; at += ROWS) await chunks.put(chunkRow(chunkOf(fresh.slice(at, at + ROWS), randomId())))
   }
 }

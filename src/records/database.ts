@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import { NumberTakenError, type RunEvent } from '#session'
-import type { AttemptChunk } from './attempt.ts'
+import type { ChunkRow } from './attempt.ts'
 import type { Authored, PackRow, Save } from './authored-row.ts'
 import { diskError, RecordsError } from './errors.ts'
 import type { PracticeTry } from './practice-try.ts'
@@ -63,7 +63,7 @@ export class Database extends Dexie {
   /** Packs of content that were imported. */
   declare readonly packs: Table<PackRow, string>
   /** Imported attempts, a thousand compact rows a record. */
-  declare readonly chunks: Table<AttemptChunk, string>
+  declare readonly chunks: Table<ChunkRow, string>
   /** Statements on their way to a record store. */
   declare readonly outbox: Table<OutboxRow, string>
   /** Credentials: in no backup, no export, no log. */
