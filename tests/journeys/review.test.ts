@@ -61,6 +61,11 @@ describe.each([
         await here.page.locator('.marking').waitFor()
       }
       await holds(here, path)
+      if (path.includes('/report/')) {
+        await here.page.locator('.report table').nth(1).waitFor()
+        const paper = (await here.page.pdf({ format: 'A4' })).toString('latin1')
+        expect(paper.match(/\/Type\s*\/Page\b(?!s)/g), 'one page of paper').toHaveLength(1)
+      }
       if (path.endsWith('/verdicts')) {
         await here.page.keyboard.press('2')
         await here.page.getByRole('button', { name: /Another batch|再评一批/ }).click()

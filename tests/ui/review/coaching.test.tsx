@@ -83,7 +83,7 @@ describe('coaching one person', () => {
     await played(device)
     const me = await device.records.me()
     visit(device, `/review/coaching/${me.id}/measures`)
-    expect(await screen.findByRole('row', { name: /Talks per week 1\.0 1 talks ÷ 1\.0 weeks/ })).toBeVisible()
+    expect(await screen.findByRole('row', { name: /Talks per week 1\.0 1 talk ÷ 1\.0 weeks/ })).toBeVisible()
     expect(screen.getByRole('row', { name: /Questions that open a need: mean/ })).toBeVisible()
   })
 

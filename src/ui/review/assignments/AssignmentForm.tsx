@@ -111,6 +111,11 @@ export function AssignmentForm({ scenarios, drillSets, receivers, proposed = {},
           <input className="field" name="note" maxLength={500} />
         </label>
       </div>
+      {receivers.length === 1 && (
+        <p className="small">
+          {t.to}: {receivers[0]?.name}
+        </p>
+      )}
       <Button type="submit">{t.give}</Button>
     </form>
   )

@@ -11,7 +11,7 @@ export const measureTexts = texts({
     formula: 'How it is worked out',
     families: { effort: 'Effort', potential: 'Potential', outcome: 'Outcome' },
     perWeek: 'Talks per week',
-    perWeekHow: (n: number, weeks: string) => `${n} talks ÷ ${weeks} weeks since the first`,
+    perWeekHow: (n: number, weeks: string) => `${n === 1 ? '1 talk' : `${n} talks`} ÷ ${weeks} weeks since the first`,
     retries: 'Retries',
     retriesHow: 'talks in a scenario that was played before',
     minutes: 'Minutes of practice',

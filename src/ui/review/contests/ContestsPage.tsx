@@ -47,7 +47,9 @@ export default function ContestsPage(): ReactNode {
   }
   return (
     <ReviewFrame title={t.title} lead={t.lead}>
-      <Button onClick={begin}>{t.begin}</Button>
+      <p>
+        <Button onClick={begin}>{t.begin}</Button>
+      </p>
       {loaded.value.length === 0 && <p className="review-group soft">{t.none}</p>}
       {[...loaded.value]
         .sort((one, other) => (one.value.from < other.value.from ? 1 : -1))

@@ -29,7 +29,9 @@ export function HeatTable({ people, criteria, nameOf, criterionTitle, pathOf }: 
           <tr>
             <th scope="col">{t.person}</th>
             <th scope="col">{t.quarter}</th>
-            <th scope="col">{t.course}</th>
+            <th scope="col" className="heat-course">
+              {t.course}
+            </th>
             <th scope="col">{t.overall}</th>
             {criteria.map((id) => (
               <th key={id} scope="col">
@@ -45,7 +47,7 @@ export function HeatTable({ people, criteria, nameOf, criterionTitle, pathOf }: 
                 <Link href={pathOf(one.person)}>{nameOf(one.person)}</Link>
               </th>
               <td>{quarterOf(at)}</td>
-              <td>
+              <td className="heat-course">
                 {one.overall.first} → {one.overall.best} → {one.overall.last}
               </td>
               <Heat course={one.overall} path={pathOf(one.person)} />
