@@ -42,13 +42,14 @@ export interface Figures {
 
 type Corrections = Readonly<Record<string, Readonly<Record<string, number>>>>
 
+/** `skip`: corrections, and talks that stand here as talks of this device already. */
+type CountedChunk = AttemptChunk & { readonly skip: Uint8Array }
+
 /** Everything that figures are made of; held by a worker. */
 export interface AttemptTable {
-  readonly chunks: readonly AttemptChunk[]
+  readonly chunks: readonly CountedChunk[]
   /** Corrections by run, then by rubric: they count in place of what they correct, the latest of all. */
   readonly corrections: ReadonlyMap<string, Corrections>
-  /** Runs that stand here as talks of this device already. */
-  readonly local: ReadonlySet<string>
 }
 
 /** Talks of this device as rows; private and unfinished ones are no part of any figure. */
@@ -100,7 +101,11 @@ export function tableOf(rows: readonly AttemptRow[], stored: readonly AttemptChu
     ofRun[rubric] = { ...ofRun[rubric], [criterion]: points }
     corrections.set(run, ofRun)
   }
-  return { chunks: [chunkOf(rows, 'here'), ...stored], corrections, local }
+  const counted = (chunk: AttemptChunk): CountedChunk => {
+    const skip = chunk.human.map((human, at) => (human === 1 || local.has(chunk.run[at] ?? '') ? 1 : 0))
+    return { ...chunk, skip, run: corrections.size === 0 ? [] : chunk.run }
+  }
+  return { chunks: [chunkOf(rows, 'here'), ...stored].map(counted), corrections }
 }
 
 /** Sums that need no order of rows: count, sum, squares, first, best, last, and those of a straight line through time. */
@@ -135,8 +140,8 @@ const MONTH_MS = 30 * 24 * 60 * 60 * 1000
 /** Times are counted from here, so that their squares stay exact enough. */
 const EPOCH_MS = Date.UTC(2026, 0, 1)
 
-function add(sums: Sums, points: number, atMs: number): void {
-  const t = (atMs - EPOCH_MS) / MONTH_MS
+/** `t`: months since the epoch above. */
+function add(sums: Sums, points: number, atMs: number, t: number): void {
   sums.n += 1
   sums.sum += points
   sums.squares += points * points
@@ -174,63 +179,68 @@ interface Sheet {
   ms: number
 }
 
-/** The figures for a question: one walk through all rows. */
-export function figuresOf({ chunks, corrections, local }: AttemptTable, query: FigureQuery): Figures {
+/** The figures for a question: one walk through all rows, texts compared once a chunk. */
+export function figuresOf({ chunks, corrections }: AttemptTable, query: FigureQuery): Figures {
   const sheets = new Map<string, Sheet>()
   const rubrics = new Set<string>()
   const persons = query.persons === null ? null : new Set(query.persons)
   const scenarios = query.scenarios === null ? null : new Set(query.scenarios)
+  const rubricOnly = query.rubric === null ? null : new Set([query.rubric])
+  const langOnly = query.lang === null ? null : new Set([query.lang])
   let [talks, ms, unvouched] = [0, 0, 0]
   for (const chunk of chunks) {
     const { words, criteria } = chunk
     const width = criteria.length
-    const sheetOf = new Map<number, Sheet>()
-    const cells = new Map<Sheet, (Sums | undefined)[]>()
+    const isIn = (wanted: ReadonlySet<string> | null) => wanted && Uint8Array.from(words, (word) => (wanted.has(word) ? 1 : 0))
+    const [ofPerson, ofScenario] = [isIn(persons), isIn(scenarios)]
+    const [ofRubric, ofLang] = [isIn(rubricOnly), isIn(langOnly)]
+    const seen = new Uint8Array(words.length)
+    const sheetOf: Sheet[] = []
+    const cells: (Sums | undefined)[][] = []
     for (let at = 0; at < chunk.atMs.length; at += 1) {
-      const rubric = words[chunk.rubric[at] ?? 0] ?? ''
-      rubrics.add(rubric)
-      if (chunk.human[at] === 1) continue
-      const run = chunk.run[at] ?? ''
-      if (run !== '' && local.has(run)) continue
+      const rubricCode = chunk.rubric[at] ?? 0
+      seen[rubricCode] = 1
       const atMs = chunk.atMs[at] ?? 0
-      if (atMs < query.fromMs || (query.rubric !== null && rubric !== query.rubric)) continue
-      if (query.lang !== null && words[chunk.lang[at] ?? 0] !== query.lang) continue
-      if (scenarios !== null && !scenarios.has(words[chunk.scenario[at] ?? 0] ?? '')) continue
       const code = chunk.person[at] ?? 0
-      const person = words[code] ?? ''
-      if (persons !== null && !persons.has(person)) continue
+      if (chunk.skip[at] === 1 || atMs < query.fromMs) continue
+      if (ofRubric?.[rubricCode] === 0 || ofLang?.[chunk.lang[at] ?? 0] === 0) continue
+      if (ofScenario?.[chunk.scenario[at] ?? 0] === 0 || ofPerson?.[code] === 0) continue
+      const isTalk = ofRubric !== null || chunk.further?.[at] !== 1
       if (chunk.vouched[at] !== 1) {
-        if (query.rubric !== null || chunk.further?.[at] !== 1) unvouched += 1
+        if (isTalk) unvouched += 1
         continue
       }
-      let sheet = sheetOf.get(code)
+      let sheet = sheetOf[code]
       if (sheet === undefined) {
+        const person = words[code] ?? ''
         sheet = sheets.get(person) ?? { overall: newSums(), criteria: new Map(), ms: 0 }
         sheets.set(person, sheet)
-        sheetOf.set(code, sheet)
-        cells.set(sheet, [])
+        sheetOf[code] = sheet
+        cells[code] = []
       }
-      const own = cells.get(sheet)!
-      const changed = run === '' ? undefined : corrections.get(run)?.[rubric]
-      if (query.rubric !== null || chunk.further?.[at] !== 1) {
+      const own = cells[code] ?? []
+      const changed = corrections.get(chunk.run[at] ?? '')?.[words[rubricCode] ?? '']
+      if (isTalk) {
         talks += 1
         ms += chunk.durationMs[at] ?? 0
         sheet.ms += chunk.durationMs[at] ?? 0
       }
-      add(sheet.overall, changed?.overall ?? (chunk.overall2[at] ?? 0) / 2, atMs)
+      const t = (atMs - EPOCH_MS) / MONTH_MS
+      add(sheet.overall, changed?.overall ?? (chunk.overall2[at] ?? 0) / 2, atMs, t)
       for (let place = 0; place < width; place += 1) {
         const points = chunk.points[at * width + place] ?? NO_POINTS
         if (points === NO_POINTS) continue
-        const id = criteria[place] ?? ''
         let sums = own[place]
         if (sums === undefined) {
+          const id = criteria[place] ?? ''
           sums = sheet.criteria.get(id) ?? newSums()
           sheet.criteria.set(id, sums)
           own[place] = sums
         }
-        add(sums, changed?.[id] ?? points, atMs)
+        add(sums, changed?.[criteria[place] ?? ''] ?? points, atMs, t)
       }
     }
+    for (const [code, word] of words.entries()) if (seen[code] === 1) rubrics.add(word)
   }
   const people = [...sheets].map(
     ([person, sheet]): PersonFigures => ({
