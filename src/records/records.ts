@@ -253,6 +253,12 @@ function deletePerson(database: Database, work: Work, person: string): Promise<v
     database.transaction('rw', [events, runs, drafts, reviews, people, tries, outbox, assignments, kept], async () => {
       const theirs = await runs.where('person').equals(person).primaryKeys()
       const answers = new Set<unknown>([...theirs, ...(await tries.where('person').equals(person).primaryKeys())])
+      await kept
+        .where('[type+id]')
+        .between(['contest', ''], ['contest', '\uffff'])
+        .modify((row, place) => {
+          place.value = { ...row, value: withoutJoined(row.value, person) } // the others' contest goes on
+        })
       await kept.filter((row) => named(row) || isAbout(row, person, answers)).delete()
       for (const run of theirs) await events.where('[run+n]').between([run, -1], [run, Number.MAX_SAFE_INTEGER]).delete()
       await runs.bulkDelete(theirs)
@@ -274,4 +280,9 @@ function isAbout({ type, id, value }: Kept, person: string, answers: ReadonlySet
   if (id.startsWith(`${person}/`)) return true
   const marked = type === 'verdict' && typeof value === 'object' && value !== null ? (value as { answers?: unknown }).answers : []
   return Array.isArray(marked) && marked.some((answer) => answers.has(answer))
+}
+
+function withoutJoined(contest: unknown, person: string): unknown {
+  if (typeof contest !== 'object' || contest === null || !('joined' in contest) || !Array.isArray(contest.joined)) return contest
+  return { ...contest, joined: contest.joined.filter((one) => one !== person) }
 }

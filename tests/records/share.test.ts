@@ -91,9 +91,11 @@ describe('results that go to a manager', () => {
     await records.kept.put('note', `${me}/own`, {})
     await records.kept.put('verdict', 'v1', { answers: ['run-1'] })
     await records.kept.put('verdict', 'v2', { answers: ['run-9'] })
+    await records.kept.put('contest', 'c1', { title: 'Ask twice', joined: ['mei', me] })
     await records.people.delete('mei')
     const left = await Promise.all(['note', 'plan', 'skills', 'potential', 'week', 'coaching', 'verdict'].map(records.kept.list))
     expect(left.flat().map(({ id }) => id)).toEqual([`${me}/own`, 'v2'])
+    expect(await records.kept.get('contest', 'c1')).toEqual({ title: 'Ask twice', joined: [me] })
   })
 
   it('go back as verdicts and assignments', async () => {

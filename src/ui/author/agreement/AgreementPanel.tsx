@@ -26,11 +26,11 @@ export default function AgreementPanel({ rubric, structure, onChange }: Agreemen
   const shell = useTexts(shellTexts)
   const { records } = useDeps()
   const loaded = useAsync('agreement', async () => {
-    const { runs, reviews } = await records()
-    const [summaries, entries] = await Promise.all([runs.list(), reviews.list()])
+    const [{ runs, reviews, kept }, { blindMarks, blindPairs }] = await Promise.all([records(), import('#records/files')])
+    const [summaries, entries, blind] = await Promise.all([runs.list(), reviews.list(), kept.list('verdict')])
     const byRun = new Map<string, (typeof entries)[number][]>()
     for (const entry of entries) byRun.set(entry.run, [...(byRun.get(entry.run) ?? []), entry])
-    return markPairs(summaries, byRun)
+    return [...markPairs(summaries, byRun), ...blindPairs(blindMarks(blind))]
   })
   const rows = useMemo(
     () =>
