@@ -115,6 +115,8 @@ export interface Example {
   readonly context: string
   /** Every move that stands in the text; empty for a near miss that carries none. */
   readonly moves: readonly MoveId[]
+  /** In which sentences a move stands, from 0; a turn without it was only read as a whole. */
+  readonly stands?: Readonly<Record<string, readonly number[]>>
   readonly kind?: Kind
   /** Who wrote it and in which talk, so that measuring can hold a whole writer or talk out. */
   readonly from: string

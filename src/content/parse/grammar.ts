@@ -509,6 +509,13 @@ const from = pattern(
 )
 const context = otherwise(text(['The buyer’s line just before; none at the start.', '前面客户说的话；开头没有。'], 2000), '')
 const moveKind = maybe(oneOf(KINDS, ['The kind of talk that it comes from.', '出自哪类对话。']))
+const stands = maybe(
+  pattern(
+    ['In which sentences each move stands, counted from 1.', '每个动作在第几句，从 1 数起。'],
+    ['moves with their sentences, such as "feature:2, closed-question:3+4"', '动作和句子，如 "feature:2, closed-question:3+4"'],
+    /^[a-z0-9-]+:[1-9]\d?(\+[1-9]\d?)*(, [a-z0-9-]+:[1-9]\d?(\+[1-9]\d?)*)*$/,
+  ),
+)
 export const EXAMPLE = component(
   'Example',
   ['A seller’s turn that does this.', '做到这个动作的一轮发言。'],
@@ -517,6 +524,7 @@ export const EXAMPLE = component(
     kind: moveKind,
     context,
     also: otherwise(refs('move', ['The further moves of this turn.', '这一轮里还有的动作。']), []),
+    stands,
   },
   'text',
 )
@@ -528,6 +536,7 @@ export const NEAR_MISS = component(
     kind: moveKind,
     context,
     moves: otherwise(refs('move', ['All that it does carry; none when left out.', '它真正包含的动作；省略即没有。']), []),
+    stands,
   },
   'text',
 )

@@ -30,13 +30,19 @@ export function readMove(front: Source, body: readonly Node[], reading: Reading)
   for (const element of elements) {
     if (element.name === 'Example') {
       const opened = open(element, EXAMPLE, reading)
-      const { also, kind, context, from } = opened.values
+      const { also, kind, context, from, stands } = opened.values
       reading.places.set(`example:${examples.length}`, opened.at)
       const moves: readonly MoveId[] = [id, ...also.filter((move) => move !== id)]
-      examples.push({ text: textOf(opened, reading), context, moves, ...given({ kind }), from })
+      examples.push({
+        text: textOf(opened, reading),
+        context,
+        moves,
+        ...given({ stands: placesOf(stands, moves, opened, reading), kind }),
+        from,
+      })
     } else {
       const opened = open(element, NEAR_MISS, reading)
-      const { moves, kind, context, from } = opened.values
+      const { moves, kind, context, from, stands } = opened.values
       reading.places.set(`near-miss:${nearMisses.length}`, opened.at)
       if (moves.includes(id)) {
         reading.fault('move/miss-that-hits', opened.at, {
@@ -44,11 +50,39 @@ export function readMove(front: Source, body: readonly Node[], reading: Reading)
           zh: [`“${id}”的反例不能含有“${id}”。`, '请改为 <Example>，或删去这个动作。'],
         })
       }
-      nearMisses.push({ text: textOf(opened, reading), context, moves, ...given({ kind }), from })
+      nearMisses.push({
+        text: textOf(opened, reading),
+        context,
+        moves,
+        ...given({ stands: placesOf(stands, moves, opened, reading), kind }),
+        from,
+      })
     }
   }
   if (examples.length === 0) missingChild(front.at, '', 'Example', reading)
   return { id, lang, section, title, does: paragraphsOf(does, reading).join(' '), examples, nearMisses }
+}
+
+/** Reads `feature:2, closed-question:3+4`: sentences from 0 by move. */
+function placesOf(
+  written: string | undefined,
+  moves: readonly MoveId[],
+  opened: Pick<Node, 'at'>,
+  reading: Reading,
+): Example['stands'] {
+  if (written === undefined) return undefined
+  return Object.fromEntries(
+    written.split(', ').map((part) => {
+      const [move = '', places = ''] = part.split(':')
+      if (!moves.includes(move)) {
+        reading.fault('move/stands', opened.at, {
+          en: [`"${move}" is not among the moves of this turn.`, 'Name it there, or take it out of "stands".'],
+          zh: [`“${move}”不在这一轮的动作里。`, '请把它列进去，或从 stands 中删去。'],
+        })
+      }
+      return [move, places.split('+').map((place) => Number(place) - 1)]
+    }),
+  )
 }
 
 function checkSection(id: string, section: MoveSection | 'own', front: Source, reading: Reading): void {

@@ -1,4 +1,4 @@
-import type { Line, Mood, Prose, Span } from '../model.ts'
+import type { Example, Line, Mood, Prose, Span } from '../model.ts'
 import type { FileType } from './grammar.ts'
 import { HEADINGS } from './lesson.ts'
 import { printAccount, printOverlay, printReads } from './print-exercises.ts'
@@ -17,6 +17,12 @@ export function print<T extends FileType>(type: T, value: ContentOf[T]): string 
 
 const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined)
 const mood = (of: Mood) => `{ trust: ${of.trust}, patience: ${of.patience}, interest: ${of.interest} }`
+
+const places = (stands: Example['stands']): string | undefined =>
+  stands &&
+  Object.entries(stands)
+    .map(([move, at]) => `${move}:${at.map((place) => place + 1).join('+')}`)
+    .join(', ')
 
 const PRINTERS: { readonly [T in FileType]: (value: ContentOf[T]) => string } = {
   persona: (persona) =>
@@ -58,12 +64,20 @@ const PRINTERS: { readonly [T in FileType]: (value: ContentOf[T]) => string } = 
     [
       frontMatter({ id: move.id, lang: move.lang, section: move.section, title: move.title }),
       asText(move.does),
-      ...move.examples.map(({ text, context, moves, kind, from }) => {
+      ...move.examples.map(({ text, context, moves, stands, kind, from }) => {
         const also = moves.filter((id) => id !== move.id)
-        return inline('Example', { from, kind, context: context || undefined, also: also.length > 0 ? also : undefined }, text)
+        return inline(
+          'Example',
+          { from, kind, context: context || undefined, also: also.length > 0 ? also : undefined, stands: places(stands) },
+          text,
+        )
       }),
-      ...move.nearMisses.map(({ text, context, moves, kind, from }) =>
-        inline('NearMiss', { from, kind, context: context || undefined, moves: moves.length > 0 ? moves : undefined }, text),
+      ...move.nearMisses.map(({ text, context, moves, stands, kind, from }) =>
+        inline(
+          'NearMiss',
+          { from, kind, context: context || undefined, moves: moves.length > 0 ? moves : undefined, stands: places(stands) },
+          text,
+        ),
       ),
     ].join('\n\n'),
   lesson: (lesson) => {

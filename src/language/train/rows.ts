@@ -28,6 +28,8 @@ export interface Ready {
   readonly twoOf: Int32Array
   /** 1 where the example carries the move; rows × moves. */
   readonly truth: Float64Array
+  /** The same for each sentence (window of one) whose example says where its moves stand; -1 for the others. */
+  readonly truthOne: Float64Array
 }
 
 export interface Shape {
@@ -81,6 +83,23 @@ export function ready(lang: Lang, examples: readonly Example[], moves: readonly 
       if (label >= 0) truth[row * moves.length + label] = 1
     }
   })
+  const truthOne = new Float64Array(one.of.length * moves.length)
+  for (let at = 0; at < one.of.length; ) {
+    const example = one.of[at]!
+    const { stands } = examples[example]!
+    let to = at
+    while (to < one.of.length && one.of[to] === example) to++
+    for (let row = at; row < to; row++)
+      moves.forEach((move, label) => {
+        truthOne[row * moves.length + label] =
+          to - at === 1
+            ? truth[example * moves.length + label]!
+            : stands === undefined
+              ? -1
+              : Number(stands[move]?.includes(row - at) ?? false)
+      })
+    at = to
+  }
   return {
     lang,
     examples,
@@ -92,6 +111,7 @@ export function ready(lang: Lang, examples: readonly Example[], moves: readonly 
     oneOf: one.of,
     twoOf: two.of,
     truth,
+    truthOne,
   }
 }
 

@@ -4,7 +4,7 @@ import { idOf } from '../model/vector.ts'
 import { UNIT, type Weights } from '../model/weights.ts'
 import { calibrate } from './calibrate.ts'
 import { folds, isSpoken, writerOf } from './folds.ts'
-import { gather, type Lessons, type Linear, ridge } from './ridge.ts'
+import { type Effort, type Lesson, type Linear, logistic, scoreRow } from './logistic.ts'
 import { type Matrix, type Ready, ready, type Shape, select } from './rows.ts'
 import { thresholds } from './thresholds.ts'
 
@@ -24,33 +24,48 @@ const LOUDNESS: Readonly<Record<Group, number>> = {
   'class-pair': 0.5,
 }
 const SHAPE: Shape = { scales: GROUPS.map((group) => LOUDNESS[group] * 4096), soft: 50, least: 3 }
-const LAMBDA = 1
-const STEPS = 14
+const EFFORT: Effort = { lambda: 0.5, rounds: 3, steps: 4 }
+/** Enough to see which features say anything. */
+const GLANCE: Effort = { lambda: 0.5, rounds: 1, steps: 4 }
 /** So many features are kept, those that say most; and so many weights of them. */
 const FEATURES = 9_000
 const KEPT = 124_000
-const FOLDS = 5
+const FOLDS = 4
+/** Three log odds in a row make one of the units in which a score stands above its threshold. */
+const SPREAD = 5
 /** An example written for a rare move counts half: it makes the move commoner than it is in talk. */
 const WRITTEN = 0.5
 
-/** Out-of-fold scores, in units of the regression: whole + best sentence + best pair. */
+/** Out-of-fold scores, in log odds: whole + best sentence + best pair. */
 export interface OutOfFold {
   readonly scores: Float64Array
   readonly fold: readonly number[]
 }
 
-const lessonsFor = (data: Ready, use: (row: number) => boolean): Lessons => ({
-  rows: data.examples.flatMap((_, row) => (use(row) ? [row] : [])),
-  worth: (row) => (isSpoken(data.examples[row]!) ? 1 : WRITTEN),
-})
+/** What is learnt from: every chosen example as a whole, and its sentences where it is known what stands in which. */
+function lessonsFor(data: Ready, use: (row: number) => boolean): readonly Lesson[] {
+  const moves = data.moves.length
+  const worth = (row: number) => (isSpoken(data.examples[row]!) ? 1 : WRITTEN)
+  const wholes = data.examples.flatMap((_, row) =>
+    use(row) ? [{ matrix: data.whole, row, truth: data.truth, at: row * moves, worth: worth(row) }] : [],
+  )
+  const sentences = [...data.oneOf].flatMap((row, at) =>
+    use(row) && data.truthOne[at * moves]! >= 0
+      ? [{ matrix: data.one, row: at, truth: data.truthOne, at: at * moves, worth: worth(row) }]
+      : [],
+  )
+  return [...wholes, ...sentences]
+}
+
+const learn = (data: Ready, use: (row: number) => boolean, effort: Effort): Linear =>
+  logistic(lessonsFor(data, use), data.keys.length, data.moves.length, effort)
 
 /** Scores of every example by a model that never saw its group (its writer, its talk). */
 export function outOfFold(data: Ready, groupOfExample: (example: Example) => string, count = FOLDS): OutOfFold {
   const fold = folds(data.examples, groupOfExample, count)
   const scores = new Float64Array(data.truth.length)
   for (let held = 0; held < count; held++) {
-    const lessons = lessonsFor(data, (row) => fold[row] !== held)
-    const model = ridge(data.whole, data.truth, data.moves.length, lessons, LAMBDA, STEPS)
+    const model = learn(data, (row) => fold[row] !== held, EFFORT)
     scoreInto(data, model, (row) => fold[row] === held, scores)
   }
   return { scores, fold }
@@ -62,8 +77,8 @@ function scoreInto(data: Ready, model: Linear, chosen: (row: number) => boolean,
   const line = new Float64Array(moves)
   for (let row = 0; row < data.examples.length; row++) {
     if (!chosen(row)) continue
-    gather(data.whole, row, model.weights, moves, line, 0)
-    for (let move = 0; move < moves; move++) scores[row * moves + move] = line[move]! + 3 * model.mean[move]!
+    scoreRow(data.whole, row, model.weights, moves, line)
+    for (let move = 0; move < moves; move++) scores[row * moves + move] = line[move]! + 3 * model.bias[move]!
   }
   const addBest = (matrix: Matrix, of: Int32Array) => {
     for (let at = 0; at < matrix.rows; ) {
@@ -71,7 +86,7 @@ function scoreInto(data: Ready, model: Linear, chosen: (row: number) => boolean,
       const top = new Float64Array(moves).fill(Number.NEGATIVE_INFINITY)
       for (; at < matrix.rows && of[at] === row; at++) {
         if (!chosen(row)) continue
-        gather(matrix, at, model.weights, moves, line, 0)
+        scoreRow(matrix, at, model.weights, moves, line)
         for (let move = 0; move < moves; move++) top[move] = Math.max(top[move]!, line[move]!)
       }
       if (chosen(row)) for (let move = 0; move < moves; move++) scores[row * moves + move]! += top[move]!
@@ -93,14 +108,7 @@ export function movesIn(examples: readonly Example[]): readonly MoveId[] {
 export function prepared(lang: Lang, examples: readonly Example[], features = FEATURES): Ready {
   const data = ready(lang, examples, movesIn(examples), SHAPE)
   if (data.keys.length <= features) return data
-  const model = ridge(
-    data.whole,
-    data.truth,
-    data.moves.length,
-    lessonsFor(data, () => true),
-    LAMBDA,
-    8,
-  )
+  const model = learn(data, () => true, GLANCE)
   return select(data, importance(data.whole, model, data.moves.length), features, SHAPE)
 }
 
@@ -133,32 +141,28 @@ export function train(lang: Lang, examples: readonly Example[]): Weights {
   const cut = thresholds({ scores: held.scores, truth: data.truth, moves, counts: (row) => spoken[row]! })
   const pairs = [...held.scores].flatMap((score, at) => {
     const margin = score - cut[at % moves]!
-    return spoken[Math.floor(at / moves)] && margin > -0.6 ? [{ margin: Math.round(margin * 1000), right: data.truth[at]! }] : []
+    return spoken[Math.floor(at / moves)] && margin > -0.6 * SPREAD
+      ? [{ margin: Math.round((margin * 1000) / SPREAD), right: data.truth[at]! }]
+      : []
   })
-  const model = ridge(
-    data.whole,
-    data.truth,
-    moves,
-    lessonsFor(data, () => true),
-    LAMBDA,
-    STEPS,
-  )
+  const model = learn(data, () => true, EFFORT)
   return whole(data, model, cut, kinds, calibrate(pairs))
 }
 
-/** What the kind of talk adds: how much commoner the move is there than its words let expect. */
+/** What the kind of talk adds: how much commoner the move is there than its words let expect (one step of Newton's). */
 function kindBias(data: Ready, scores: Float64Array): Readonly<Record<Kind, readonly number[]>> {
   const moves = data.moves.length
   const bias = (kind: Kind) =>
     data.moves.map((_, move) => {
-      let count = 4
+      let bend = 1
       let over = 0
       data.examples.forEach((example, row) => {
         if (example.kind !== kind || !isSpoken(example)) return
-        count++
-        over += 3 * data.truth[row * moves + move]! - scores[row * moves + move]!
+        const likely = 1 / (1 + Math.exp(-scores[row * moves + move]! / 3))
+        bend += likely * (1 - likely)
+        over += data.truth[row * moves + move]! - likely
       })
-      return over / count
+      return Math.max(-1, Math.min(1, over / bend)) * 3
     })
   return Object.fromEntries(KINDS.map((kind) => [kind, bias(kind)])) as Record<Kind, number[]>
 }
@@ -202,8 +206,8 @@ function whole(
     values: Int16Array.from(values),
     scales: SHAPE.scales,
     soft: SHAPE.soft,
-    unit,
-    bias: Array.from(model.mean, (mean) => Math.round(mean * unit)),
+    unit: unit * SPREAD,
+    bias: Array.from(model.bias, (bias) => Math.round(bias * unit)),
     thresholds: cut.map((value) => Math.round(value * unit)),
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, kinds[kind].map((value) => Math.round(value * unit))])) as Record<
       Kind,
