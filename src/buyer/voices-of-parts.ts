@@ -106,7 +106,7 @@ function byWhat({ plan, turn }: Moment, id: string): { readonly nth?: number } {
   const answers = concern === undefined ? [] : concern.type === 'drawback' ? concern.setAgainst : concern.settledBy
   const spokenOf = new Set(turn.moves.map((move) => move.about))
   const nth = answers.findIndex((fact) => spokenOf.has(fact))
-  return nth < 0 ? {} : { nth }
+  return nth < 0 || answers.length < 2 ? {} : { nth }
 }
 
 /** Passed over, the worry is voiced once more in other words. */

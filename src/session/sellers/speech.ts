@@ -75,7 +75,8 @@ function wordFor(scenario: Scenario, about: string | null, draw: (n: number) => 
 function factFor(scenario: Scenario, about: string | null, draw: (n: number) => number): string {
   const named = scenario.facts.find((fact) => fact.id === about)
   const concern = scenario.concerns.find((one) => one.id === about)
-  const fitting = scenario.facts.find((fact) => concern?.settledBy.includes(fact.id) || concern?.setAgainst.includes(fact.id))
+  const answers = scenario.facts.filter((fact) => concern?.settledBy.includes(fact.id) || concern?.setAgainst.includes(fact.id))
+  const fitting = answers[draw(Math.max(1, answers.length))]
   return (named ?? fitting ?? scenario.facts[draw(Math.max(1, scenario.facts.length))])?.text ?? ''
 }
 
