@@ -1,4 +1,4 @@
-import { FAULTS, type Lang } from '#content'
+import { FAULTS, type Lang, type MoveId } from '#content'
 import { type About, knowing } from './about.ts'
 import { type Denial, denialsIn, isDenied } from './denial.ts'
 import { type ReadTurn, readTurn } from './features.ts'
@@ -18,6 +18,7 @@ import { clauseFor } from './span.ts'
 const PERHAPS = 600
 /** A turn longer than anybody speaks is not read twice: what it denies anywhere does not count. */
 const READ_TWICE = 1500
+const FORMS: readonly MoveId[] = ['open-question', 'closed-question', 'high-gain-question', 'imagine-question']
 const NOTHING: readonly HeardMove[] = []
 const FAULT: ReadonlySet<string> = new Set(FAULTS)
 
@@ -123,17 +124,23 @@ function blanked(text: string, turn: ReadTurn, stretches: readonly Denial[]): st
 }
 
 function movesOf(scorer: Scorer, turn: ReadTurn, utterance: Utterance, about: About | null) {
+  // Where nothing is said, only the buyer's line would speak.
+  if (turn.sentences.length === 0) return { asserted: NOTHING, perhaps: NOTHING }
   const { weights } = scorer
   const { total, best } = scorer.scoreTurn(turn)
   const kind = utterance.kind === undefined ? undefined : weights.kinds[utterance.kind]
   const asserted: HeardMove[] = []
   const perhaps: HeardMove[] = []
+  const margins = weights.moves.map((_, label) =>
+    Math.floor((((total[label] as number) + (kind?.[label] ?? 0) - (weights.thresholds[label] as number)) * 1000) / weights.unit),
+  )
+  const form = turn.sentences.some((sentence) => sentence.question) ? likeliestForm(weights, margins) : -1
   weights.moves.forEach((id, label) => {
-    const score = (total[label] as number) + (kind?.[label] ?? 0)
-    const margin = Math.floor(((score - (weights.thresholds[label] as number)) * 1000) / weights.unit)
-    if (margin < -PERHAPS) return
+    const margin = margins[label] as number
+    const asserts = margin >= 0 || label === form
+    if (!asserts && margin < -PERHAPS) return
     const confidence = confidenceOf(weights, margin)
-    if (margin < 0 && confidence < 0.08) return
+    if (!asserts && confidence < 0.08) return
     const clause = clauseFor(turn, best[label] as number, label, scorer)
     const start = turn.even.at[clause.start] as number
     const end = turn.even.at[clause.end] as number
@@ -149,10 +156,19 @@ function movesOf(scorer: Scorer, turn: ReadTurn, utterance: Utterance, about: Ab
           { text: utterance.context, weight: 20 },
         ]) ?? null,
     }
-    if (margin >= 0) asserted.push(move)
+    if (asserts) asserted.push(move)
     else perhaps.push(move)
   })
-  return { asserted: asserted.sort(inOrder), perhaps: perhaps.sort(inOrder) }
+  return { asserted: asserted.sort(inOrder), perhaps: perhaps.sort(inOrder) } as const
+}
+
+/** Every real question has one form at least: the one that stands nearest to its threshold. */
+function likeliestForm({ moves }: Weights, margins: readonly number[]): number {
+  const forms = FORMS.map((id) => moves.indexOf(id)).filter((label) => label >= 0)
+  return forms.reduce(
+    (best, label) => ((margins[label] as number) > (margins[best] ?? Number.NEGATIVE_INFINITY) ? label : best),
+    -1,
+  )
 }
 
 const inOrder = (a: HeardMove, b: HeardMove): number => a.start - b.start || (a.id < b.id ? -1 : 1)

@@ -9,7 +9,7 @@ import type { Labeller } from '../../src/language/index.ts'
 import { createLabeller, folds, talkOf, train, writerOf, writeWeights } from '../../src/language/train.ts'
 import { foldOf } from './fit/cross-validate.ts'
 import { ratedTalks } from './fit/talks.ts'
-import { labellerWithout, shippedExamples } from './fit/trained.ts'
+import { labellerWithout, shippedExamples, writerIn } from './fit/trained.ts'
 
 const FOLDS = 5
 
@@ -42,7 +42,7 @@ function hearApart(lang: Lang): readonly Case[] {
       lang,
       labeller,
       readers,
-      examples.filter((example) => fold.get(writerOf(example)) === held),
+      examples.filter((example) => fold.get(writerIn(example)) === held),
     )
   }).flat()
 }

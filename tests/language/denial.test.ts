@@ -94,7 +94,7 @@ describe('a move that holds a negation stays a move', () => {
     ['en', "I won't just say sorry, I'm sending a new one today at no charge.", LATE, 'propose-remedy'],
     ['en', "I'm not going to make excuses. I'm so sorry, this was our fault.", LATE, 'apologise'],
     ['en', "I'm sorry, we didn't call you and we should have.", LATE, 'apologise'],
-    ['en', "I won't let you wait any longer, I'll call you myself at three today.", LATE, 'follow-up'],
+    ['en', "I won't let you wait any longer, I'll call you myself on Friday to hear whether it runs.", LATE, 'follow-up'],
     ['en', 'Do you never have trouble with jams at night?', CRATES, 'problem-question'],
     ['en', "Isn't it hard to keep that line running?", CRATES, 'closed-question'],
     ['en', 'This machine never fails, guaranteed, one hundred percent.', CRATES, 'overclaim'],

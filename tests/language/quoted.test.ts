@@ -43,7 +43,7 @@ describe('marks that quote nothing foreign take nothing away', () => {
     ['en', '"I am so sorry about this, it was our mistake."', 'Your driver never came.', 'apologise'],
     [
       'en',
-      'So if I have it right, "line two stops twice a week", mostly at night?',
+      'So what you are saying is, "line two stops twice a week", mostly at night. Is that right?',
       'Line two stops twice a week, mostly at night.',
       'paraphrase',
     ],

@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path'
 import type { Example, Lang } from '../../../src/content/index.ts'
 import { parse } from '../../../src/content/parse.ts'
 import type { Labeller } from '../../../src/language/index.ts'
-import { createLabeller, examplesOf, train, writerOf, writeWeights } from '../../../src/language/train.ts'
+import { keepBoth } from '../../../src/language/lexicon/both.ts'
+import { createLabeller, examplesOf, train, writeWeights } from '../../../src/language/train.ts'
+import { writerOf } from './talks.ts'
 
 /** All shipped examples of moves. */
 export function shippedExamples(lang: Lang): readonly Example[] {
@@ -19,10 +21,14 @@ export function shippedExamples(lang: Lang): readonly Example[] {
   return examplesOf(moves)
 }
 
+/** The writer of an example, told apart as the rated talks are. */
+export const writerIn = (example: Example): string => writerOf(example.from.replace(/\/.*$/, ''))
+
 /** A labeller that was trained on everybody but the writers of one fold. */
 export function labellerWithout(lang: Lang, isHeld: (writer: string) => boolean): Labeller {
-  const use = shippedExamples(lang).filter((example) => !isHeld(writerOf(example)))
-  const key = createHash('sha256').update(trainedFrom())
+  keepBoth()
+  const use = shippedExamples(lang).filter((example) => !isHeld(writerIn(example)))
+  const key = createHash('sha256').update(weighedFrom())
   for (const example of use) key.update(`${example.from} `)
   const kept = join('node_modules/.cache/parley', `weights-${lang}-${key.digest('hex').slice(0, 16)}.json`)
   if (!existsSync(kept)) {
@@ -34,9 +40,20 @@ export function labellerWithout(lang: Lang, isHeld: (writer: string) => boolean)
 }
 
 /** A digest of all that a labeller is made of. */
-export function trainedFrom(): string {
+export const trainedFrom = (): string => digest(['src/language', 'content/moves'])
+
+/** A digest of all that weights are made of. */
+const weighedFrom = (): string =>
+  digest([
+    ...['train', 'model', 'lexicon', 'text'].map((name) => `src/language/${name}`),
+    ...['features.ts', 'signs.ts', 'hash.ts'].map((name) => `src/language/${name}`),
+    'content/moves',
+  ])
+
+function digest(roots: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const path of [...sources('src/language'), ...sources('content/moves')]) hash.update(path).update(readFileSync(path))
+  for (const path of roots.flatMap((root) => (root.endsWith('.ts') ? [root] : sources(root))))
+    hash.update(path).update(readFileSync(path))
   return hash.digest('hex')
 }
 
