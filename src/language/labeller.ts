@@ -18,6 +18,8 @@ import { clauseFor } from './span.ts'
 const PERHAPS = 600
 /** A turn longer than anybody speaks is not read twice: what it denies anywhere does not count. */
 const READ_TWICE = 1500
+/** How often the likeliest form of a question is right where nothing else speaks for it; on held-out talks. */
+const AS_FORM = 0.5
 const FORMS: readonly MoveId[] = ['open-question', 'closed-question', 'high-gain-question', 'imagine-question']
 const NOTHING: readonly HeardMove[] = []
 const FAULT: ReadonlySet<string> = new Set(FAULTS)
@@ -139,7 +141,8 @@ function movesOf(scorer: Scorer, turn: ReadTurn, utterance: Utterance, about: Ab
     const margin = margins[label] as number
     const asserts = margin >= 0 || label === form
     if (!asserts && margin < -PERHAPS) return
-    const confidence = confidenceOf(weights, margin)
+    const likely = confidenceOf(weights, margin)
+    const confidence = label === form ? Math.max(likely, AS_FORM) : likely
     if (!asserts && confidence < 0.08) return
     const clause = clauseFor(turn, best[label] as number, label, scorer)
     const start = turn.even.at[clause.start] as number
