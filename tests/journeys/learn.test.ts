@@ -169,7 +169,7 @@ describe.each(LANGS)('sound (%s)', (lang) => {
     const played = () => page.evaluate(() => (window as { played?: number }).played ?? 0)
     await page.getByRole('button', { name: WORDS[lang].start }).click()
     await page.getByRole('textbox', { name: WORDS[lang].answer }).waitFor()
-    await expect.poll(played).toBeGreaterThanOrEqual(3)
+    await expect.poll(played, { timeout: 15_000 }).toBeGreaterThanOrEqual(3)
     for (const sound of ['ring', 'pick-up', 'room-phone'])
       expect(
         asked.some((address) => address.includes(sound)),
@@ -179,7 +179,7 @@ describe.each(LANGS)('sound (%s)', (lang) => {
     await say(here, lang, SAYS[lang][0])
     await page.getByRole('button', { name: WORDS[lang].end }).click()
     await page.getByRole('button', { name: WORDS[lang].endYes }).click()
-    await expect.poll(played).toBeGreaterThan(before)
+    await expect.poll(played, { timeout: 15_000 }).toBeGreaterThan(before)
     expect(asked.some((address) => address.includes('hang-up'))).toBe(true)
     await leave()
   })
