@@ -64,7 +64,7 @@ it('does not pack a rubric whose gold answer flipped, until it is accepted by na
     file,
     text
       .replace(/<Expect criterion="implication" least=\{\d\}/, '<Expect criterion="implication" least={4}')
-      .replace('levels={[80, 130, 240, 300]}', 'levels={[80, 130, 240, 3000]}'),
+      .replace(/(<Criterion id="implication"[^>]*levels=\{\[\d+, \d+, \d+, )\d+/, (_, before) => `${before}9000`),
   )
   const zip = join(folder, 'flipped.zip')
   const stopped = await pack(content, '--out', zip)
