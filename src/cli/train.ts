@@ -5,13 +5,14 @@ import { gzipSync } from 'node:zlib'
 import { LANGS } from '#content'
 import { loadMoves } from '#content/library'
 import { examplesOf, train, weightsFile } from '#language/train'
+import { weightsSource } from './weights-source.ts'
 
 const root = process.env.PARLEY_ROOT ?? process.cwd()
 let bytes = 0
 for (const lang of LANGS) {
   const started = performance.now()
   const examples = examplesOf(await loadMoves(lang))
-  const file = weightsFile(train(lang, examples))
+  const file = weightsFile(train(lang, examples), weightsSource(root))
   writeFileSync(join(root, `src/language/weights/${lang}.ts`), file)
   const size = gzipSync(file).length
   bytes += size

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { weightsSource } from '../../../src/cli/weights-source.ts'
 import type { Example, Lang } from '../../../src/content/index.ts'
 import { parse } from '../../../src/content/parse.ts'
 import type { Labeller } from '../../../src/language/index.ts'
@@ -28,7 +29,7 @@ export const writerIn = (example: Example): string => writerOf(example.from.repl
 export function labellerWithout(lang: Lang, isHeld: (writer: string) => boolean): Labeller {
   keepBoth()
   const use = shippedExamples(lang).filter((example) => !isHeld(writerIn(example)))
-  const key = createHash('sha256').update(weighedFrom())
+  const key = createHash('sha256').update(weightsSource(process.cwd()))
   for (const example of use) key.update(`${example.from} `)
   const kept = join('node_modules/.cache/parley', `weights-${lang}-${key.digest('hex').slice(0, 16)}.json`)
   if (!existsSync(kept)) {
@@ -42,18 +43,9 @@ export function labellerWithout(lang: Lang, isHeld: (writer: string) => boolean)
 /** A digest of all that a labeller is made of. */
 export const trainedFrom = (): string => digest(['src/language', 'content/moves'])
 
-/** A digest of all that weights are made of. */
-const weighedFrom = (): string =>
-  digest([
-    ...['train', 'model', 'lexicon', 'text'].map((name) => `src/language/${name}`),
-    ...['features.ts', 'signs.ts', 'hash.ts'].map((name) => `src/language/${name}`),
-    'content/moves',
-  ])
-
 function digest(roots: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const path of roots.flatMap((root) => (root.endsWith('.ts') ? [root] : sources(root))))
-    hash.update(path).update(readFileSync(path))
+  for (const path of roots.flatMap(sources)) hash.update(path).update(readFileSync(path))
   return hash.digest('hex')
 }
 
