@@ -46,7 +46,6 @@ export default defineConfig({
         globalSetup: ['tests/journeys/app.ts'],
         testTimeout: 60_000,
         hookTimeout: 60_000,
-        fileParallelism: false,
       }),
     ],
   },
