@@ -39,6 +39,8 @@ export default defineConfig({
   optimizeDeps: { entries: ['index.html', 'ui/**/*worker.ts'] },
   preview: { port: 4173 },
   test: {
+    // Vitest leaves one core idle of itself: of two that is half.
+    maxWorkers: 2,
     projects: [
       project('node', ['tests/{content,language,buyer,scoring,session,records,cli,build,talks}/**/*.test.ts']),
       project('ui', ['tests/ui/**/*.test.tsx'], { environment: 'jsdom', setupFiles: ['tests/ui/setup.ts'] }),
