@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { parse } from '#content/parse'
-import { type Visit, visitsToApp } from './visit.ts'
+import { barriersOn } from './barriers.ts'
+import { visitsToApp } from './visit.ts'
 
 const visit = visitsToApp()
 
@@ -50,17 +50,6 @@ const W = {
   },
 } as const
 
-async function axe({ page }: Visit): Promise<readonly string[]> {
-  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8')) // through the debugger: the page's policy allows no other script
-  return page.evaluate(async () => {
-    const { axe: tool } = window as unknown as {
-      axe: { run: () => Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }> }
-    }
-    const { violations } = await tool.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-  })
-}
-
 describe.each(['en', 'zh'] as const)('a trainer in %s', (lang) => {
   const w = W[lang]
   it('makes a talk from an example without touching markup: changed, checked, played, tested, exported', async () => {
@@ -84,7 +73,7 @@ describe.each(['en', 'zh'] as const)('a trainer in %s', (lang) => {
     await page.getByRole('button', { name: w.tests, exact: true }).click()
     await page.getByText(w.same).waitFor()
     await page.getByText(w.kept).waitFor()
-    expect(await axe(here)).toEqual([])
+    expect(await barriersOn(here.page)).toEqual([])
     await page.reload()
     expect(await title.inputValue()).toBe('Our first talk')
     await page.getByRole('link', { name: w.all }).click()
@@ -98,7 +87,7 @@ describe.each(['en', 'zh'] as const)('a trainer in %s', (lang) => {
       title: 'Our first talk',
       needs: [{ admitted: [{ text: 'Sometimes a part is missing, <quite> often.' }, {}] }],
     })
-    expect(await axe(here)).toEqual([])
+    expect(await barriersOn(here.page)).toEqual([])
     await here.leave()
   })
 
@@ -117,7 +106,7 @@ describe.each(['en', 'zh'] as const)('a trainer in %s', (lang) => {
     await page.keyboard.type('x') // kind: discoveryx
     await page.locator('.problem-list').getByRole('button', { name: w.mend, exact: true }).click()
     await page.getByText(w.fine).waitFor()
-    expect(await axe(here)).toEqual([])
+    expect(await barriersOn(here.page)).toEqual([])
     await here.leave()
   })
 })
@@ -177,7 +166,7 @@ describe('a pack', () => {
     await page.getByText('No packs yet.').waitFor()
     await pick.setInputFiles({ name: 'our-talks.zip', mimeType: 'application/zip', buffer: zip })
     await page.getByText('Talk: A talk from a pack (en)').waitFor()
-    expect(await axe(trainee)).toEqual([])
+    expect(await barriersOn(trainee.page)).toEqual([])
     await page.getByRole('button', { name: 'Take it', exact: true }).click()
     await page.getByText('Our pack was taken in.').waitFor()
     await trainee.go('/')

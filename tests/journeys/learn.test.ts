@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { barriersOn } from './barriers.ts'
 import { type Lang, SAYS, say, startTalk, toScores, type Visit, visitsToApp, WORDS } from './visit.ts'
 
 const visit = visitsToApp()
@@ -32,11 +30,6 @@ async function forked(here: Visit, lang: Lang): Promise<void> {
 }
 
 describe.each(LANGS)('learning (%s)', (lang) => {
-  let axe = ''
-  beforeAll(async () => {
-    axe = await readFile(join(createRequire(import.meta.url).resolve('axe-core'), '../axe.min.js'), 'utf8')
-  })
-
   it('a drill is scored at once; its receipt changes with the answer, and only the first counts', async () => {
     const here = await visit({ lang })
     const { page, go, leave } = here
@@ -56,11 +49,7 @@ describe.each(LANGS)('learning (%s)', (lang) => {
     const { page, go, leave } = here
     const troubles: string[] = []
     const look = async (name: string): Promise<void> => {
-      await page.evaluate(axe)
-      const found = (await page.evaluate(
-        '(async () => (await axe.run(document, { resultTypes: ["violations"] })).violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(" | ")))()',
-      )) as string[]
-      troubles.push(...found.map((one) => `${name}: ${one}`))
+      troubles.push(...(await barriersOn(page)).map((one) => `${name}: ${one}`))
       const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
       if (over > 0) troubles.push(`${name}: ${over} px too wide`)
     }

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { barriersOn } from './barriers.ts'
 import { offered, SAYS, say, startTalk, toScores, type Visit, visitsToApp, WORDS } from './visit.ts'
 
 const visit = visitsToApp()
-const axe = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
 
 /** Nothing is wider than the screen, and axe finds no fault. */
 async function holds({ page }: Visit, path: string): Promise<void> {
@@ -16,8 +14,7 @@ async function holds({ page }: Visit, path: string): Promise<void> {
           .map((one) => `${one.tagName} ${one.className}`),
   )
   expect(wide, `${path} is wider than the screen`).toEqual([])
-  const faults = await page.evaluate(`${axe}; axe.run().then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html))`)
-  expect(faults, path).toEqual([])
+  expect(await barriersOn(page), path).toEqual([])
 }
 
 describe.each([

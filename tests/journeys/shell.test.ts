@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { POLICY } from '../../src/build/security-policy.ts'
 import { ROUTES } from '../../src/ui/routes.ts'
+import { barriersOn } from './barriers.ts'
 import { type Lang, SAYS, say, startTalk, toScores, type Visit, visitsToApp, WORDS } from './visit.ts'
 
 const visit = visitsToApp()
@@ -61,27 +60,14 @@ async function toScoresFromGate({ page }: Visit, lang: Lang): Promise<void> {
 /** Addresses that need nothing but themselves, in all workspaces. */
 const ADDRESSES = ROUTES.map(({ path }) => path.replace(/\/:\w+\?/g, '')).filter((path) => !path.includes(':'))
 
-/** What axe finds on the page. */
-async function barriers({ page }: Visit, axe: string): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return (await page.evaluate(
-    '(async () => (await axe.run(document, { resultTypes: ["violations"] })).violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target.join(" ") + " " + (n.any[0]?.message ?? n.failureSummary)).slice(0, 4).join(" | ")))()',
-  )) as string[]
-}
-
 describe('every page', () => {
-  let axe = ''
-  beforeAll(async () => {
-    axe = await readFile(join(createRequire(import.meta.url).resolve('axe-core'), '../axe.min.js'), 'utf8')
-  })
-
   it.each(LANGS.flatMap((lang) => (['light', 'dark'] as const).map((scheme) => ({ lang, scheme }))))(
     'has no barrier that axe can find ($lang, $scheme)',
     async ({ lang, scheme }) => {
       const here = await visit({ lang, scheme })
       const findings: string[] = []
       await everyPage(here, lang, async (name) => {
-        findings.push(...(await barriers(here, axe)).map((violation) => `${name}: ${violation}`))
+        findings.push(...(await barriersOn(here.page)).map((violation) => `${name}: ${violation}`))
       })
       expect(findings).toEqual([])
       await here.leave()
@@ -96,7 +82,7 @@ describe('every page', () => {
       for (const path of ADDRESSES) {
         await here.go(path)
         await here.page.waitForLoadState('networkidle')
-        findings.push(...(await barriers(here, axe)).map((violation) => `${path}: ${violation}`))
+        findings.push(...(await barriersOn(here.page)).map((violation) => `${path}: ${violation}`))
       }
       expect(findings).toEqual([])
       await here.leave()

@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { parse } from '#content/parse'
+import { barriersOn } from './barriers.ts'
 import { type Visit, visitsToApp } from './visit.ts'
 
 const visit = visitsToApp()
@@ -88,16 +89,6 @@ const W = {
   },
 } as const
 
-async function axe({ page }: Visit): Promise<readonly string[]> {
-  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8')) // through the debugger: the page's policy allows no other script
-  return page.evaluate(async () => {
-    const { axe: tool } = window as unknown as {
-      axe: { run: () => Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }> }
-    }
-    const { violations } = await tool.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-  })
-}
 const fits = async ({ page }: Visit, width: number) =>
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
 
@@ -125,7 +116,7 @@ describe.each(['en', 'zh'] as const)('a rubric in words, in %s', (lang) => {
     await clue.getByRole('button', { name: w.show }).click()
     const beside = page.locator('.studio-side .cm-content')
     await beside.getByText('measure="turn"').first().waitFor()
-    expect(await axe(here)).toEqual([])
+    expect(await barriersOn(here.page)).toEqual([])
     await page.getByText(w.kept).waitFor()
     await page.reload()
     expect(await page.getByLabel(w.descriptor, { exact: true }).first().inputValue()).toBe('Knows <everything> already.')
@@ -139,7 +130,7 @@ describe.each(['en', 'zh'] as const)('a rubric in words, in %s', (lang) => {
     await page.getByRole('button', { name: w.gold, exact: true }).click()
     await page.getByText(w.right).waitFor()
     await page.getByText(w.tricks).first().waitFor()
-    expect(await axe(here)).toEqual([])
+    expect(await barriersOn(here.page)).toEqual([])
     // The second gold answer recites: now it must get 3 for it.
     const least = page.getByLabel(w.least, { exact: true })
     await page.getByLabel(w.most, { exact: true }).last().fill('4')
@@ -151,7 +142,7 @@ describe.each(['en', 'zh'] as const)('a rubric in words, in %s', (lang) => {
     await page.getByRole('button', { name: w.make }).click()
     const stop = page.getByRole('region', { name: w.flips })
     await stop.waitFor()
-    expect(await axe(here)).toEqual([])
+    expect(await barriersOn(here.page)).toEqual([])
     expect(await stop.getByRole('button', { name: w.accept }).isDisabled()).toBe(true)
     for (const box of await stop.getByRole('checkbox').all()) await box.check()
     expect(await stop.getByRole('button', { name: w.accept }).isDisabled(), 'nobody has signed').toBe(true)
@@ -175,7 +166,7 @@ describe.each(['en', 'zh'] as const)('a rubric in words, in %s', (lang) => {
     await page.getByRole('button', { name: w.beside, exact: true }).click()
     await page.locator('.studio-side .cm-content').waitFor()
     await fits(here, 390)
-    expect(await axe(here)).toEqual([])
+    expect(await barriersOn(here.page)).toEqual([])
     await here.leave()
   })
 })
@@ -197,7 +188,7 @@ describe.each(['en', 'zh'] as const)('a draft is tried out, in %s', (lang) => {
     await page.getByText(w.wins).waitFor()
     await page.getByRole('heading', { name: w.often }).waitFor()
     if (lang === 'zh') await fits(here, 390)
-    expect(await axe(here)).toEqual([])
+    expect(await barriersOn(here.page)).toEqual([])
     await here.leave()
   })
 
@@ -226,7 +217,7 @@ describe.each(['en', 'zh'] as const)('a draft is tried out, in %s', (lang) => {
     await page.keyboard.type(` after="${first?.id}"`)
     await page.getByText(w.waits).waitFor()
     expect(await nodes.filter({ hasText: w.never }).count()).toBeGreaterThan(0)
-    expect(await axe(here)).toEqual([])
+    expect(await barriersOn(here.page)).toEqual([])
     await page.getByRole('button', { name: w.large }).click()
     await page.keyboard.press('Escape')
     await nodes.filter({ hasText: w.never }).first().getByRole('button').click()

@@ -31,7 +31,7 @@ const GLANCE: Effort = { lambda: 0.5, rounds: 1, steps: 4 }
 const FEATURES = 9_000
 const KEPT = 124_000
 const FOLDS = 4
-/** Three log odds in a row make one of the units in which a score stands above its threshold. */
+/** So many log odds, of whole, best sentence and best pair together, are one of the units in which a score stands above its threshold. */
 const SPREAD = 5
 /** An example written for a rare move counts half: it makes the move commoner than it is in talk. */
 const WRITTEN = 0.5
