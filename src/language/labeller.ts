@@ -18,7 +18,7 @@ import { clauseFor } from './span.ts'
 const PERHAPS = 600
 /** A turn longer than anybody speaks is not read twice: what it denies anywhere does not count. */
 const READ_TWICE = 1500
-/** How often the likeliest form of a question is right where nothing else speaks for it; on held-out talks. */
+/** How often the likeliest form of a question is right where none reaches its threshold: 22 of 47 and 40 of 76 with writers held out. */
 const AS_FORM = 0.5
 const FORMS: readonly MoveId[] = ['open-question', 'closed-question', 'high-gain-question', 'imagine-question']
 const NOTHING: readonly HeardMove[] = []

@@ -83,7 +83,8 @@ export function PreviewPanel({ parsed, tookMs }: { readonly parsed: ParsedFile; 
         <Facts facts={scenario.facts} />
         {scenario.complaint && <Remedies complaint={scenario.complaint} />}
       </div>
-      {rubrics.state === 'ready' && rubrics.value.map((rubric) => <Criteria key={rubric.id} rubric={rubric} />)}
+      {rubrics.state === 'ready' &&
+        rubrics.value.map((rubric, at) => <Criteria key={rubric.id} rubric={rubric} further={at > 0} />)}
       {foot}
     </div>
   )

@@ -4,13 +4,13 @@ import { CriterionLesson } from '../../learn/lessons/CriterionLesson.tsx'
 import { useTexts } from '../../text/text.ts'
 import { prepareTexts } from './prepare-texts.ts'
 
-/** The rubric before the start: what is looked at and what a 4 looks like. */
-export function Criteria({ rubric }: { readonly rubric: Rubric }): ReactNode {
+/** A rubric before the start: what is looked at and what a 4 looks like. A further one does not say again how points are given. */
+export function Criteria({ rubric, further = false }: { readonly rubric: Rubric; readonly further?: boolean }): ReactNode {
   const t = useTexts(prepareTexts)
   return (
     <section className="criteria">
-      <h2>{t.criteria}</h2>
-      <p className="soft">{t.criteriaNote(rubric.title)}</p>
+      <h2>{further ? t.further(rubric.title) : t.criteria}</h2>
+      {!further && <p className="soft">{t.criteriaNote(rubric.title)}</p>}
       <ol className="plain criteria-list">
         {rubric.criteria.map((criterion) => (
           <li key={criterion.id} className="sheet">

@@ -108,8 +108,8 @@ export function Prepare({ scenario, rubrics, twin, wished }: Brief): ReactNode {
           </div>
         </aside>
       </div>
-      {rubrics.map((rubric) => (
-        <Criteria key={rubric.id} rubric={rubric} />
+      {rubrics.map((rubric, at) => (
+        <Criteria key={rubric.id} rubric={rubric} further={at > 0} />
       ))}
     </article>
   )

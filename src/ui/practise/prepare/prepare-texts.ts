@@ -15,6 +15,7 @@ export const prepareTexts = texts({
     criteria: 'What will be looked at',
     criteriaNote: (rubric: string) =>
       `${rubric}. No hidden rules: each criterion earns 0 to 4 points. This is what a 4 looks like.`,
+    further: (rubric: string) => `Also looked at: ${rubric}`,
     four: 'A 4:',
     practiceOnly: 'Practice only: it does not count in the overall, since people and the machine do not agree enough on it yet.',
     allLevels: 'All levels, 0 to 4',
@@ -37,6 +38,7 @@ export const prepareTexts = texts({
     level: '难度',
     criteria: '会看哪些方面',
     criteriaNote: (rubric: string) => `${rubric}。没有暗中的规则：每项 0 到 4 分。下面写的是得 4 分的样子。`,
+    further: (rubric: string) => `还会看：${rubric}`,
     four: '4 分：',
     practiceOnly: '仅供练习：人与机器在这一项上还不够一致，不计入总评。',
     allLevels: '0 到 4 分的全部标准',
