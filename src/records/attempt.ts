@@ -73,13 +73,16 @@ export function chunkRow(chunk: AttemptChunk): ChunkRow {
 
 /** From disk; older rows hold their texts in pieces. */
 export function chunkFrom(row: ChunkRow): AttemptChunk {
-  const parts = (texts: string | readonly string[]): readonly string[] =>
-    typeof texts !== 'string' ? texts : row.atMs.length === 0 ? [] : texts.split(SEAM)
-  return { ...row, ids: parts(row.ids), run: parts(row.run), trace: parts(row.trace) }
+  return { ...row, ids: parts(row, row.ids), run: parts(row, row.run), trace: parts(row, row.trace) }
 }
 
-/** Only what figures are made of: a million ids and hashes would be most of what they hold. */
-export const forFigures = (chunk: AttemptChunk): AttemptChunk => ({ ...chunk, ids: [], trace: [] })
+/** From disk, only what figures are made of: a million ids and hashes would be most of what is held. */
+export function chunkForFigures(row: ChunkRow): AttemptChunk {
+  return { ...row, ids: [], run: parts(row, row.run), trace: [] }
+}
+
+const parts = ({ atMs }: ChunkRow, texts: string | readonly string[]): readonly string[] =>
+  typeof texts !== 'string' ? texts : atMs.length === 0 ? [] : texts.split(SEAM)
 
 /** Packs rows. The key carries the span of stored times, so that neighbours in time are found without reading the chunk. */
 export function chunkOf(rows: readonly AttemptRow[], name: string): AttemptChunk {

@@ -1,6 +1,6 @@
 /** What leaves this device and comes back: record stores (xAPI), learning platforms (cmi5, SCORM) and their packages. */
 export type { AttemptChunk, AttemptRow } from './attempt.ts'
-export { forFigures, NO_POINTS, rowsOf } from './attempt.ts'
+export { NO_POINTS, rowsOf } from './attempt.ts'
 export type { Attempts } from './attempts.ts'
 export * from './attempts-figures.ts'
 export { openCmi5 } from './platform/cmi5.ts'

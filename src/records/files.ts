@@ -5,5 +5,4 @@ export { agreements, type CriterionAgreement, type MarkPair, markPairs } from '.
 export * from './measures.ts'
 export { fingerprint, RUN_FILE_FORMAT, readRunFile, runFileOf } from './run-file.ts'
 export { sha256 } from './sha256.ts'
-export { countedScores, standingOf } from './standing.ts'
 export { verifyRun } from './verify.ts'

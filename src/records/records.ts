@@ -100,7 +100,7 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
   if (onClosed) database.on('versionchange', onClosed)
   const work = workOn(database)
   const { drafts, settings, people, reviews, assignments, kept, tries } = database
-  const attempts = async () => (await import('./attempts.ts')).attemptsOn(database, work)
+  const attempts = async () => (await import('./attempts.ts')).attemptsOn(database, work, now)
   return {
     journal: journalOn(database, work),
     runs: runsOn(database, work),
@@ -169,9 +169,9 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
     ),
     packs: packsOn(database, work, now),
     attempts: {
-      ...later(['add', 'remove', 'count', 'doubt'], attempts),
-      chunks: async function* () {
-        yield* (await attempts()).chunks()
+      ...later(['add', 'remove', 'count', 'doubt', 'keys', 'recall', 'remember'], attempts),
+      chunks: async function* (use) {
+        yield* (await attempts()).chunks(use)
       },
     },
     outbox: later(['add', 'counts', 'parked', 'retry', 'remove', 'oldest', 'park'], async () =>

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core'
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { type BaseLocationHook, Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { type Deps, DepsProvider } from './deps.ts'
@@ -7,8 +7,6 @@ import { ROUTES } from './routes.ts'
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx'
 import { NotFound } from './shell/NotFound.tsx'
 import { Shell } from './shell/Shell.tsx'
-import { shellTexts } from './shell/shell-texts.ts'
-import { useTexts } from './text/text.ts'
 import { cssVariables, theme } from './theme/theme.ts'
 
 interface AppProps {
@@ -34,21 +32,18 @@ export function App({ deps, location = useHashLocation, env = 'default' }: AppPr
 }
 
 function Pages(): ReactNode {
-  const t = useTexts(shellTexts)
   const [location] = useLocation()
   return (
     <ErrorBoundary at={location}>
-      <Suspense fallback={<p className="waiting">{t.loading}</p>}>
-        <Switch>
-          {ROUTES.map((route) => (
-            <Route key={route.key ?? route.path} path={route.path} component={route.page} />
-          ))}
-          <Route path="/index.html">
-            <Redirect to="/" replace />
-          </Route>
-          <Route component={NotFound} />
-        </Switch>
-      </Suspense>
+      <Switch>
+        {ROUTES.map((route) => (
+          <Route key={route.key ?? route.path} path={route.path} component={route.page} />
+        ))}
+        <Route path="/index.html">
+          <Redirect to="/" replace />
+        </Route>
+        <Route component={NotFound} />
+      </Switch>
     </ErrorBoundary>
   )
 }

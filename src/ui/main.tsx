@@ -17,6 +17,13 @@ if (!root) throw new Error('index.html has no #root.')
 if (new URLSearchParams(location.search).has('course')) {
   void import('./course/start-course.tsx').then(({ startCourse }) => startCourse(root))
 } else {
-  createRoot(root).render(<App deps={browserDeps()} />)
+  const deps = browserDeps()
+  // A manager's pages begin with the disk: it opens while they are fetched. A fault is told where it is waited for.
+  if (location.hash.startsWith('#/review'))
+    deps
+      .records()
+      .then((records) => records.me())
+      .catch(() => undefined)
+  createRoot(root).render(<App deps={deps} />)
   keepForOffline()
 }

@@ -1,14 +1,13 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { ComponentType } from 'react'
+import { latePage as page } from './parts/late-page.tsx'
 
 /** One page, loaded when it is opened. `path` is a pattern of wouter's: `/run/:run`. */
 export interface PageRoute {
   readonly path: string
-  readonly page: LazyExoticComponent<ComponentType>
+  readonly page: ComponentType
   /** Routes with one key share a page that stays open from one to the other; the path when absent. */
   readonly key?: string
 }
-
-const page = (load: () => Promise<{ readonly default: ComponentType }>) => lazy(load)
 
 const dashboard = page(() => import('./review/dashboard/DashboardPage.tsx'))
 

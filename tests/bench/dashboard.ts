@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -8,10 +8,12 @@ import { findBrowser } from '../journeys/find-browser.ts'
 
 /**
  * The dashboard on the built app, in Chromium, on IndexedDB on disk: attempts of 500 people as a record store gives them.
- * `first`: from a cold start of the page to the first picture; `filter`: from the choice to the new picture, slowest of all tried;
- * `memory`: what the page's process holds of its own (with its workers), and how much of that is there without any attempt.
+ * `first`: from a cold start of browser and page to the first picture, all attempts read and counted; `again`: the same at the next
+ * opening, when nothing has changed; `filter`: from the choice to the new picture, slowest of all tried, begun a second after the
+ * picture; `memory`: what the page's process holds of its own (with its workers), and how much of that is there without any attempt.
  *
  * Sizes may be given: node src/cli/launch.mjs tests/bench/dashboard.ts 10000 100000
+ * On a busy Linux machine LIFT=1, as root, gives the browser priority over whatever else runs (`nice` does not, across sessions).
  */
 const root = process.cwd()
 const LIMITS: Readonly<Record<number, { readonly first: number; readonly filter?: number; readonly memory?: number }>> = {
@@ -21,6 +23,7 @@ const LIMITS: Readonly<Record<number, { readonly first: number; readonly filter?
 
 interface Row {
   readonly first: number
+  readonly again: number
   readonly filter: number
   readonly memory: number
   readonly disk: number
@@ -65,18 +68,21 @@ async function main(): Promise<void> {
     console.log(
       `the page without any attempt: ${empty.first} ms, ${empty.memory} MB; load of the machine ${loadavg()[0]?.toFixed(1)}\n`,
     )
-    console.log('attempts    first ms   filter ms   memory MB   disk MB')
+    console.log('attempts    first ms    again ms   filter ms   memory MB   disk MB')
     let over = false
     for (const size of sizes) {
       const row = await measured(app, work, size)
       const limit = LIMITS[size]
       const isOver = [
         row.first > (limit?.first ?? Infinity),
+        row.again > (limit?.first ?? Infinity),
         row.filter > (limit?.filter ?? Infinity),
         row.memory > (limit?.memory ?? Infinity),
       ]
       over ||= isOver.includes(true)
-      const cells = [row.first, row.filter, row.memory].map((value, at) => `${isOver[at] ? '!' : ''}${value}`.padStart(9))
+      const cells = [row.first, row.again, row.filter, row.memory].map((value, at) =>
+        `${isOver[at] ? '!' : ''}${value}`.padStart(9),
+      )
       console.log(`${String(size).padStart(8)} ${cells.join('   ')} ${String(row.disk).padStart(9)}`)
     }
     if (over) process.exitCode = 1
@@ -100,6 +106,7 @@ async function measured(app: string, work: string, size: number): Promise<Row> {
   const page = await context.newPage()
   await page.goto(`${app}#/review`)
   await page.getByRole('main').waitFor()
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined)) // a manager's second visit and later ones
   if (size > 0) {
     await page.goto(`${app}files.json`)
     await page.addScriptTag({ path: join(work, 'fill/fill.js') })
@@ -107,24 +114,30 @@ async function measured(app: string, work: string, size: number): Promise<Row> {
   }
   await context.close()
 
-  context = await open()
-  const visit = await context.newPage()
-  visit.setDefaultTimeout(180_000)
   const picture = size === 0 ? 'main h1' : 'table.heat'
-  await visit.addInitScript(watch, picture)
-  await visit.goto(`${app}#/review`)
-  await visit.waitForFunction(() => (globalThis as unknown as Watching).firstMs > 0)
-  const first = Math.round(await visit.evaluate(() => (globalThis as unknown as Watching).firstMs))
-  let filter = 0
-  if (size > 0) {
-    for (const value of ['spin', 'en', 'Team 3', '30', 'Team 4', 'fab']) filter = Math.max(filter, await chosen(visit, value))
+  const times: number[] = []
+  let [filter, memory] = [0, 0]
+  for (const opening of ['first', 'again'] as const) {
+    context = await open()
+    const visit = await context.newPage()
+    await lift(context)
+    visit.setDefaultTimeout(180_000)
+    await visit.addInitScript(watch, picture)
+    await visit.goto(`${app}#/review`)
+    await visit.waitForFunction(() => (globalThis as unknown as Watching).firstMs > 0)
+    times.push(Math.round(await visit.evaluate(() => (globalThis as unknown as Watching).firstMs)))
+    await visit.waitForTimeout(1000)
+    if (size > 0 && opening === 'again') {
+      for (const value of ['spin', 'en', 'Team 3', '30', 'Team 4', 'fab']) filter = Math.max(filter, await chosen(visit, value))
+      await visit.waitForTimeout(500)
+    }
+    memory = Math.max(memory, await ownMemory(context))
+    await context.close()
   }
-  await visit.waitForTimeout(500)
-  const memory = await ownMemory(context)
-  await context.close()
   const disk = Math.round(sizeOf(device) / 1e6)
   rmSync(device, { recursive: true, force: true })
-  return { first, filter: Math.round(filter), memory, disk }
+  const [first = 0, again = 0] = times
+  return { first, again, filter: Math.round(filter), memory, disk }
 }
 
 interface Filling {
@@ -178,11 +191,21 @@ function chosen(page: Page, value: string): Promise<number> {
 
 /** Megabytes that the page's process holds of its own (not shared with other processes): scripts, workers and buffers. */
 async function ownMemory(context: BrowserContext): Promise<number> {
+  const own = (await processesOf(context)).filter(({ type }) => type === 'renderer').map(({ id }) => privateKb(id))
+  return Math.round(Math.max(...own) / 1024)
+}
+
+async function processesOf(context: BrowserContext): Promise<readonly { readonly type: string; readonly id: number }[]> {
   const browser = context.browser()
   const session = await (browser ? browser.newBrowserCDPSession() : context.newCDPSession(context.pages()[0] as Page))
   const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as { processInfo: { type: string; id: number }[] }
-  const own = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => privateKb(id))
-  return Math.round(Math.max(...own) / 1024)
+  return processInfo
+}
+
+/** A browser of ours is a session of its own, which Linux weighs against others as a whole. */
+async function lift(context: BrowserContext): Promise<void> {
+  if (process.env.LIFT !== '1') return
+  for (const { id } of await processesOf(context)) writeFileSync(`/proc/${id}/autogroup`, '-19')
 }
 
 function privateKb(pid: number): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Assignment, ReviewEntry } from '#records'
 import { figuresOf, overrideStatement, scoredStatement, tableOf } from '#records/exchange'
-import { standingOf } from '#records/files'
+import { standingOf } from '#records/standing'
 import { foldRun, type RunEvent } from '#session'
 import { newDevice, playedOn, recordsOn } from './fakes.ts'
 import { fakeLrs } from './fakes-lrs.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Records } from '#records'
 import { EXTENSIONS, sendTraces, tracesAt, VERBS } from '#records/exchange'
-import { standingOf } from '#records/files'
+import { standingOf } from '#records/standing'
 import { playedOn } from './fakes.ts'
 import { fakeLrs } from './fakes-lrs.ts'
 import { type Member, member, organisation, read, send } from './members.ts'

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { Records } from '#records'
 import { meetPeople, readResults, takeIn, VERBS } from '#records/exchange'
+import { ALL } from '../review/dashboard/recalled.ts'
+import { startFigures } from '../review/dashboard/start-figures.ts'
 import { useTexts } from '../text/text.ts'
 import { type Connection, membershipOf, storeOf } from './connection.ts'
 import { lrsTexts } from './lrs-texts.ts'
@@ -46,11 +48,23 @@ export function Reading({ records, connection, onChange }: ReadingProps): ReactN
       },
     })
     if (result.added > 0) await meetPeople(records, membershipOf(connection))
+    if (result.added + result.removed > 0) await prepare()
     const done = t.readDone(result.added, result.skipped, result.removed)
     const { stopped } = result
     const end =
       typeof stopped === 'object' ? t.readFailed(stopped.detail || stopped.fault) : stopped === 'stopped' ? t.stopped.stopped : ''
     setSaid([done, unvouched > 0 ? t.unvouched(unvouched) : '', end].join(' ').trim())
+  }
+  /** Counted now, so that the dashboard opens at once. */
+  const prepare = async (): Promise<void> => {
+    const figures = startFigures(async () => records)
+    try {
+      await figures.prepare(ALL)
+    } catch {
+      // the results are kept; the dashboard counts them when it is opened
+    } finally {
+      figures.close()
+    }
   }
   /** From the start: what was kept is let go first, so that other managers or a corrected store show. */
   const readAnew = async (): Promise<void> => {

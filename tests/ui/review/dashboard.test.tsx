@@ -1,7 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { newDevice, visit } from '../fakes.tsx'
+
+/** Attempts that take for ever to read. */
+async function* neverYields(): AsyncGenerator<never, void> {
+  await new Promise(() => undefined)
+}
 
 describe('the dashboard', () => {
   it('shows where people stand, counts a person’s points, and keeps filters in the address', async () => {
@@ -34,6 +39,36 @@ describe('the dashboard', () => {
     await user.selectOptions(screen.getByLabelText('Language'), 'zh')
     expect(await screen.findByText(/No rated talk fits/)).toBeVisible()
     expect(at()).toContain('lang%3Dzh')
+  })
+
+  it('opens with what was counted last, and never with points that a person has changed since', async () => {
+    const device = newDevice()
+    const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
+    await rehearsal.say('Where is the trouble?')
+    await rehearsal.end()
+    const me = await device.records.me()
+    await device.records.people.put({ ...me, name: 'Mei', team: 'North' })
+    const first = visit(device, '/review')
+    expect(await screen.findByRole('row', { name: /Mei top .*1\.0 \(1\)/ })).toBeVisible()
+    first.unmount()
+
+    const endless = vi.spyOn(device.records.attempts, 'chunks').mockReturnValue(neverYields())
+    const again = visit(device, '/review')
+    expect(await screen.findByRole('row', { name: /Mei top .*1\.0 \(1\)/ })).toBeVisible()
+    again.unmount()
+    endless.mockRestore()
+
+    const about = { id: 'review-1', atMs: 1, by: me.id, run: rehearsal.run, person: me.id } as const
+    await device.records.reviews.add({
+      ...about,
+      type: 'points',
+      rubric: 'spin',
+      criterion: 'problem',
+      points: 4,
+      reason: 'All.',
+    })
+    visit(device, '/review')
+    expect(await screen.findByRole('row', { name: /Mei top .*4\.0 \(1\)/ })).toBeVisible()
   })
 
   it('leads from a figure to its talks, names who is overdue, and has a page to print for person and team', async () => {

@@ -25,7 +25,10 @@ async function measured(
   nowMs: number,
   practised: Practised,
 ): Promise<Measures> {
-  const { countedScores, measuresOf, standingOf, talkFacts } = await import('#records/files')
+  const [{ measuresOf, talkFacts }, { countedScores, standingOf }] = await Promise.all([
+    import('#records/files'),
+    import('#records/standing'),
+  ])
   const runs = practised.runs.filter((run) => run.person === person)
   const reviews = grouped(await records.reviews.list({ person }), ({ run }) => run)
   const facts = await Promise.all(

@@ -21,11 +21,15 @@ export default function ContestsPage(): ReactNode {
   const { records, now } = useDeps()
   const { loaded, keep, forget } = useCoached('contest')
   const talks = useAsync('talks', async () => {
-    const [kept, files] = await Promise.all([records(), import('#records/files')])
+    const [kept, files, { countedScores, standingOf }] = await Promise.all([
+      records(),
+      import('#records/files'),
+      import('#records/standing'),
+    ])
     const [roster, entries] = await Promise.all([readRoster(kept), kept.reviews.list()])
     const byRun = grouped(entries, ({ run }) => run)
     const overalls = new Map(
-      roster.runs.map((run) => [run.run, files.countedScores(run, files.standingOf(byRun.get(run.run) ?? []))[0]?.overall]),
+      roster.runs.map((run) => [run.run, countedScores(run, standingOf(byRun.get(run.run) ?? []))[0]?.overall]),
     )
     const board = ({ joined, from, to }: Coaching<'contest'>) =>
       files.improvements(roster.runs, ({ run }) => overalls.get(run), {

@@ -1,5 +1,7 @@
-import { type ReactNode, useState } from 'react'
-import type { FigureQuery } from '#records/exchange'
+import { type ReactNode, useRef, useState } from 'react'
+import type { Person } from '#records'
+import type { Figures } from '#records/exchange'
+import { countedScores, standingOf } from '#records/standing'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
@@ -12,6 +14,8 @@ import { dashboardTexts } from './dashboard-texts.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { OverdueList } from './OverdueList.tsx'
 import { Pictures } from './Pictures.tsx'
+import { queryOf } from './query.ts'
+import { recalled } from './recalled.ts'
 import { type TalkNames, TalkTable } from './TalkTable.tsx'
 import { useFigures } from './use-figures.ts'
 import { useFilters } from './useFilters.ts'
@@ -31,36 +35,29 @@ export default function DashboardPage(): ReactNode {
   const filters = useFilters()
   const { of } = filters
   const [today] = useState(() => Math.floor(now() / DAY_MS) * DAY_MS)
+  const queryFor = (people: readonly Person[]) => queryOf(of, people, library.scenarioCards, today)
   const loaded = useAsync(lang, async () => {
-    const [kept, { countedScores, standingOf }, rubrics] = await Promise.all([
-      records(),
-      import('#records/files'),
-      learn.library.rubricCards(),
-    ])
-    const [roster, entries] = await Promise.all([readRoster(kept), kept.reviews.list()])
-    const byRun = grouped(entries, ({ run }) => run)
+    const [kept, rubrics] = await Promise.all([records(), learn.library.rubricCards()])
+    const [roster, reviews, chunks] = await Promise.all([readRoster(kept), kept.reviews.list(), kept.attempts.keys()])
+    const query = queryFor(roster.people)
+    const figures = await recalled(kept, { runs: roster.all, reviews, chunks }, query)
+    const byRun = grouped(reviews, ({ run }) => run)
     return {
       roster,
       rubrics: rubrics.filter((card) => card.lang === lang),
       standing: (run: string) => standingOf(byRun.get(run) ?? []),
-      countedScores,
+      known: figures === null ? null : { query, figures },
     }
   })
   const people = loaded.state === 'ready' ? loaded.value.roster.people : []
   const nameOf = useNames(people)
-  const [team, person, style] = [of('team'), of('person'), of('style')]
-  const scenarios =
-    style === null ? null : library.scenarioCards.filter((card) => card.buyers[0]?.persona === style).map(({ id }) => id)
-  const query: FigureQuery = {
-    persons: person !== null ? [person] : team !== null ? people.filter((one) => one.team === team).map(({ id }) => id) : null,
-    scenarios,
-    rubric: of('rubric'),
-    lang: of('lang'),
-    fromMs: of('days') === null ? 0 : today - Number(of('days')) * DAY_MS,
-  }
-  const figures = useFigures(query)
+  const query = queryFor(people)
+  const { scenarios } = query
+  const figures = useFigures(query, loaded.state === 'ready' ? loaded.value.known : undefined)
+  const counted = useRef<Figures>(undefined)
+  if (figures.state === 'ready') counted.current = figures.value
   if (loaded.state === 'waiting') return <p className="waiting">{wait.loading}</p>
-  const { roster, rubrics, standing, countedScores } = loaded.value
+  const { roster, rubrics, standing } = loaded.value
   const [asked = '', askedCriterion = ''] = of('criterion')?.split('.') ?? []
   const talks = roster.runs.filter(
     (run) =>
@@ -87,11 +84,12 @@ export default function DashboardPage(): ReactNode {
   return (
     <ReviewFrame title={t.title} lead={t.lead}>
       <FilterBar filters={filters} roster={roster} rubrics={rubrics} nameOf={nameOf} />
-      {figures.state === 'waiting' ? (
+      {counted.current === undefined ? (
         <p className="waiting">{wait.loading}</p>
       ) : (
         <Pictures
-          figures={figures.value}
+          figures={counted.current}
+          counting={figures.state === 'waiting'}
           filters={filters}
           nameOf={nameOf}
           teamOf={(id) => people.find((one) => one.id === id)?.team}

@@ -11,6 +11,8 @@ import type { Filters } from './useFilters.ts'
 
 interface PicturesProps {
   readonly figures: Figures
+  /** The answer to an earlier question, while the next one is counted. */
+  readonly counting: boolean
   readonly filters: Filters
   readonly nameOf: (person: string) => string
   readonly teamOf: (person: string) => string | undefined
@@ -20,15 +22,15 @@ interface PicturesProps {
 }
 
 /** How much was practised, where people stand and move, teams against a target. */
-export function Pictures({ figures, filters, nameOf, teamOf, criterionTitle, criterionKey }: PicturesProps): ReactNode {
+export function Pictures({ figures, counting, filters, nameOf, teamOf, criterionTitle, criterionKey }: PicturesProps): ReactNode {
   const t = useTexts(dashboardTexts)
   const unvouched = figures.unvouched > 0 && <p className="notice small">{t.unvouched(figures.unvouched)}</p>
   if (figures.talks === 0) {
     return (
-      <>
+      <div className="pictures" aria-busy={counting}>
         <p>{t.empty}</p>
         {unvouched}
-      </>
+      </div>
     )
   }
   const people = [...figures.people].sort((one, other) => other.overall.mean - one.overall.mean)
@@ -47,7 +49,7 @@ export function Pictures({ figures, filters, nameOf, teamOf, criterionTitle, cri
     offerFile('parley-figures.csv', csvOf(rows), 'text/csv')
   }
   return (
-    <>
+    <div className="pictures" aria-busy={counting}>
       <p>
         <strong>{t.sum(figures.talks, people.length, figures.minutes)}</strong>
       </p>
@@ -74,6 +76,6 @@ export function Pictures({ figures, filters, nameOf, teamOf, criterionTitle, cri
         />
       </section>
       <TeamTable people={people} teamOf={teamOf} pathOf={(team) => filters.pathWith({ team })} />
-    </>
+    </div>
   )
 }

@@ -5,35 +5,54 @@ import {
   type FigureQuery,
   type Figures,
   figuresOf,
-  forFigures,
   registrationOf,
   rowsOfRuns,
   tableOf,
 } from '#records/exchange'
-import { countedScores, standingOf } from '#records/files'
+import { countedScores, standingOf } from '#records/standing'
 import { grouped } from '../parts/grouped.ts'
+import { questionOf, stampOf } from './recalled.ts'
 
 /** Answers questions about all attempts on this device. */
 export interface FigureSource {
   readonly ask: (query: FigureQuery) => Promise<Figures>
+  /** Reads all attempts, so that the first question needn't wait for it. */
+  readonly warm: () => Promise<void>
+  /** Counts for the next opening, and waits until that is on disk. */
+  readonly prepare: (query: FigureQuery) => Promise<void>
 }
 
-/** Reads all attempts once, and keeps them packed. */
+interface Read {
+  readonly table: AttemptTable
+  readonly stamp: string
+}
+
+/** Reads all attempts once, and keeps them packed; each answer is kept on disk for the next opening. */
 export function figuresFrom(records: () => Promise<Records>): FigureSource {
-  let read: Promise<AttemptTable> | null = null
-  const load = async (): Promise<AttemptTable> => {
+  let read: Promise<Read> | null = null
+  const load = async (): Promise<Read> => {
     const kept = await records()
-    const [runs, entries] = await Promise.all([kept.runs.list(), kept.reviews.list()])
-    const byRun = grouped(entries, ({ run }) => run)
+    const [runs, reviews, chunks] = await Promise.all([kept.runs.list(), kept.reviews.list(), kept.attempts.keys()])
+    const stamp = stampOf({ runs, reviews, chunks })
+    const byRun = grouped(reviews, ({ run }) => run)
     const rows = rowsOfRuns(runs, (run) => countedScores(run, standingOf(byRun.get(run.run) ?? [])))
     const stored: AttemptChunk[] = []
-    for await (const chunk of kept.attempts.chunks()) stored.push(forFigures(chunk))
-    return tableOf(rows, stored, new Set(runs.flatMap(({ run }) => [run, registrationOf(run)])))
+    for await (const chunk of kept.attempts.chunks('figures')) stored.push(chunk)
+    return { table: tableOf(rows, stored, new Set(runs.flatMap(({ run }) => [run, registrationOf(run)]))), stamp }
+  }
+  const ask = async (query: FigureQuery): Promise<{ readonly figures: Figures; readonly kept: Promise<void> }> => {
+    read ??= load()
+    const { table, stamp } = await read
+    const figures = figuresOf(table, query)
+    const keep = async () => (await records()).attempts.remember(questionOf(query), stamp, figures)
+    return { figures, kept: keep().catch(() => undefined) } // a full disk: the next opening counts again
   }
   return {
-    ask: async (query) => {
+    ask: async (query) => (await ask(query)).figures,
+    prepare: async (query) => (await ask(query)).kept,
+    warm: async () => {
       read ??= load()
-      return figuresOf(await read, query)
+      await read
     },
   }
 }

@@ -13,19 +13,21 @@ export interface Roster {
   readonly teams: readonly string[]
   /** Finished talks that count, newest first: no private ones. */
   readonly runs: readonly RunSummary[]
+  /** Everything that was begun, private practice too: for what must know of it, never to be shown. */
+  readonly all: readonly RunSummary[]
 }
 
 /** Reads the roster; whoever has a talk here but no card yet gets an empty one in the list. */
 export async function readRoster(records: Records): Promise<Roster> {
-  const me = await records.me()
-  const [cards, all] = await Promise.all([records.people.list(), records.runs.list()])
+  const [me, listed, all] = await Promise.all([records.me(), records.people.list(), records.runs.list()])
+  const cards = listed.some(({ id }) => id === me.id) ? listed : [...listed, me]
   const runs = all.filter((run) => !run.private && run.ended !== null)
   const known = new Set(cards.map(({ id }) => id))
   const strangers = [...new Set(runs.map(({ person }) => person))]
     .filter((id) => !known.has(id))
     .map((id): Person => ({ id, name: '', changedAtMs: 0 }))
   const people = [...cards, ...strangers].sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1))
-  return { me, people, teams: teamsOf(people), runs }
+  return { me, people, teams: teamsOf(people), runs, all }
 }
 
 const sortKey = ({ team = '\uffff', name, id }: Person): string => `${team}\n${name === '' ? '\uffff' : name}\n${id}`

@@ -25,7 +25,7 @@ export function useReview(run: string): {
   const [stamp, setStamp] = useState(0)
   const again = (): void => setStamp((times) => times + 1)
   const loaded = useAsync(`${run}.${stamp}`, async (): Promise<Review | null> => {
-    const [kept, { standingOf }] = await Promise.all([records(), import('#records/files')])
+    const [kept, { standingOf }] = await Promise.all([records(), import('#records/standing')])
     const [me, people, summary, entries] = await Promise.all([
       kept.me(),
       kept.people.list(),

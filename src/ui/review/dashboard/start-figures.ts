@@ -1,0 +1,34 @@
+import { wrap } from 'comlink'
+import type { Records } from '#records'
+import type { FigureSource } from './figures.ts'
+
+/** A source of figures that is to be closed. */
+export interface OpenFigures extends FigureSource {
+  readonly close: () => void
+}
+
+/** Figures counted in a worker of their own; on the page itself where there are no workers. */
+export function startFigures(records: () => Promise<Records>): OpenFigures {
+  if (typeof Worker === 'undefined') {
+    const source = import('./figures.ts').then(({ figuresFrom }) => figuresFrom(records))
+    return {
+      ask: async (query) => (await source).ask(query),
+      warm: async () => (await source).warm(),
+      prepare: async (query) => (await source).prepare(query),
+      close: () => undefined,
+    }
+  }
+  const worker = new Worker(new URL('./figures.worker.ts', import.meta.url), { type: 'module', name: 'parley-figures' })
+  const remote = wrap<FigureSource>(worker)
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => reject(new Error(event.message || 'The figures could not be counted.')))
+  })
+  broken.catch(() => undefined) // told by whichever call is waiting
+  const or = <T>(call: Promise<T>): Promise<T> => Promise.race([call, broken])
+  return {
+    ask: (query) => or(remote.ask(query)),
+    warm: () => or(remote.warm()),
+    prepare: (query) => or(remote.prepare(query)),
+    close: () => worker.terminate(),
+  }
+}
