@@ -30,4 +30,6 @@ export interface PracticeTries {
   /** Oldest first. */
   readonly list: (of?: { readonly person?: string; readonly set?: string }) => Promise<readonly PracticeTry[]>
   readonly add: (row: PracticeTry) => Promise<void>
+  /** Takes in answers of others; one that is here already stays as it is. Answers how many were new. */
+  readonly take: (...rows: readonly PracticeTry[]) => Promise<number>
 }

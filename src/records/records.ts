@@ -163,6 +163,15 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
           return wanted.sort((one, other) => one.atMs - other.atMs || (one.id < other.id ? -1 : 1))
         }),
       add: (row) => work(() => tries.add(row).then(() => undefined)),
+      take: (...rows) =>
+        work(() =>
+          database.transaction('rw', tries, async () => {
+            const here = await tries.bulkGet(rows.map(({ id }) => id))
+            const fresh = new Map(rows.filter((_, index) => here[index] === undefined).map((row) => [row.id, row]))
+            await tries.bulkAdd([...fresh.values()])
+            return fresh.size
+          }),
+        ),
     },
     authored: later(['list', 'get', 'create', 'write', 'delete', 'save', 'saves', 'take'], async () =>
       (await import('./authored.ts')).authoredOn(database, work, now),

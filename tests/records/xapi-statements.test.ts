@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Assignment } from '#records'
+import type { Assignment, PracticeTry } from '#records'
 import {
+  answeredStatement,
   assignedStatement,
   attemptedStatement,
   commentStatement,
@@ -40,6 +41,13 @@ const assignment: Assignment = {
   changedAtMs: 7,
 }
 
+const { scenario: _, ...rest } = assignment
+const drills: Assignment = { ...rest, drillSet: 'open-a-need', givenAtMs: 3, tries: 2 }
+const answer: PracticeTry = {
+  ...{ id: 'try-1', person: 'p', atMs: 8, from: 'drills', set: 'open-a-need', drill: '二', lang: 'zh', skills: ['spin.problem'] },
+  ...{ text: '哪条线最让您头疼？', points: 3, unsure: false, elapsedMs: 8200, engine: 'e', labeller: 'l' },
+}
+
 describe('each statement that we send is valid xAPI 1.0.3', () => {
   it.each([
     ['scored', scored],
@@ -57,6 +65,8 @@ describe('each statement that we send is valid xAPI 1.0.3', () => {
       commentStatement(organisation, { ...entry, type: 'comment', turn: 3, start: 0, end: 4, words: 'Well asked.' }, title),
     ],
     ['assigned', assignedStatement(organisation, assignment, 'p')],
+    ['drills assigned', assignedStatement(organisation, drills, 'p')],
+    ['answered', answeredStatement(organisation, answer, [drills])],
     ['voided', voidStatement(organisation, 'boss', scored.id, 9)],
   ])('%s', (_, statement) => {
     expect(statementSchema.safeParse(statement).error?.issues ?? []).toEqual([])

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import type { Records } from '#records'
+import type { PracticeTry, Records } from '#records'
 import { EXTENSIONS, sendTraces, tracesAt, VERBS } from '#records/exchange'
 import { standingOf } from '#records/standing'
 import { playedOn } from './fakes.ts'
 import { fakeLrs } from './fakes-lrs.ts'
 import { type Member, member, organisation, read, send } from './members.ts'
 
+const answer = (more: Partial<PracticeTry>): PracticeTry => ({
+  ...{ id: 'try-1', person: 'p', atMs: 2000, from: 'drills', set: 'open-a-need', drill: 'one', lang: 'en' },
+  ...{ skills: ['spin.problem'], text: 'Where is the trouble?', points: 2, unsure: false, elapsedMs: 8200 },
+  ...{ engine: 'e', labeller: 'l' },
+  ...more,
+})
 const reviewOf = (records: Records, run: string) => records.reviews.list({ run })
 
 describe('by a record store', () => {
@@ -54,6 +60,54 @@ describe('by a record store', () => {
     expect(await trainee.records.assignments.list()).toMatchObject([
       { id: 'week-1', title: '第一周', to: [{ person: trainee.id }], level: 'hard', passMark: 2.5, dueOn: '2026-12-04' },
     ])
+  })
+
+  it('an assignment of drills reaches its person, and the answers that count come back without their words', async () => {
+    const lrs = fakeLrs()
+    const [trainee, other, manager] = [await member(lrs), await member(lrs), await member(lrs)]
+    await manager.records.assignments.put({
+      ...{ id: 'week-2', title: '提问', by: manager.id, to: [{ person: trainee.id }], drillSet: 'open-a-need' },
+      ...{ givenAtMs: 1000, level: 'normal', passMark: 3, tries: 2, note: '' },
+    })
+    await send(manager)
+    await read(trainee, [manager.id])
+    expect(await trainee.records.assignments.list()).toMatchObject([
+      { id: 'week-2', title: '提问', drillSet: 'open-a-need', givenAtMs: 1000, passMark: 3, tries: 2 },
+    ])
+    expect((await trainee.records.assignments.list())[0]).not.toHaveProperty('scenario')
+
+    await trainee.records.tries.add(answer({ id: 'early', person: trainee.id, atMs: 999 }))
+    await trainee.records.tries.add(answer({ id: 'counts', person: trainee.id, points: 4 }))
+    await trainee.records.tries.add(answer({ id: 'secret', person: trainee.id, private: true }))
+    await trainee.records.tries.add(answer({ id: 'elsewhere', person: trainee.id, set: 'another-set' }))
+    await other.records.tries.add(answer({ id: 'not-asked', person: other.id }))
+    expect(await send(trainee)).toMatchObject({ fresh: 1, sent: 1 })
+    expect(await send(other)).toMatchObject({ fresh: 0 })
+    expect(JSON.stringify(lrs.stored)).not.toContain('trouble')
+
+    for (let times = 0; times < 2; times += 1) expect(await read(manager, [manager.id])).toMatchObject({ unvouched: 0 })
+    expect(await manager.records.tries.list()).toMatchObject([
+      { id: 'counts', person: trainee.id, set: 'open-a-need', drill: 'one', points: 4, atMs: 2000, elapsedMs: 8200, text: '' },
+    ])
+    // A file that has the words brings them: it is the same answer, once.
+    await manager.records.backup.import(await trainee.records.backup.share({ people: [trainee.id] }))
+    const tries = await manager.records.tries.list({ set: 'open-a-need' })
+    expect(tries.filter(({ id }) => id === 'counts')).toMatchObject([{ text: 'Where is the trouble?' }])
+  })
+
+  it('an answer to a drill that somebody hands in for another person is left out, and told', async () => {
+    const lrs = fakeLrs()
+    const [trainee, sly, manager] = [await member(lrs), await member(lrs), await member(lrs)]
+    await manager.records.assignments.put({
+      ...{ id: 'week-2', title: 'Asking', by: manager.id, to: [{ person: sly.id }], drillSet: 'open-a-need' },
+      ...{ givenAtMs: 1000, level: 'normal', passMark: 3, note: '' },
+    })
+    await send(manager)
+    await read(sly, [manager.id])
+    await sly.records.tries.add(answer({ person: sly.id }))
+    await send({ ...sly, membership: { ...sly.membership, name: trainee.id } })
+    expect(await read(manager, [manager.id])).toMatchObject({ unvouched: 1 })
+    expect(await manager.records.tries.list()).toEqual([])
   })
 
   it('a correction that a trainee writes in the manager’s name is shown as unproven, and counts for nothing', async () => {

@@ -5,6 +5,7 @@ import {
   agentOf,
   assignmentIri,
   DISPLAY,
+  drillSetIri,
   type Organisation,
   OURS,
   type Statement,
@@ -15,16 +16,20 @@ import { EXTENSIONS, TYPES, VERBS } from './vocabulary.ts'
 
 /** Somebody is asked to practise something. One statement for each person; a change of the assignment is a new one. */
 export function assignedStatement(organisation: Organisation, assignment: Assignment, person: string): Statement | undefined {
-  if (assignment.scenario === undefined) return undefined
-  const { id, title, by, changedAtMs, level, passMark, dueOn, tries, note, withdrawn } = assignment
+  const { id, title, by, scenario, drillSet, changedAtMs, givenAtMs, level, passMark, dueOn, tries, note, withdrawn } = assignment
+  const [what, type] =
+    scenario !== undefined
+      ? [scenarioIri(organisation, scenario), TYPES.scenario]
+      : [drillSet === undefined ? undefined : drillSetIri(organisation, drillSet), TYPES.drillSet]
+  if (what === undefined) return undefined
   return {
     id: statementId('assigned', id, changedAtMs, person),
     actor: agentOf(organisation, person),
     verb: { id: VERBS.assigned, display: DISPLAY.assigned },
     object: {
       objectType: 'Activity',
-      id: scenarioIri(organisation, assignment.scenario),
-      definition: { type: TYPES.scenario, extensions: { [EXTENSIONS.passScore]: passMark / 4 } },
+      id: what,
+      definition: { type, extensions: { [EXTENSIONS.passScore]: passMark / 4 } },
     },
     context: {
       instructor: agentOf(organisation, by),
@@ -42,6 +47,7 @@ export function assignedStatement(organisation: Organisation, assignment: Assign
         [EXTENSIONS.level]: level,
         ...(dueOn === undefined ? {} : { [EXTENSIONS.due]: dueOn }),
         ...(tries === undefined ? {} : { [EXTENSIONS.tries]: tries }),
+        ...(givenAtMs === undefined ? {} : { [EXTENSIONS.given]: new Date(givenAtMs).toISOString() }),
         ...(note === '' ? {} : { [EXTENSIONS.note]: note }),
         ...(withdrawn === undefined ? {} : { [EXTENSIONS.withdrawn]: withdrawn }),
       },
@@ -56,7 +62,9 @@ const assigned = z.looseObject({
   actor: agent,
   object: z.looseObject({
     id: z.string(),
-    definition: z.optional(z.looseObject({ extensions: z.optional(z.record(z.string(), z.unknown())) })),
+    definition: z.optional(
+      z.looseObject({ type: z.optional(z.string()), extensions: z.optional(z.record(z.string(), z.unknown())) }),
+    ),
   }),
   context: z.looseObject({
     instructor: agent,
@@ -82,14 +90,21 @@ export function assignmentOf(statement: unknown, here: (name: string) => string)
   const changedAtMs = Date.parse(timestamp)
   if (!activity || Number.isNaN(changedAtMs)) return undefined
   const { [EXTENSIONS.level]: level, [EXTENSIONS.due]: due, ...more } = context.extensions ?? {}
-  const { [EXTENSIONS.tries]: tries, [EXTENSIONS.note]: note, [EXTENSIONS.withdrawn]: withdrawn } = more
+  const {
+    [EXTENSIONS.tries]: tries,
+    [EXTENSIONS.note]: note,
+    [EXTENSIONS.withdrawn]: withdrawn,
+    [EXTENSIONS.given]: given,
+  } = more
+  const givenAtMs = Date.parse(String(given))
   const share = Number(object.definition?.extensions?.[EXTENSIONS.passScore] ?? 0)
   return {
     id: lastPart(activity.id),
     title: Object.values(activity.definition?.name ?? {})[0] ?? lastPart(activity.id),
     by: here(context.instructor.account.name),
     to: [{ person: here(actor.account.name) }],
-    scenario: lastPart(object.id),
+    ...(object.definition?.type === TYPES.drillSet ? { drillSet: lastPart(object.id) } : { scenario: lastPart(object.id) }),
+    ...(Number.isNaN(givenAtMs) ? {} : { givenAtMs }),
     level: level === 'easy' || level === 'hard' ? level : 'normal',
     passMark: Math.max(0, Math.min(4, Math.round(share * 8) / 2)),
     ...(typeof due === 'string' && /^\d{4}-\d\d-\d\d$/.test(due) ? { dueOn: due } : {}),

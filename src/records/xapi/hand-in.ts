@@ -3,6 +3,7 @@ import type { Records } from '../records.ts'
 import type { Assignment, ReviewEntry } from '../review.ts'
 import type { Score } from '../summary.ts'
 import { assignedStatement } from './assignment-statement.ts'
+import { answeredStatement, countsFor } from './drill-statement.ts'
 import { commentStatement, overrideStatement } from './review-statement.ts'
 import { type LanguageMap, type Organisation, type Statement, scoredStatement, statementId, voidStatement } from './statement.ts'
 
@@ -30,8 +31,8 @@ interface First {
 }
 
 /**
- * Puts all that the store should have into the outbox: results of one's own finished talks, what one wrote in reviews, and one's
- * assignments, to each of a team's people. Private practice stays here.
+ * Puts all that the store should have into the outbox: results of one's own finished talks, one's answers to drills that one was
+ * asked to do, what one wrote in reviews, and one's assignments, to each of a team's people. Private practice stays here.
  *
  * @param titleOf - a scenario's title, by language tag
  * @returns how many statements are new
@@ -63,8 +64,13 @@ export async function handIn(
     if (entry.by !== me || entry.unproven !== undefined || !first) continue
     statements.push(...reviewStatements(membership, first, entries, { ...entry, by: name, person: storeName(entry.person) }))
   }
-  const people = await records.people.list()
-  for (const assignment of await records.assignments.list()) {
+  const [people, assignments] = [await records.people.list(), await records.assignments.list()]
+  const mine = assignments.filter((one) => one.drillSet !== undefined && peopleOf(one, people).has(me))
+  for (const one of mine.length === 0 ? [] : await records.tries.list({ person: me })) {
+    const asked = mine.filter((assignment) => countsFor(one, assignment))
+    if (asked.length > 0) statements.push(answeredStatement(organisation, { ...one, person: name }, asked))
+  }
+  for (const assignment of assignments) {
     if (assignment.by !== me) continue
     for (const person of peopleOf(assignment, people)) {
       const made = assignedStatement(organisation, { ...assignment, by: name }, storeName(person))

@@ -24,7 +24,7 @@ export interface ReadOptions {
   readonly trust: Trust
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: ReadProgress) => void
-  /** Comments, corrections, assignments: what `takeIn` keeps. Before the mark moves. */
+  /** Comments, corrections, assignments, drill answers: what `takeIn` keeps. Before the mark moves. */
   readonly onStatements?: (verb: string, statements: readonly unknown[]) => Promise<void>
   /** Start of all: with it, what is older is not read at first ("the last 90 days"). */
   readonly sinceMs?: number
@@ -48,7 +48,7 @@ export async function readResults(lrs: Lrs, attempts: Attempts, marks: Marks, op
     progress = { pages: sum('pages'), added: sum('added'), skipped: sum('skipped'), removed: sum('removed') }
     options.onProgress?.(progress)
   }
-  for (const verb of [VERBS.scored, VERBS.voided, VERBS.commented, VERBS.assigned]) {
+  for (const verb of [VERBS.scored, VERBS.voided, VERBS.commented, VERBS.assigned, VERBS.answered]) {
     const stopped = await readVerb(lrs, marks, options, verb, async (statements) => {
       if (verb === VERBS.scored) {
         const read = statements.map((one) => attemptsOf(one, options.trust))

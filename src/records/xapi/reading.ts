@@ -128,7 +128,8 @@ const time = (text: string): number => {
   return Number.isNaN(ms) ? 0 : ms
 }
 
-function durationMs(text: string): number {
+/** A duration as ISO 8601 writes it, up to hours; 0 where it can't be read. */
+export function durationMs(text: string): number {
   const [, hours = '0', minutes = '0', seconds = '0'] = /^PT(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?$/.exec(text) ?? []
   return Math.round((Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000)
 }

@@ -67,6 +67,7 @@ export const DISPLAY: Readonly<Record<VerbName, LanguageMap>> = {
   scored: { en: 'scored', 'zh-CN': '得分' },
   commented: { en: 'commented', 'zh-CN': '评论' },
   assigned: { en: 'was assigned', 'zh-CN': '被布置' },
+  answered: { en: 'answered', 'zh-CN': '作答' },
   voided: { en: 'voided', 'zh-CN': '作废' },
 }
 
@@ -76,6 +77,9 @@ export const agentOf = ({ home }: Organisation, person: string): Agent => ({
 })
 export const scenarioIri = ({ home }: Organisation, scenario: string): string =>
   `${home}/scenario/${encodeURIComponent(scenario)}`
+export const drillSetIri = ({ home }: Organisation, set: string): string => `${home}/drills/${encodeURIComponent(set)}`
+export const drillIri = (organisation: Organisation, set: string, drill: string): string =>
+  `${drillSetIri(organisation, set)}/${encodeURIComponent(drill)}`
 export const attemptIri = ({ home }: Organisation, run: string): string => `${home}/attempt/${encodeURIComponent(run)}`
 export const assignmentIri = ({ home }: Organisation, id: string): string => `${home}/assignment/${encodeURIComponent(id)}`
 

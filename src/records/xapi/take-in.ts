@@ -1,20 +1,22 @@
+import type { PracticeTry } from '../practice-try.ts'
 import type { Records } from '../records.ts'
 import type { Assignment, ReviewEntry } from '../review.ts'
 import { rowsFault } from '../row-schemas.ts'
 import { assignmentOf } from './assignment-statement.ts'
+import { answerOf } from './drill-statement.ts'
 import type { Membership } from './hand-in.ts'
 import { reviewEntriesOf } from './review-statement.ts'
 import { statementId } from './statement.ts'
 import { VERBS } from './vocabulary.ts'
 
-/** What was taken in, and what nobody vouched for: reviews are kept as unproven, assignments are left out. */
+/** What was taken in, and what nobody vouched for: reviews are kept as unproven, assignments and drill answers are left out. */
 export interface TakenIn {
   readonly taken: number
   readonly unvouched: number
 }
 
 /**
- * Takes in what came back from the store: entries of reviews, and assignments. What somebody is said to have written is proven
+ * Takes in what came back from the store: entries of reviews, assignments, and answers to drills that were assigned. What somebody is said to have written is proven
  * only when their own credentials wrote it: a manager for anything, everybody else for what they say of their own talks. The
  * rest is kept as unproven, which counts for nothing.
  */
@@ -31,6 +33,7 @@ export async function takeIn(
   let unvouched = 0
   const reviews: ReviewEntry[] = []
   const assignments: Assignment[] = []
+  const answers: PracticeTry[] = []
   for (const statement of statements) {
     const authority = authorityOf(statement)
     const isManager = authority !== undefined && (managers.includes(authority) || here(authority) === me)
@@ -44,6 +47,11 @@ export async function takeIn(
         reviews.push({ ...entry, id, unproven: { claims: entry.id, authority: authority ?? '' } })
       }
     }
+    const answer = verb === VERBS.answered ? answerOf(statement, here) : undefined
+    if (answer !== undefined && rowsFault('tries', [answer]) === undefined) {
+      if (here(authority ?? '') !== answer.person) unvouched += 1
+      else if (answer.person !== me) answers.push(answer) // one's own are here, with their words
+    }
     const assignment = verb === VERBS.assigned ? assignmentOf(statement, here) : undefined
     if (assignment === undefined || rowsFault('assignments', [assignment]) !== undefined) continue
     if (isManager && here(authority ?? '') === assignment.by) {
@@ -52,7 +60,8 @@ export async function takeIn(
   }
   await records.reviews.add(...unique(reviews))
   const fresh = await records.assignments.take(...assignments)
-  return { taken: reviews.filter(({ unproven }) => unproven === undefined).length + fresh, unvouched }
+  const answered = await records.tries.take(...answers)
+  return { taken: reviews.filter(({ unproven }) => unproven === undefined).length + fresh + answered, unvouched }
 }
 
 /** What one may say of one's own talk without being a manager. */

@@ -12,6 +12,7 @@ export const VERBS = {
   scored: 'http://adlnet.gov/expapi/verbs/scored',
   commented: 'http://adlnet.gov/expapi/verbs/commented',
   assigned: 'https://w3id.org/xapi/acrossx/verbs/was-assigned',
+  answered: 'http://adlnet.gov/expapi/verbs/answered',
   voided: 'http://adlnet.gov/expapi/verbs/voided',
 } as const
 export type VerbName = keyof typeof VERBS
@@ -20,6 +21,8 @@ export const TYPES = {
   scenario: 'http://id.tincanapi.com/activitytype/scenario',
   attempt: 'http://adlnet.gov/expapi/activities/attempt',
   profile: 'http://adlnet.gov/expapi/activities/profile',
+  drillSet: 'http://adlnet.gov/expapi/activities/assessment',
+  drill: 'http://adlnet.gov/expapi/activities/question',
   assignment: `${PROFILE}#activity-type/assignment`,
 } as const
 
@@ -39,6 +42,8 @@ export const EXTENSIONS = {
   turn: `${PROFILE}#ext/turn`,
   due: `${PROFILE}#ext/due`,
   tries: `${PROFILE}#ext/tries`,
+  given: `${PROFILE}#ext/given`,
+  answer: `${PROFILE}#ext/drill-answer`,
   note: `${PROFILE}#ext/note`,
   withdrawn: `${PROFILE}#ext/withdrawn`,
   entry: `${PROFILE}#ext/review-entry`,

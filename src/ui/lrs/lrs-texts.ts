@@ -79,7 +79,8 @@ export const lrsTexts = texts<LrsTexts>({
     name: 'Your id in the store',
     nameNote: 'Results bear this id, not your name. With a sign-in it is set for you.',
     traces: 'Send what was said, too',
-    tracesNote: 'Off: only points leave this device. On: the manager’s app can score the talk again and show it.',
+    tracesNote:
+      'Off: only points leave this device, of talks and of drills that you were asked to do. On: the manager’s app can score the talk again and show it.',
     save: 'Save',
     saved: 'Saved on this device. Credentials are in no export and no backup.',
     forget: 'Forget all of this',
@@ -113,7 +114,7 @@ export const lrsTexts = texts<LrsTexts>({
     readDone: (added, skipped, removed) =>
       `${added} new attempts. ${skipped} entries of other tools left alone. ${removed} withdrawn.`,
     unvouched: (count) =>
-      `${count} corrections or assignments are not vouched for by their writer: corrections are shown as unverified and count for nothing, assignments were left out.`,
+      `${count} corrections, assignments or drill answers are not vouched for by their writer: corrections are shown as unverified and count for nothing, the others were left out.`,
     attempts: (count) => `${count} attempts of the team are on this device.`,
     readFailed: (detail) => `Reading stopped: ${detail}. What was read is kept; read again to go on.`,
     packing: 'A course for a learning platform',
@@ -145,7 +146,7 @@ export const lrsTexts = texts<LrsTexts>({
     name: '你在成绩库里的编号',
     nameNote: '成绩只带这个编号，不带姓名。使用统一登录时会自动填写。',
     traces: '同时发送对话内容',
-    tracesNote: '关闭时只有得分离开本机；打开后，主管可以重新评分并查看对话。',
+    tracesNote: '关闭时只有得分（对话的，以及布置给你的练习题的）离开本机；打开后，主管可以重新评分并查看对话。',
     save: '保存',
     saved: '已保存在本机。密钥不会进入任何导出文件或备份。',
     forget: '全部清除',
@@ -177,7 +178,7 @@ export const lrsTexts = texts<LrsTexts>({
     readAnew: '全部重新读取',
     readSo: (added, pages) => `新增 ${added} 次练习，已读 ${pages} 页。`,
     readDone: (added, skipped, removed) => `新增 ${added} 次练习。其他工具的 ${skipped} 条未动。作废 ${removed} 条。`,
-    unvouched: (count) => `有 ${count} 条更正或任务不能证明是本人写的：更正标为未证实、不作数，任务没有采用。`,
+    unvouched: (count) => `有 ${count} 条更正、作业或练习题得分不能证明是本人写的：更正标为未证实、不作数，其余没有采用。`,
     attempts: (count) => `本机现有团队练习 ${count} 次。`,
     readFailed: (detail) => `读取中断：${detail}。已读的都已保留，再读一次即可继续。`,
     packing: '给学习平台的课程包',

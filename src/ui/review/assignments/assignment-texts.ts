@@ -3,7 +3,7 @@ import { texts } from '../../text/text.ts'
 export const assignmentTexts = texts({
   en: {
     title: 'Assignments',
-    lead: 'A talk or a set of drills, a level, a pass mark and a date, for people or teams. They go out and come back as files.',
+    lead: 'A talk or a set of drills, a level, a pass mark and a date, for people or teams. They go out and come back as files, or by the record store.',
     what: 'Title',
     talk: 'Talk or drills',
     talks: 'Talks',
@@ -43,7 +43,7 @@ export const assignmentTexts = texts({
   },
   zh: {
     title: '作业',
-    lead: '一场对话或一组练习题、一个难度、一条及格线和一个日期，布置给个人或团队。以文件发出，以文件收回。',
+    lead: '一场对话或一组练习题、一个难度、一条及格线和一个日期，布置给个人或团队。以文件或成绩库发出、收回。',
     what: '标题',
     talk: '对话或练习题',
     talks: '对话',
