@@ -160,9 +160,14 @@ export function addInside({ text }: Structure, part: Part, markup: string): Text
  * Sets a key of the front matter, or of a map inside it (`source.inner('buyers', 0)`). Undefined takes an optional key out.
  * @returns null where the map is written in a way that this cannot change; the text can
  */
-export function setFront({ text, frontEnd }: Structure, source: Source, key: string, value: Value): TextChange | null {
+export function setFront(
+  { text, frontEnd }: Structure,
+  source: Source,
+  key: string,
+  value: Value | readonly string[],
+): TextChange | null {
   const raw = source.get(key)
-  const scalar = value === undefined ? '' : typeof value === 'string' ? yaml(tidied(value)) : String(value)
+  const scalar = value === undefined ? '' : typeof value === 'string' ? yaml(tidied(value)) : listOrLiteral(value)
   const flow = text[source.at.start] === '{'
   if (raw) {
     const quote = text[raw.valueAt.start - 1]
@@ -191,3 +196,7 @@ export function setFront({ text, frontEnd }: Structure, source: Source, key: str
   const fence = text.lastIndexOf('\n---', frontEnd)
   return { start: fence, end: fence, insert: `\n${key}: ${scalar}` }
 }
+
+/** A list of ids as `[spin, closing]`. */
+const listOrLiteral = (value: number | boolean | readonly (string | number)[]): string =>
+  typeof value === 'object' ? `[${value.map((one) => (typeof one === 'string' ? yaml(one) : one)).join(', ')}]` : String(value)

@@ -3,6 +3,7 @@ import { readPlayScript } from '#session/playscript'
 import type { PackRow } from '../authored-row.ts'
 import { sha256 } from '../sha256.ts'
 import * as z from '../zod.ts'
+import { base64Of } from './sound.ts'
 import { isSafePath, readZip, type ZipFile, type ZipRefusal, type ZipSound, zipOf } from './zip.ts'
 
 export const PACK_FORMAT = 'parley-pack'
@@ -147,13 +148,6 @@ export function readPack(bytes: Uint8Array): PackRead {
     migration: now.report,
     left: zip.left,
   }
-}
-
-/** Bytes as text that a row and a backup can hold. */
-function base64Of(bytes: Uint8Array): string {
-  let binary = ''
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return btoa(binary)
 }
 
 const titleOf = (value: Content): string => value.title

@@ -107,7 +107,7 @@ export function textIn(bytes: Uint8Array): string | undefined {
 }
 
 /** Whether a file begins as its kind of sound does; it is played by the browser's own decoder and by nothing else. */
-function isSoundOf(path: string, bytes: Uint8Array): boolean {
+export function isSoundOf(path: string, bytes: Uint8Array): boolean {
   const starts = (text: string, at = 0) => [...text].every((letter, index) => bytes[at + index] === letter.charCodeAt(0))
   if (path.endsWith('.wav')) return starts('RIFF') && starts('WAVE', 8)
   if (path.endsWith('.ogg')) return starts('OggS')

@@ -21,6 +21,8 @@ export interface Author {
   /** Paths of the MDX that ships: `scenarios/late-delivery.en.mdx`, `templates/discovery.en.mdx`. */
   readonly sourcePaths: () => Promise<readonly string[]>
   readonly loadSource: (path: string) => Promise<string>
+  /** Titles of what ships, by path without its end: `rubrics/spin.en`. */
+  readonly titles: () => Promise<Readonly<Record<string, string>>>
   /** What files of one's own may name. */
   readonly known: () => Promise<Known>
   readonly moveCards: (lang: Lang) => Promise<readonly MoveCard[]>

@@ -1,5 +1,17 @@
 import { hashOf, type Scenario } from '#content'
-import { lessonCards, loadPersona, loadRubric, moveCards, personaCards, rubricCards, sources } from '#content/library'
+import {
+  accountCards,
+  drillSetCards,
+  lessonCards,
+  loadPersona,
+  loadRubric,
+  moveCards,
+  personaCards,
+  readSetCards,
+  rubricCards,
+  scenarioCards,
+  sources,
+} from '#content/library'
 import type { Script } from '#session'
 import type { Author, OwnParts } from './author-deps.ts'
 
@@ -8,6 +20,7 @@ export function browserAuthor(): Author {
   return {
     sourcePaths: async () => (await sources()).sourcePaths,
     loadSource: async (path) => (await sources()).loadSource(path),
+    titles,
     known: async () => {
       const [personas, rubrics, lessons] = await Promise.all([personaCards(), rubricCards(), lessonCards()])
       return {
@@ -24,6 +37,26 @@ export function browserAuthor(): Author {
     engine: async () => (await import('../engine.ts')).startEngine(),
     bench: async () => (await import('./bench/start-bench.ts')).startBench(),
   }
+}
+
+async function titles(): Promise<Readonly<Record<string, string>>> {
+  const [personas, rubrics, movesEn, movesZh, lessons, drills, reads, accounts] = await Promise.all([
+    personaCards(),
+    rubricCards(),
+    moveCards('en'),
+    moveCards('zh'),
+    lessonCards(),
+    drillSetCards(),
+    readSetCards(),
+    accountCards(),
+  ])
+  const moves = [...movesEn, ...movesZh]
+  const folders = { scenarios: scenarioCards, personas, rubrics, moves, lessons, drills, reads, accounts }
+  return Object.fromEntries(
+    Object.entries(folders).flatMap(([folder, cards]) =>
+      cards.map(({ id, lang, title }): [string, string] => [`${folder}/${id}.${lang}`, title]),
+    ),
+  )
 }
 
 async function gather(scenario: Scenario, own: OwnParts): Promise<Script> {

@@ -9,6 +9,7 @@ export function smallAuthor(): Author {
   return {
     sourcePaths: async () => readdirSync('content/templates').map((file) => `templates/${file}`),
     loadSource: async (path) => readFileSync(`content/${path}`, 'utf8'),
+    titles: async () => ({ 'rubrics/spin.en': 'SPIN discovery' }),
     known: async () => ({
       personas: [
         { id: 'analytical', lang: 'en' },

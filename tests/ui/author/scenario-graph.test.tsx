@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Scenario } from '#content'
+import { PERSONAS, type Persona, type Scenario } from '#content'
 import { parse } from '#content/parse'
 import { type GraphTrouble, scenarioGraph } from '../../../src/ui/author/chart/scenario-graph.ts'
 import { nightShift } from '../../session/fakes.ts'
@@ -11,8 +11,18 @@ const template = (kind: string): Scenario => {
   if (type !== 'scenario' || !value) throw new Error(kind)
   return value
 }
-const troubles = (scenario: Scenario): Readonly<Record<string, GraphTrouble>> =>
-  Object.fromEntries(scenarioGraph(scenario, STEPS).nodes.flatMap(({ ref, trouble }) => (trouble ? [[ref, trouble]] : [])))
+/** Who the examples are played by: which proofs they take is part of whether a doubt can be settled. */
+const shippedPersonas: Readonly<Record<string, Persona>> = Object.fromEntries(
+  PERSONAS.map((id) => {
+    const { type, value } = parse(`personas/${id}.en.mdx`, readFileSync(`content/personas/${id}.en.mdx`, 'utf8'))
+    if (type !== 'persona' || !value) throw new Error(id)
+    return [id, value]
+  }),
+)
+const troubles = (scenario: Scenario, personas: Readonly<Record<string, Persona>> = {}): Readonly<Record<string, GraphTrouble>> =>
+  Object.fromEntries(
+    scenarioGraph(scenario, STEPS, personas).nodes.flatMap(({ ref, trouble }) => (trouble ? [[ref, trouble]] : [])),
+  )
 
 const need = { by: 'dana', about: ['x'], opensTo: ['problem-question'], admitted: [], felt: [], explicit: [] } as const
 const secret = { by: 'dana', about: ['x'], opensTo: ['open-question'], lines: [] } as const
@@ -33,7 +43,7 @@ const bare: Scenario = { ...nightShift, needs: [], secrets: [], concerns: [], fa
 
 describe('the chart of a scenario', () => {
   it.each(['discovery', 'presentation', 'objection', 'complaint'])('of the %s template has nothing to mark', (kind) => {
-    expect(troubles(template(kind))).toEqual({})
+    expect(troubles(template(kind), shippedPersonas)).toEqual({})
   })
 
   it('leads from the opening to every need, and from there to the ends', () => {

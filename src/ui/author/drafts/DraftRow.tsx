@@ -8,7 +8,7 @@ import { useLang, useTexts } from '../../text/text.ts'
 import { authorPaths } from '../author-paths.ts'
 import { authorTexts } from '../author-texts.ts'
 import { offer } from './files.ts'
-import { kindOfPath } from './paths.ts'
+import { kindOfPath, titleIn } from './paths.ts'
 
 /** One file in the list: open, export, delete after asking. */
 export function DraftRow({ draft, onRemove }: { readonly draft: Authored; readonly onRemove: () => void }): ReactNode {
@@ -17,7 +17,7 @@ export function DraftRow({ draft, onRemove }: { readonly draft: Authored; readon
   const { now } = useDeps()
   const [asking, setAsking] = useState(false)
   const name = draft.path.split('/').at(-1) ?? draft.path
-  const title = /^title:\s*["']?(.+?)["']?\s*$/m.exec(draft.text)?.[1] ?? name
+  const title = titleIn(draft.text) ?? name
   return (
     <li className="author-row">
       <div>

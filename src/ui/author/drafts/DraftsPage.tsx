@@ -13,7 +13,7 @@ import { authorPaths } from '../author-paths.ts'
 import { authorTexts } from '../author-texts.ts'
 import { DraftRow } from './DraftRow.tsx'
 import { dropped, offer, readPicked } from './files.ts'
-import { copied, freeId, placeOf } from './paths.ts'
+import { copied, freeId, groupsOf, placeOf } from './paths.ts'
 
 /** The files that a trainer writes, and the ways to begin one. */
 export default function DraftsPage(): ReactNode {
@@ -32,12 +32,18 @@ export default function DraftsPage(): ReactNode {
   usePageTitle(t.title)
   const list = useAsync(`drafts ${turn}`, async () => (await records()).authored.list())
   const sources = useAsync('sources', author.sourcePaths)
+  const titles = useAsync('titles', author.titles)
   if (error !== null) throw error
   const drafts: readonly Authored[] = list.state === 'ready' ? list.value : []
   const attempt = (work: () => Promise<void>) => {
     work().catch(setError)
   }
 
+  const named = (path: string) => {
+    const title = titles.state === 'ready' ? titles.value[path.replace(/\.mdx$/, '')] : undefined
+    const of = path.endsWith('.zh.mdx') ? 'zh' : 'en'
+    return `${title ?? path}${of === lang ? '' : ` (${words.lang[of]})`}`
+  }
   const begin = (path: string, wanted: string) =>
     attempt(async () => {
       const [text, { authored }] = await Promise.all([author.loadSource(path), records()])
@@ -65,8 +71,9 @@ export default function DraftsPage(): ReactNode {
     })
   const exportAll = () =>
     attempt(async () => {
-      const { zipOf } = await import('#records/packs')
-      offer('parley-content.zip', zipOf(drafts))
+      const { parted, zipOf } = await import('#records/packs')
+      const { texts: files, sounds } = parted(drafts)
+      offer('parley-content.zip', zipOf(files, sounds))
     })
   const picked = (input: HTMLInputElement) => {
     const some = [...(input.files ?? [])].map((file) => ({ name: file.webkitRelativePath || file.name, file }))
@@ -102,13 +109,15 @@ export default function DraftsPage(): ReactNode {
             <span className="small soft">{t.copyLabel}</span>
             <select className="field-select" value={chosen} onChange={(event) => setChosen(event.target.value)}>
               <option value="">{t.notSet}</option>
-              {(sources.state === 'ready' ? sources.value : [])
-                .filter((path) => !path.startsWith('templates/'))
-                .map((path) => (
-                  <option key={path} value={path}>
-                    {path}
-                  </option>
-                ))}
+              {groupsOf(sources.state === 'ready' ? sources.value : [], lang).map(([folder, paths]) => (
+                <optgroup key={folder} label={t.folder[folder] ?? folder}>
+                  {paths.map((path) => (
+                    <option key={path} value={path}>
+                      {named(path)}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
             </select>
           </label>
           <Button
@@ -143,7 +152,7 @@ export default function DraftsPage(): ReactNode {
             ref={files}
             type="file"
             multiple
-            accept=".mdx,.talk,.zip"
+            accept=".mdx,.talk,.zip,.wav,.mp3,.ogg"
             className="unseen"
             tabIndex={-1}
             aria-label={t.pickFiles}

@@ -9,16 +9,30 @@ export interface Picked {
 
 const LONGEST = 1_000_000
 
-/** Reads `.mdx`, `.talk` and `.zip`; all else is told. */
+/** Reads `.mdx`, `.talk`, recordings and `.zip`; all else is told. */
 export async function readPicked(picked: readonly { readonly name: string; readonly file: File }[]): Promise<Picked> {
   const files: { path: string; text: string }[] = []
   const refused: { name: string; reason: string }[] = []
   for (const { name, file } of picked) {
     if (name.endsWith('.zip')) {
-      const { readZip } = await import('#records/packs')
+      const { base64Of, readZip, ZIP_LIMITS } = await import('#records/packs')
+      if (file.size > ZIP_LIMITS.bytes) {
+        refused.push({ name, reason: 'too-big' })
+        continue
+      }
       const zip = readZip(new Uint8Array(await file.arrayBuffer()))
       if (zip.outcome === 'refused') refused.push({ name, reason: `${zip.reason}: ${zip.detail}` })
-      else files.push(...zip.files.filter(({ path }) => /\.(?:mdx|talk)$/.test(path)))
+      else {
+        files.push(...zip.files.filter(({ path }) => /\.(?:mdx|talk)$/.test(path)))
+        files.push(...zip.sounds.map(({ path, bytes }) => ({ path, text: base64Of(bytes) })))
+      }
+    } else if (/\.(?:wav|mp3|ogg)$/i.test(name)) {
+      const { base64Of, soundPathOf, soundTrouble, ZIP_LIMITS } = await import('#records/packs')
+      const path = soundPathOf(name)
+      const bytes = new Uint8Array(await file.slice(0, ZIP_LIMITS.fileBytes + 1).arrayBuffer())
+      const trouble = path === undefined ? 'type' : soundTrouble(path, bytes)
+      if (trouble !== undefined || path === undefined) refused.push({ name, reason: trouble ?? 'type' })
+      else files.push({ path, text: base64Of(bytes) })
     } else if (!/\.(?:mdx|talk)$/.test(name)) refused.push({ name, reason: 'type' })
     else if (file.size > LONGEST) refused.push({ name, reason: 'too-big' })
     else {

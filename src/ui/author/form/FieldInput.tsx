@@ -1,15 +1,18 @@
 import { type ReactNode, useId } from 'react'
-import { type Field, idsIn, langOf, type Part } from '#content/edit'
+import type { Lang } from '#content'
+import { type Field, langOf } from '#content/edit'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
+import { valueWords } from '../words/value-words.ts'
 import { type Form, useForm } from './form.ts'
+import { namable } from './namable.ts'
 import { Words } from './Words.tsx'
 
 interface FieldInputProps {
   readonly name: string
   readonly field: Field<unknown>
   readonly value: unknown
-  readonly onSet: (value: string | number | boolean | undefined) => void
+  readonly onSet: (value: string | number | boolean | readonly string[] | undefined) => void
   readonly isFront?: boolean
 }
 
@@ -21,7 +24,8 @@ export function FieldInput({ name, field, value, onSet, isFront = false }: Field
   const id = useId()
   const doc = field.doc[lang === 'en' ? 0 : 1]
   const text = value === undefined || value === null ? '' : Array.isArray(value) ? value.join(', ') : String(value)
-  const options = field.list ? undefined : (field.values?.map((one) => [one, one] as const) ?? namable(form, field))
+  const choices = choicesOf(name, field, form, lang)
+  const options = field.list ? undefined : choices
   if (field.literal === 'flag') {
     return (
       <div className="form-field">
@@ -81,23 +85,24 @@ export function FieldInput({ name, field, value, onSet, isFront = false }: Field
       </div>
     )
   }
-  const chosen = field.list ? (field.values?.map((one) => [one, one] as const) ?? namable(form, field)) : undefined
-  if (chosen && chosen.length > 0 && !isFront) {
-    const on = new Set(text.split(/[，、,]\s*/).filter((one) => one !== ''))
+  if (field.list && choices && choices.length > 0) {
+    const on = text.split(/[，、,]\s*/).filter((one) => one !== '')
+    const said = on.map((one) => choices.find(([id]) => id === one)?.[1] ?? one).join(lang === 'en' ? ', ' : '、')
     return (
       <details className="form-field">
         <summary className="small">
-          {doc} <strong>{text === '' ? t.notSet : text}</strong>
+          {doc} <strong>{said === '' ? t.notSet : said}</strong>
         </summary>
         <div className="form-checks">
-          {chosen.map(([one, words]) => (
+          {choices.map(([one, words]) => (
             <label key={one}>
               <input
                 type="checkbox"
-                checked={on.has(one)}
+                checked={on.includes(one)}
                 onChange={(event) => {
-                  const next = event.target.checked ? [...on, one] : [...on].filter((other) => other !== one)
-                  onSet(next.length === 0 && field.optional ? undefined : next.join(', '))
+                  const next = event.target.checked ? [...on, one] : on.filter((other) => other !== one)
+                  if (next.length === 0) onSet(field.optional ? undefined : isFront ? [] : '')
+                  else onSet(isFront ? next : next.join(', '))
                 }}
               />{' '}
               {words}
@@ -107,63 +112,31 @@ export function FieldInput({ name, field, value, onSet, isFront = false }: Field
       </details>
     )
   }
-  const shownOnly = isFront && field.list // a list in the front matter is changed in the text
-  if (shownOnly) {
+  if (isFront && field.list) {
     return (
       <p className="form-field small">
         {doc} <strong>{text}</strong>
       </p>
     )
   }
-  const isWords = field.list || !/^(?:id|from|audio)$/.test(name)
+  const isWords = field.list || !/^(?:id|from|audio|name|role)$/.test(name)
   return (
     <Words
       label={doc}
       multi={isWords && name !== 'title'}
       value={text}
-      lang={isWords ? tagOf(langOf(form.structure)) : 'en'}
+      lang={/^(?:id|from|audio)$/.test(name) ? 'en' : tagOf(langOf(form.structure))}
       onSet={(words) => onSet(words === '' && field.optional ? undefined : words)}
     />
   )
 }
 
-/** What an attribute may name: ids of this file, or of what ships. */
-function namable({ structure, moves, known }: Form, field: Field<unknown>): readonly (readonly [string, string])[] | undefined {
-  const ids = (...names: readonly string[]) =>
-    flat(structure.parts)
-      .filter((part) => names.includes(part.name))
-      .flatMap((part) => idsIn([{ ...part, parts: [] }]))
-      .map((id) => [id, id] as const)
-  switch (field.refers) {
-    case 'buyer': {
-      const value = structure.front?.get('buyers')?.value
-      return Array.isArray(value)
-        ? value.map((one: { readonly id?: string; readonly name?: string }) => [one.id ?? '', one.name ?? one.id ?? ''] as const)
-        : undefined
-    }
-    case 'fact':
-      return ids('Fact')
-    case 'need':
-      return ids('Need')
-    case 'hidden':
-      return ids('Need', 'Secret')
-    case 'settler':
-      return ids('Fact', 'Need')
-    case 'remedy':
-      return ids('Remedy')
-    case 'hinted':
-      return [
-        ...ids('Need', 'Secret', 'Concern'),
-        ...['heard', 'apologised', 'understood', 'offered', 'agreed', 'closed'].map((step) => [step, step] as const),
-      ]
-    case 'criterion':
-      return [...ids('Criterion'), ['overall', 'overall'] as const]
-    case 'move':
-      return moves.map(({ id, title }) => [id, title] as const)
-    case 'lesson':
-      return known.lessons.map(({ id }) => [id, id] as const)
-    default:
-      return undefined
-  }
+/** What may be chosen, each with the words that people read; undefined where anything may be written. */
+function choicesOf(
+  name: string,
+  field: Field<unknown>,
+  form: Form,
+  lang: Lang,
+): readonly (readonly [value: string, words: string])[] | undefined {
+  return field.values?.map((one) => [one, valueWords(lang, name, one)] as const) ?? namable(form, field, lang)
 }
-const flat = (parts: readonly Part[]): readonly Part[] => parts.flatMap((part) => [part, ...flat(part.parts)])

@@ -4,11 +4,9 @@ import {
   addParagraph,
   addPart,
   applied,
-  frontFields,
   newPart,
   type Part,
   type Structure,
-  setFront,
   setParagraph,
   type TextChange,
   TOP_ELEMENTS,
@@ -17,8 +15,9 @@ import type { FileType, Known } from '#content/parse'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
 import { RubricParts } from '../rubric/RubricParts.tsx'
-import { FieldInput } from './FieldInput.tsx'
+import { FrontCard } from './FrontCard.tsx'
 import { type Form, FormProvider } from './form.ts'
+import { Jump } from './Jump.tsx'
 import { PartCard } from './PartCard.tsx'
 import { partNames } from './part-names.ts'
 import { Words } from './Words.tsx'
@@ -28,13 +27,14 @@ interface FormViewProps {
   readonly structure: Structure
   readonly moves: readonly MoveCard[]
   readonly known: Known
+  readonly titles: Readonly<Record<string, string>>
   readonly faults: readonly Fault[]
   readonly onChange: (text: string) => void
   readonly onShow: (line: number) => void
 }
 
 /** The file as cards. Each edit changes its own lines of the text and nothing else. */
-export function FormView({ type, structure, moves, known, faults, onChange, onShow }: FormViewProps): ReactNode {
+export function FormView({ type, structure, moves, known, titles, faults, onChange, onShow }: FormViewProps): ReactNode {
   const t = useTexts(authorTexts)
   const lang = useLang()
   const names = useTexts(partNames)
@@ -42,60 +42,21 @@ export function FormView({ type, structure, moves, known, faults, onChange, onSh
     if (one) onChange(applied(structure.text, one))
   }
   const { front, texts, parts } = structure
-  const form: Form = { type, structure, moves, known, faults, change, show: onShow }
-  const fields = frontFields(type)
-  const buyers =
-    type === 'scenario' && Array.isArray(front?.get('buyers')?.value) ? (front?.get('buyers')?.value as unknown[]) : []
+  const form: Form = { type, structure, moves, known, titles, faults, change, show: onShow }
   const of = front?.get('lang')?.value === 'zh' ? 'zh' : 'en'
-  const inner = { buyers: fields.buyers?.fields ?? {} }
+  const tops = type === 'rubric' ? [] : TOP_ELEMENTS[type]
+  const groups = [
+    ['form-front', t.front, 0],
+    ...(type === 'lesson' ? [] : ([['form-brief', type === 'rubric' ? t.about : t.brief, 0]] as const)),
+    ...tops.map((name) => [`form-${name}`, names[name] ?? name, parts.filter((part) => part.name === name).length] as const),
+  ] as const
   return (
     <FormProvider value={form}>
       <div className="form-view">
-        <section className="sheet author-box form-card">
-          <h2>{t.front}</h2>
-          <div className="form-fields">
-            {front &&
-              Object.entries(fields)
-                .filter(([key, field]) => key !== 'type' && !field.fields)
-                .map(([key, field]) => (
-                  <FieldInput
-                    key={key}
-                    name={key}
-                    field={field}
-                    value={front.get(key)?.value}
-                    onSet={(value) =>
-                      change(setFront(structure, front, key, field.list && typeof value === 'string' ? value : value))
-                    }
-                    isFront
-                  />
-                ))}
-          </div>
-          {buyers.map((_, index) => {
-            const source = front?.inner('buyers', index)
-            return (
-              source && (
-                <fieldset key={String(source.get('id')?.value ?? index)} className="form-inner">
-                  <legend>{t.buyer(index + 1)}</legend>
-                  <div className="form-fields">
-                    {Object.entries(inner.buyers)
-                      .filter(([key]) => key !== 'id')
-                      .map(([key, field]) => (
-                        <FieldInput
-                          key={key}
-                          name={key}
-                          field={field}
-                          value={source.get(key)?.value}
-                          onSet={(value) => change(setFront(structure, source, key, value))}
-                        />
-                      ))}
-                  </div>
-                </fieldset>
-              )
-            )
-          })}
-        </section>
+        <Jump groups={groups} />
+        <FrontCard />
         {type !== 'lesson' && (
-          <section className="sheet author-box form-card">
+          <section className="sheet author-box form-card" id="form-brief" tabIndex={-1}>
             <h2>{type === 'rubric' ? t.about : t.brief}</h2>
             {texts.map((paragraph, index) => (
               <Words
@@ -111,10 +72,10 @@ export function FormView({ type, structure, moves, known, faults, onChange, onSh
           </section>
         )}
         {type === 'rubric' && <RubricParts />}
-        {(type === 'rubric' ? [] : TOP_ELEMENTS[type]).map((name) => {
+        {tops.map((name) => {
           const cards = parts.filter((part) => part.name === name)
           return (
-            <section key={name} className="form-group" aria-label={names[name] ?? name}>
+            <section key={name} id={`form-${name}`} tabIndex={-1} className="form-group" aria-label={names[name] ?? name}>
               <h2>
                 {names[name] ?? name} {cards.length > 0 && <span className="soft small">{cards.length}</span>}
               </h2>

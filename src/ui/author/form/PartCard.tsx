@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import {
   addInside,
   addLine,
   attributeOf,
   componentOf,
+  type Field,
   langOf,
   linesIn,
   newPart,
@@ -19,8 +20,11 @@ import {
 } from '#content/edit'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
+import { valueWords } from '../words/value-words.ts'
+import { arranged } from './arranged.ts'
 import { FieldInput } from './FieldInput.tsx'
 import { useForm } from './form.ts'
+import { MoreFields } from './MoreFields.tsx'
 import { partNames } from './part-names.ts'
 import { Words } from './Words.tsx'
 
@@ -31,30 +35,32 @@ export function PartCard({ part, depth }: { readonly part: Part; readonly depth:
   const lang = useLang()
   const { type, structure, faults, change } = useForm()
   const of = componentOf(type, part.name)
+  // What was without a value when the card was first shown waits: nothing moves while somebody types in it.
+  const [bare] = useState<ReadonlySet<string>>(
+    () => new Set(Object.keys(of?.fields ?? {}).filter((key) => attributeOf(part, key) === undefined)),
+  )
   if (!of) return null
   const says = tagOf(langOf(structure))
   const buyers = structure.front?.get('buyers')?.value
   const several = Array.isArray(buyers) && buyers.length > 1
-  const id = wordsOf(part, 'id') || wordsOf(part, 'when') || wordsOf(part, 'is') || wordsOf(part, 'for')
+  const key = ['id', 'when', 'is', 'for'].find((one) => wordsOf(part, one) !== '')
+  const id = key === undefined ? '' : valueWords(lang, key, wordsOf(part, key))
   const name = id === '' ? (names[part.name] ?? part.name) : id
-  const fields = Object.entries(of.fields).filter(([key]) => key !== 'id' && (key !== 'by' || several))
+  const fields = arranged(part, of.fields, bare, (one) => one !== 'id' && (one !== 'by' || several))
+  const input = ([one, field]: readonly [string, Field<unknown>]) => (
+    <FieldInput
+      key={one}
+      name={one}
+      field={field}
+      value={attributeOf(part, one)}
+      onSet={(value) => change(setAttribute(structure, part, one, value as Exclude<typeof value, readonly string[]>))}
+    />
+  )
   const end = structure.text.slice(0, part.at.end).split('\n').length
   const wrong = faults.filter(({ line }) => line >= part.at.line && line <= end)
   const inner = (
     <>
-      {fields.length > 0 && (
-        <div className="form-fields">
-          {fields.map(([key, field]) => (
-            <FieldInput
-              key={key}
-              name={key}
-              field={field}
-              value={attributeOf(part, key)}
-              onSet={(value) => change(setAttribute(structure, part, key, value))}
-            />
-          ))}
-        </div>
-      )}
+      {fields.first.length > 0 && <div className="form-fields">{fields.first.map(input)}</div>}
       {of.holds === 'text' && (
         <Words
           label={t.words}
@@ -97,6 +103,7 @@ export function PartCard({ part, depth }: { readonly part: Part; readonly depth:
           </div>
         </>
       )}
+      <MoreFields count={fields.more.length}>{fields.more.map(input)}</MoreFields>
     </>
   )
   return (

@@ -9,6 +9,8 @@ export interface Form {
   readonly structure: Structure
   readonly moves: readonly MoveCard[]
   readonly known: Known
+  /** Titles of what ships and of the trainer's own files, by path without its end. */
+  readonly titles: Readonly<Record<string, string>>
   readonly faults: readonly Fault[]
   readonly change: (change: TextChange | null) => void
   /** Shows a line of the file beside the form. */

@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useRef, useState } from 'react'
 import { Link } from 'wouter'
-import { parse } from '#content/parse'
+import type { Fault } from '#content'
+import { checkParsed, parse } from '#content/parse'
 import type { Authored, PackRow } from '#records'
 import type { AcceptedFlip, PackRead } from '#records/packs'
 import type { FlipIn } from '#session/playscript'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
+import { Icon } from '../../shell/icons.tsx'
 import { useLang, useTexts } from '../../text/text.ts'
 import '../author.css'
 import { authorPaths } from '../author-paths.ts'
@@ -16,7 +18,9 @@ import { useBench } from '../bench/useBench.ts'
 import { offer } from '../drafts/files.ts'
 import { AcceptFlips } from './AcceptFlips.tsx'
 import { MakePack, type PackAbout } from './MakePack.tsx'
+import { PackFaults } from './PackFaults.tsx'
 import { packTexts } from './pack-texts.ts'
+import { Refused } from './Refused.tsx'
 
 /** A pack that waits for its flipped gold answers to be accepted. */
 interface Waiting {
@@ -30,11 +34,14 @@ export default function PacksPage(): ReactNode {
   const t = useTexts(packTexts)
   const words = useTexts(authorTexts)
   const lang = useLang()
-  const { records } = useDeps()
+  const { author, records } = useDeps()
   const picker = useRef<HTMLInputElement>(null)
   const [turn, setTurn] = useState(0)
   const [read, setRead] = useState<PackRead | null>(null)
   const [told, setTold] = useState('')
+  const [made, setMade] = useState('')
+  const [unmade, setUnmade] = useState<Extract<PackRead, { outcome: 'refused' }> | null>(null)
+  const [faults, setFaults] = useState<readonly Fault[]>([])
   const [waiting, setWaiting] = useState<Waiting | null>(null)
   const { bench } = useBench()
   const [error, setError] = useState<unknown>(null)
@@ -56,11 +63,13 @@ export default function PacksPage(): ReactNode {
       setRead(readPack(bytes))
     })
   const make = async (about: PackAbout, files: readonly Authored[], accepted: readonly AcceptedFlip[]) => {
-    const { makePack, readPack } = await import('#records/packs')
-    const bytes = makePack(about, files, accepted)
+    const { makePack, parted, readPack } = await import('#records/packs')
+    const { texts: written, sounds } = parted(files)
+    const bytes = makePack(about, written, accepted, sounds)
     const again = readPack(bytes) // what nobody could take in is not handed out
-    setRead(again.outcome === 'refused' ? again : null)
+    setUnmade(again.outcome === 'refused' ? again : null)
     setWaiting(null)
+    setMade(again.outcome === 'read' ? t.made(`${about.id}.zip`) : '')
     if (again.outcome === 'read') offer(`${about.id}.zip`, bytes)
   }
   const take = (pack: Omit<PackRow, 'changedAtMs'>) =>
@@ -74,10 +83,13 @@ export default function PacksPage(): ReactNode {
     <div className="column author">
       <p>
         <Link href={authorPaths.drafts()} className="back">
-          {words.back}
+          <Icon name="back" size={16} /> {words.back}
         </Link>
       </p>
-      <h1>{t.title}</h1>
+      <header className="author-head">
+        <h1>{t.title}</h1>
+        <p className="soft">{t.lead}</p>
+      </header>
       <section className="sheet author-box">
         <h2>{t.import}</h2>
         <p className="small soft">{t.importNote}</p>
@@ -99,16 +111,7 @@ export default function PacksPage(): ReactNode {
         </Button>
         <div role="status">
           {told !== '' && <p className="notice">{told}</p>}
-          {read?.outcome === 'refused' && (
-            <div className="notice" data-tone="grave">
-              <p>
-                <strong>{t.refused}</strong> {t.why[read.reason]} {t.unchanged}
-              </p>
-              <p className="small soft" lang="en">
-                {read.detail}
-              </p>
-            </div>
-          )}
+          {read?.outcome === 'refused' && <Refused read={read} />}
           {read?.outcome === 'read' && (
             <div className="notice">
               <p>
@@ -196,20 +199,32 @@ export default function PacksPage(): ReactNode {
         drafts={drafts}
         onMake={(about, files) =>
           attempt(async () => {
-            setTold(t.scoring)
+            setUnmade(null)
+            setWaiting(null)
+            setMade(t.scoring)
             const { flipsIn } = await import('#session/playscript')
-            const rubrics = files.flatMap(({ path, text }) => {
-              const { type, value } = parse(path, text)
-              return type === 'rubric' && value ? [{ file: path, rubric: value }] : []
-            })
+            const parsed = files
+              .filter(({ path }) => path.endsWith('.mdx'))
+              .map(({ path, text }) => parse(path, text, { tongue: lang }))
+            const own = files.flatMap(({ path }) => (path.startsWith('sounds/') ? [path.slice('sounds/'.length)] : []))
+            const known = await author.known()
+            const found = checkParsed(parsed, { tongue: lang, known: { ...known, sounds: [...(known.sounds ?? []), ...own] } })
+            setFaults(found)
+            if (found.length > 0) return setMade('')
+            const rubrics = parsed.flatMap(({ file, type, value }) =>
+              type === 'rubric' && value ? [{ file, rubric: value }] : [],
+            )
             const flips = rubrics.length === 0 ? [] : await flipsIn(rubrics, (await bench()).gold)
-            setTold('')
+            setMade('')
             if (flips.length > 0) setWaiting({ about, files, flips })
             else await make(about, files, [])
           })
         }
       />
       <div role="status">
+        {made !== '' && <p className="notice">{made}</p>}
+        {unmade && <Refused read={unmade} />}
+        {faults.length > 0 && <PackFaults faults={faults} files={drafts} />}
         {waiting && (
           <AcceptFlips
             flips={waiting.flips}

@@ -3,6 +3,7 @@ import { texts } from '../../text/text.ts'
 
 interface PackTexts {
   readonly title: string
+  readonly lead: string
   readonly import: string
   readonly importNote: string
   readonly pick: string
@@ -20,6 +21,12 @@ interface PackTexts {
   readonly opened: (count: number) => string
   readonly make: string
   readonly makeGo: string
+  readonly makeNote: string
+  readonly made: (name: string) => string
+  readonly notMade: string
+  readonly notMadeNote: string
+  readonly needs: Readonly<Record<'files' | 'title' | 'id' | 'chosen', string>>
+  readonly more: string
   readonly scoring: string
   readonly flips: string
   readonly flipsNote: string
@@ -34,6 +41,7 @@ interface PackTexts {
 export const packTexts = texts<PackTexts>({
   en: {
     title: 'Packs',
+    lead: 'A pack is one file that hands talks, rubrics and recordings to others. Make one of your files, or take in one that you were given.',
     import: 'Take a pack',
     importNote: 'You see what is in it before anything is kept. A pack is data: nothing in it runs.',
     pick: 'Pick a pack',
@@ -64,6 +72,17 @@ export const packTexts = texts<PackTexts>({
     opened: (count) => (count === 1 ? '1 file was copied.' : `${count} files were copied.`),
     make: 'Make a pack of your files',
     makeGo: 'Make the pack',
+    makeNote: 'The pack is saved as a file on this device. Send it as you like; whoever gets it takes it in under Write → Packs.',
+    made: (name) => `${name} was made and saved with your downloads. Your team takes it in under Write → Packs → Pick a pack.`,
+    notMade: 'The pack was not made.',
+    notMadeNote: 'These files have problems. Mend them, or leave them out.',
+    needs: {
+      files: 'You have no files yet. Begin under Write with an example; then come back.',
+      title: 'Give the pack a title.',
+      id: 'The id may hold small letters, digits and hyphens only.',
+      chosen: 'Choose at least one file.',
+    },
+    more: 'Id and licence',
     scoring: 'Scoring the gold answers…',
     flips: 'Gold answers that get other points than they must',
     flipsNote:
@@ -77,6 +96,7 @@ export const packTexts = texts<PackTexts>({
   },
   zh: {
     title: '内容包',
+    lead: '内容包是一个文件，用来把对话、评分表和录音交给别人。可以用自己的文件制作，也可以导入别人给你的。',
     import: '导入内容包',
     importNote: '保存之前会先显示里面有什么。内容包只是数据，不会运行任何东西。',
     pick: '选择内容包',
@@ -107,6 +127,17 @@ export const packTexts = texts<PackTexts>({
     opened: (count) => `已复制 ${count} 个文件。`,
     make: '把你的文件做成内容包',
     makeGo: '制作内容包',
+    makeNote: '内容包会作为文件保存在本机，可以随意发送；收到的人在“编写 → 内容包”里导入。',
+    made: (name) => `已制作 ${name}，保存在下载文件夹里。同事在“编写 → 内容包 → 选择内容包”里导入。`,
+    notMade: '没有制作内容包。',
+    notMadeNote: '这些文件还有问题，请修好，或者不放进来。',
+    needs: {
+      files: '你还没有文件。先在“编写”里从例子开始，再回到这里。',
+      title: '请给内容包起个标题。',
+      id: 'id 只能用小写字母、数字和连字符。',
+      chosen: '请至少选一个文件。',
+    },
+    more: 'id 和许可',
     scoring: '正在给标准答案评分……',
     flips: '有标准答案的得分不在应得范围内',
     flipsNote: '请修改规则或标准答案；或者逐条写明可以保留，并署上你的名字。导入的人会看到。',

@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
-import { LEVELS, type Level, MOODS, type MoodId, type Scenario } from '#content'
+import type { Change } from '#buyer'
+import { type Lang, LEVELS, type Level, MOODS, type MoodId, type MoveCard, type Scenario } from '#content'
 import { useDeps } from '../../deps.ts'
+import { changeSaid, stateName, whatChanged } from '../../practise/debrief/change-words.ts'
 import { domainTexts } from '../../text/domain-texts.ts'
-import { tagOf, useTexts } from '../../text/text.ts'
+import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
+import { partWords } from './part-words.ts'
 import { usePlay } from './usePlay.ts'
 
 const STATES = {
@@ -18,13 +21,15 @@ interface PlayPanelProps {
   /** Null while there are problems. */
   readonly scenario: Scenario | null
   readonly path: string
+  readonly moves: readonly MoveCard[]
   readonly onSaved: () => void
 }
 
 /** Plays the draft from any point, with what happens inside the buyer beside the talk, and saves the talk as a test. */
-export function PlayPanel({ scenario, path, onSaved }: PlayPanelProps): ReactNode {
+export function PlayPanel({ scenario, path, moves, onSaved }: PlayPanelProps): ReactNode {
   const t = useTexts(authorTexts)
   const words = useTexts(domainTexts)
+  const lang = useLang()
   const { records } = useDeps()
   const play = usePlay()
   const id = useId()
@@ -37,11 +42,13 @@ export function PlayPanel({ scenario, path, onSaved }: PlayPanelProps): ReactNod
   const [began, setBegan] = useState({ states, mood })
   if (!scenario) return <p className="notice">{t.needsWhole}</p>
   const tag = tagOf(scenario.lang)
-  const parts: readonly (readonly [key: string, label: string, stages: readonly string[]])[] = [
-    ...scenario.needs.map((need) => [`need:${need.id}`, need.id, STATES.need] as const),
-    ...scenario.secrets.map((secret) => [`secret:${secret.id}`, secret.id, STATES.secret] as const),
-    ...scenario.concerns.map((concern) => [`concern:${concern.id}`, concern.id, STATES.concern] as const),
-    ...(scenario.complaint ? [['complaint', 'complaint', STATES.complaint] as const] : []),
+  const named = (ref: string) => partWords(scenario, ref, lang)
+  const titleOf = (move: string) => moves.find(({ id }) => id === move)?.title ?? move
+  const parts: readonly (readonly [key: string, stages: readonly string[]])[] = [
+    ...scenario.needs.map((need) => [`need:${need.id}`, STATES.need] as const),
+    ...scenario.secrets.map((secret) => [`secret:${secret.id}`, STATES.secret] as const),
+    ...scenario.concerns.map((concern) => [`concern:${concern.id}`, STATES.concern] as const),
+    ...(scenario.complaint ? [['complaint', STATES.complaint] as const] : []),
   ]
   const { state } = play
   const save = async () => {
@@ -72,7 +79,7 @@ export function PlayPanel({ scenario, path, onSaved }: PlayPanelProps): ReactNod
             </select>
           </label>
           <label className="form-field small">
-            {t.seed}
+            {t.seed} <span className="soft">{t.seedNote}</span>
             <input
               className="field"
               type="number"
@@ -81,9 +88,9 @@ export function PlayPanel({ scenario, path, onSaved }: PlayPanelProps): ReactNod
               onChange={(event) => setSeed(Math.max(0, Math.trunc(event.target.valueAsNumber || 0)))}
             />
           </label>
-          {parts.map(([key, label, stages]) => (
+          {parts.map(([key, stages]) => (
             <label key={key} className="form-field small">
-              {label}
+              {named(key)}
               <select
                 className="field-select"
                 value={states[key] ?? ''}
@@ -95,7 +102,7 @@ export function PlayPanel({ scenario, path, onSaved }: PlayPanelProps): ReactNod
                 <option value="">{t.usual}</option>
                 {stages.map((one) => (
                   <option key={one} value={one}>
-                    {one}
+                    {stateName(one, lang)}
                   </option>
                 ))}
               </select>
@@ -139,17 +146,22 @@ export function PlayPanel({ scenario, path, onSaved }: PlayPanelProps): ReactNod
               <div key={turn.index} className={turn.by === 'seller' ? 'play-seller' : 'play-buyer'}>
                 <p>{turn.text}</p>
                 {turn.by === 'seller' && (
-                  <p className="small soft" lang="en">
-                    {t.heard}:{' '}
-                    {turn.heard.moves.map((move) => (move.about ? `${move.id} (${move.about})` : move.id)).join(', ') ||
-                      t.nothingHeard}
-                    {turn.changes.map((change) => (
-                      <span key={`${change.id} ${String(change.from)} ${String(change.to)}`}>
-                        {' '}
-                        · {change.id} {change.from} → {change.to}
-                      </span>
-                    ))}
-                  </p>
+                  <dl className="small soft play-heard" lang={tagOf(lang)}>
+                    <dt>{t.heard}</dt>
+                    <dd>
+                      {turn.heard.moves
+                        .map(({ id: move, about }) => (about ? t.moveAbout(titleOf(move), named(about)) : titleOf(move)))
+                        .join(t.comma) || t.nothingHeard}
+                    </dd>
+                    {summed(turn.changes).length > 0 && <dt>{t.changedNow}</dt>}
+                    {summed(turn.changes).length > 0 && (
+                      <dd>
+                        {summed(turn.changes)
+                          .map((change) => `${changeOf(change, named, lang)} ${changeSaid(change, lang)}`)
+                          .join(t.comma)}
+                      </dd>
+                    )}
+                  </dl>
                 )}
               </div>
             ))}
@@ -205,11 +217,13 @@ export function PlayPanel({ scenario, path, onSaved }: PlayPanelProps): ReactNod
                   </li>
                 )),
               )}
-              {Object.entries(state.states).map(([part, at]) => (
-                <li key={part} lang="en">
-                  {part} <strong>{at}</strong>
-                </li>
-              ))}
+              {Object.entries(state.states)
+                .filter(([part]) => !part.startsWith('mood:'))
+                .map(([part, at]) => (
+                  <li key={part}>
+                    {named(part)} <strong>{stateName(at, lang)}</strong>
+                  </li>
+                ))}
             </ul>
           </section>
           {state.turns.some((turn) => turn.by === 'seller') && (
@@ -222,4 +236,22 @@ export function PlayPanel({ scenario, path, onSaved }: PlayPanelProps): ReactNod
       )}
     </div>
   )
+}
+
+/** Each thing that changed once, from first to last. */
+function summed(changes: readonly Change[]): readonly Change[] {
+  const kept = new Map<string, Change>()
+  for (const change of changes) {
+    const key = `${change.what} ${change.id}`
+    const before = kept.get(key)
+    kept.set(key, before ? { ...change, from: before.from } : change)
+  }
+  return [...kept.values()].filter(({ from, to }) => from !== to)
+}
+
+/** Moods by their name, parts by their own words. */
+function changeOf(change: Change, named: (ref: string) => string, lang: Lang): string {
+  const { what, id } = change
+  if (what === 'need' || what === 'secret' || what === 'concern') return named(`${what}:${id}`)
+  return whatChanged(change, lang)
 }

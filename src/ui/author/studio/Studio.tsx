@@ -36,11 +36,12 @@ interface StudioProps {
   readonly all: readonly Authored[]
   readonly known: Known
   readonly moves: readonly MoveCard[]
+  readonly titles: Readonly<Record<string, string>>
 }
 type Side = 'gold' | 'agreement' | 'chart' | 'beside' | 'sellers' | 'problems' | 'preview' | 'play' | 'tests' | 'versions'
 
 /** One file: the form or the text on the left, what comes of it on the right. */
-export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
+export function Studio({ draft, all, known, moves, titles }: StudioProps): ReactNode {
   const t = useTexts(authorTexts)
   const words = useTexts(benchTexts)
   const chart = useTexts(chartTexts)
@@ -158,6 +159,7 @@ export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
               structure={structure}
               moves={moves}
               known={known}
+              titles={titles}
               faults={faults}
               onChange={hand.setText}
               onShow={(line) => {
@@ -203,6 +205,7 @@ export function Studio({ draft, all, known, moves }: StudioProps): ReactNode {
             <PlayPanel
               scenario={faults.length === 0 ? scenario.value : null}
               path={hand.path}
+              moves={moves}
               onSaved={() => setTurn((before) => before + 1)}
             />
           )}

@@ -7,6 +7,7 @@ import { useLang, useTexts } from '../../text/text.ts'
 import '../author.css'
 import { authorPaths } from '../author-paths.ts'
 import { authorTexts } from '../author-texts.ts'
+import { titleIn } from '../drafts/paths.ts'
 import { Studio } from './Studio.tsx'
 
 /** One file of the trainer's: loads it with all that it may name. */
@@ -18,13 +19,15 @@ export default function StudioPage(): ReactNode {
   const { author, records } = useDeps()
   const loaded = useAsync(`studio ${id} ${lang}`, async () => {
     const { authored } = await records()
-    const [draft, all, known, moves] = await Promise.all([
+    const [draft, all, known, moves, shipped] = await Promise.all([
       authored.get(id),
       authored.list(),
       author.known(),
       author.moveCards(lang),
+      author.titles(),
     ])
-    return { draft, all, known, moves }
+    const own = Object.fromEntries(all.map(({ path, text }) => [path.replace(/\.mdx$/, ''), titleIn(text) ?? path]))
+    return { draft, all, known, moves, titles: { ...shipped, ...own } }
   })
   if (loaded.state === 'waiting') return <p className="waiting">{shell.loading}</p>
   const { draft, ...rest } = loaded.value

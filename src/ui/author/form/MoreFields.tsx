@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import { useTexts } from '../../text/text.ts'
+import { authorTexts } from '../author-texts.ts'
+
+/** What is seldom needed: closed until somebody looks for it. */
+export function MoreFields({ count, children }: { readonly count: number; readonly children: ReactNode }): ReactNode {
+  const t = useTexts(authorTexts)
+  if (count === 0) return null
+  return (
+    <details className="form-more">
+      <summary className="small">{t.more(count)}</summary>
+      <div className="form-fields">{children}</div>
+    </details>
+  )
+}
