@@ -93,6 +93,17 @@ export function setLine(structure: Structure, part: Part, index: number, words: 
   return setText(structure, line ?? part, words)
 }
 
+/** The recording of one of the lines: a file's name, or none. A bare line gets a `<Line>` of its own for it. */
+export function setLineAudio(structure: Structure, part: Part, index: number, audio: string | undefined): TextChange {
+  const line = lineParts(part)[index]
+  if (line) return setAttribute(structure, line, 'audio', audio)
+  const [first] = part.texts
+  const last = part.texts.at(-1)
+  if (!first || !last || audio === undefined) return { start: part.at.start, end: part.at.start, insert: '' }
+  const words = structure.text.slice(first.at.start, last.at.end)
+  return { start: first.at.start, end: last.at.end, insert: `<Line ${written('audio', audio)}>${words}</Line>` }
+}
+
 /** One line more. A bare line gets a `<Line>` of its own, with its words as they stand. */
 export function addLine({ text }: Structure, part: Part, words: string): TextChange {
   const element = `<Line>${asText(tidied(words))}</Line>`

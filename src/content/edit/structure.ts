@@ -90,6 +90,11 @@ export function linesIn(part: Part): readonly string[] {
   const lines = part.parts.filter(({ name }) => name === 'Line')
   return lines.length > 0 ? lines.map(textIn) : part.texts.map(({ text }) => text)
 }
+/** The recordings of the same lines, by the names of their files. */
+export function audioIn(part: Part): readonly (string | undefined)[] {
+  const lines = part.parts.filter(({ name }) => name === 'Line')
+  return lines.length > 0 ? lines.map((line) => wordsOf(line, 'audio') || undefined) : part.texts.map(() => undefined)
+}
 /** All of an element's own words, as one text. */
 export function textIn(part: Part): string {
   return part.texts.map(({ text }) => text).join(' ')

@@ -25,7 +25,11 @@ export interface Author {
   readonly titles: () => Promise<Readonly<Record<string, string>>>
   /** What files of one's own may name. */
   readonly known: () => Promise<Known>
+  /** The address of a recording that ships; undefined where none has that name. */
+  readonly shippedSound: (name: string) => Promise<string | undefined>
   readonly moveCards: (lang: Lang) => Promise<readonly MoveCard[]>
+  /** A rubric that ships, to be shown; undefined where there is none. */
+  readonly shippedRubric: (id: string, lang: Lang) => Promise<Rubric | undefined>
   readonly rubricCards: () => Promise<readonly RubricCard[]>
   readonly personaCards: () => Promise<readonly PersonaCard[]>
   /** A scenario of one's own with its personas and rubrics: one's own where there are any, else those that ship. */

@@ -15,6 +15,13 @@ import {
 import type { Script } from '#session'
 import type { Author, OwnParts } from './author-deps.ts'
 
+/** Recordings that ship; the talk's own pages fetch the same files. */
+const SOUNDS: Readonly<Record<string, () => Promise<string>>> = import.meta.glob<string>(
+  '../../../content/sounds/*.{wav,mp3,ogg}',
+  { import: 'default', query: '?no-inline' },
+)
+const SOUND_ROOT = '../../../content/sounds/'
+
 /** The real things: compiled content, its sources, and workers. */
 export function browserAuthor(): Author {
   return {
@@ -28,9 +35,12 @@ export function browserAuthor(): Author {
         rubrics: rubrics.map(({ id, lang, criteria }) => ({ id, lang, criteria: criteria.map((one) => one.id) })),
         moves: [],
         lessons: lessons.map(({ id, lang }) => ({ id, lang })),
+        sounds: Object.keys(SOUNDS).map((path) => path.slice(SOUND_ROOT.length)),
       }
     },
+    shippedSound: async (name) => SOUNDS[SOUND_ROOT + name]?.(),
     moveCards,
+    shippedRubric: (id, lang) => loadRubric(id, lang).catch(() => undefined),
     rubricCards,
     personaCards,
     gather,

@@ -19,7 +19,9 @@ export function smallAuthor(): Author {
       moves: [],
       lessons: [],
     }),
+    shippedSound: async () => undefined,
     moveCards: async () => [],
+    shippedRubric: async () => undefined,
     rubricCards: async () => [],
     personaCards: async () => [],
     gather: async (scenario, own) => ({

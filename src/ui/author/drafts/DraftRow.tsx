@@ -7,8 +7,9 @@ import { whenSaid } from '../../text/dates.ts'
 import { useLang, useTexts } from '../../text/text.ts'
 import { authorPaths } from '../author-paths.ts'
 import { authorTexts } from '../author-texts.ts'
+import { useOwnSounds } from '../sounds/useOwnSounds.ts'
 import { offer } from './files.ts'
-import { kindOfPath, titleIn } from './paths.ts'
+import { kindOfPath, soundIn, titleIn } from './paths.ts'
 
 /** One file in the list: open, export, delete after asking. */
 export function DraftRow({ draft, onRemove }: { readonly draft: Authored; readonly onRemove: () => void }): ReactNode {
@@ -17,13 +18,24 @@ export function DraftRow({ draft, onRemove }: { readonly draft: Authored; readon
   const { now } = useDeps()
   const [asking, setAsking] = useState(false)
   const name = draft.path.split('/').at(-1) ?? draft.path
+  const isSound = soundIn(draft.path) !== undefined
+  const { hear } = useOwnSounds()
   const title = titleIn(draft.text) ?? name
+  const exported = async () => {
+    if (!isSound) return offer(name, draft.text)
+    const { bytesOf } = await import('#records/packs')
+    offer(name, bytesOf(draft.text))
+  }
   return (
     <li className="author-row">
       <div>
-        <Link href={authorPaths.studio(draft.id)} className="author-title">
-          {title}
-        </Link>
+        {isSound ? (
+          <span className="author-title">{name}</span>
+        ) : (
+          <Link href={authorPaths.studio(draft.id)} className="author-title">
+            {title}
+          </Link>
+        )}
         <p className="small soft">
           <span className="tag">{t.type[kindOfPath(draft.path)]}</span> {draft.path} ·{' '}
           {t.changed(whenSaid(draft.changedAtMs, now(), lang))}
@@ -41,7 +53,12 @@ export function DraftRow({ draft, onRemove }: { readonly draft: Authored; readon
         </div>
       ) : (
         <div className="row">
-          <button type="button" className="act" aria-label={`${t.exportOne} ${name}`} onClick={() => offer(name, draft.text)}>
+          {isSound && (
+            <button type="button" className="act" aria-label={t.hear(name)} onClick={() => void hear(name)}>
+              ▶
+            </button>
+          )}
+          <button type="button" className="act" aria-label={`${t.exportOne} ${name}`} onClick={() => void exported()}>
             {t.exportOne}
           </button>
           <button type="button" className="act" aria-label={`${t.remove} ${name}`} onClick={() => setAsking(true)}>

@@ -11,6 +11,10 @@ export function stemOf(path: string): string {
   return path.split('/').at(-1)?.split('.')[0] ?? path
 }
 
+/** `sounds/knock.wav` → `knock.wav`: the name that a line has. */
+export const soundIn = (path: string): string | undefined =>
+  path.startsWith('sounds/') ? path.slice('sounds/'.length) : undefined
+
 /** The title in a file's front matter, read without judging. */
 export const titleIn = (text: string): string | undefined => /^title:\s*["']?(.+?)["']?\s*$/m.exec(text)?.[1]
 

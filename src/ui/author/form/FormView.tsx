@@ -30,11 +30,12 @@ interface FormViewProps {
   readonly titles: Readonly<Record<string, string>>
   readonly faults: readonly Fault[]
   readonly onChange: (text: string) => void
+  readonly onSound: (name: string) => void
   readonly onShow: (line: number) => void
 }
 
 /** The file as cards. Each edit changes its own lines of the text and nothing else. */
-export function FormView({ type, structure, moves, known, titles, faults, onChange, onShow }: FormViewProps): ReactNode {
+export function FormView({ type, structure, moves, known, titles, faults, onChange, onSound, onShow }: FormViewProps): ReactNode {
   const t = useTexts(authorTexts)
   const lang = useLang()
   const names = useTexts(partNames)
@@ -42,7 +43,7 @@ export function FormView({ type, structure, moves, known, titles, faults, onChan
     if (one) onChange(applied(structure.text, one))
   }
   const { front, texts, parts } = structure
-  const form: Form = { type, structure, moves, known, titles, faults, change, show: onShow }
+  const form: Form = { type, structure, moves, known, titles, faults, onSound, change, show: onShow }
   const of = front?.get('lang')?.value === 'zh' ? 'zh' : 'en'
   const tops = type === 'rubric' ? [] : TOP_ELEMENTS[type]
   const groups = [

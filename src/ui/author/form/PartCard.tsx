@@ -3,6 +3,7 @@ import {
   addInside,
   addLine,
   attributeOf,
+  audioIn,
   componentOf,
   type Field,
   langOf,
@@ -13,6 +14,7 @@ import {
   removePart,
   setAttribute,
   setLine,
+  setLineAudio,
   setParagraph,
   setText,
   textIn,
@@ -20,6 +22,7 @@ import {
 } from '#content/edit'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
+import { LineSound } from '../sounds/LineSound.tsx'
 import { valueWords } from '../words/value-words.ts'
 import { arranged } from './arranged.ts'
 import { FieldInput } from './FieldInput.tsx'
@@ -127,8 +130,10 @@ export function PartCard({ part, depth }: { readonly part: Part; readonly depth:
 
 function Lines({ part, says }: { readonly part: Part; readonly says: string }): ReactNode {
   const t = useTexts(authorTexts)
-  const { structure, change } = useForm()
+  const { type, structure, change } = useForm()
   const lines = linesIn(part)
+  const audio = audioIn(part)
+  const spoken = type === 'scenario' || type === 'persona' // what a buyer says can be recorded
   return (
     <div className="form-lines">
       {(lines.length > 0 ? lines : ['']).map((line, index) => (
@@ -141,6 +146,9 @@ function Lines({ part, says }: { readonly part: Part; readonly says: string }): 
             value={line}
             onSet={(words) => change(setLine(structure, part, index, words))}
           />
+          {spoken && line !== '' && (
+            <LineSound n={index + 1} audio={audio[index]} onSet={(name) => change(setLineAudio(structure, part, index, name))} />
+          )}
           {lines.length > 1 && (
             <button
               type="button"

@@ -12,6 +12,8 @@ export interface Form {
   /** Titles of what ships and of the trainer's own files, by path without its end. */
   readonly titles: Readonly<Record<string, string>>
   readonly faults: readonly Fault[]
+  /** A recording was added to the trainer's files. */
+  readonly onSound: (name: string) => void
   readonly change: (change: TextChange | null) => void
   /** Shows a line of the file beside the form. */
   readonly show?: (line: number) => void

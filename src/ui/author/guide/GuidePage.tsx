@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { componentsOf, frontFields } from '#content/edit'
 import { FILE_TYPES } from '#content/parse'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
+import { Icon } from '../../shell/icons.tsx'
 import { useLang, useTexts } from '../../text/text.ts'
 import '../author.css'
 import { authorPaths } from '../author-paths.ts'
@@ -19,7 +20,7 @@ export default function GuidePage(): ReactNode {
     <article className="column author guide">
       <p>
         <Link href={authorPaths.drafts()} className="back">
-          {words.back}
+          <Icon name="back" size={16} /> {words.back}
         </Link>
       </p>
       <h1>{t.title}</h1>

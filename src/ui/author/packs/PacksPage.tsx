@@ -16,6 +16,7 @@ import { authorPaths } from '../author-paths.ts'
 import { authorTexts } from '../author-texts.ts'
 import { useBench } from '../bench/useBench.ts'
 import { offer } from '../drafts/files.ts'
+import { soundIn } from '../drafts/paths.ts'
 import { AcceptFlips } from './AcceptFlips.tsx'
 import { MakePack, type PackAbout } from './MakePack.tsx'
 import { PackFaults } from './PackFaults.tsx'
@@ -206,7 +207,7 @@ export default function PacksPage(): ReactNode {
             const parsed = files
               .filter(({ path }) => path.endsWith('.mdx'))
               .map(({ path, text }) => parse(path, text, { tongue: lang }))
-            const own = files.flatMap(({ path }) => (path.startsWith('sounds/') ? [path.slice('sounds/'.length)] : []))
+            const own = files.flatMap(({ path }) => soundIn(path) ?? [])
             const known = await author.known()
             const found = checkParsed(parsed, { tongue: lang, known: { ...known, sounds: [...(known.sounds ?? []), ...own] } })
             setFaults(found)

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
 import type { Change } from '#buyer'
 import { type Lang, LEVELS, type Level, MOODS, type MoodId, type MoveCard, type Scenario } from '#content'
 import { useDeps } from '../../deps.ts'
@@ -7,6 +7,7 @@ import { changeSaid, stateName, whatChanged } from '../../practise/debrief/chang
 import { domainTexts } from '../../text/domain-texts.ts'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
+import { useOwnSounds } from '../sounds/useOwnSounds.ts'
 import { partWords } from './part-words.ts'
 import { usePlay } from './usePlay.ts'
 
@@ -32,6 +33,7 @@ export function PlayPanel({ scenario, path, moves, onSaved }: PlayPanelProps): R
   const lang = useLang()
   const { records } = useDeps()
   const play = usePlay()
+  const { hear } = useOwnSounds()
   const id = useId()
   const [level, setLevel] = useState<Level>('normal')
   const [seed, setSeed] = useState(1)
@@ -144,7 +146,12 @@ export function PlayPanel({ scenario, path, moves, onSaved }: PlayPanelProps): R
           <div className="play-talk" role="log" aria-live="polite" lang={tag}>
             {state.turns.map((turn) => (
               <div key={turn.index} className={turn.by === 'seller' ? 'play-seller' : 'play-buyer'}>
-                <p>{turn.text}</p>
+                <p>
+                  {turn.text}
+                  {turn.by === 'buyer' && turn.said.audio !== undefined && (
+                    <HearIt name={turn.said.audio} label={t.hear(turn.said.audio)} onHear={hear} />
+                  )}
+                </p>
                 {turn.by === 'seller' && (
                   <dl className="small soft play-heard" lang={tagOf(lang)}>
                     <dt>{t.heard}</dt>
@@ -235,6 +242,24 @@ export function PlayPanel({ scenario, path, moves, onSaved }: PlayPanelProps): R
         </>
       )}
     </div>
+  )
+}
+
+/** A recorded line is heard as it comes, and again at a click. */
+function HearIt({
+  name,
+  label,
+  onHear,
+}: {
+  readonly name: string
+  readonly label: string
+  readonly onHear: (name: string) => Promise<void>
+}): ReactNode {
+  useEffect(() => void onHear(name), [name, onHear])
+  return (
+    <button type="button" className="act" aria-label={label} onClick={() => void onHear(name)}>
+      ▶
+    </button>
   )
 }
 

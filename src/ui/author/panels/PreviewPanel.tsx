@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Rubric } from '#content'
-import type { ParsedFile } from '#content/parse'
+import { type ParsedFile, parse } from '#content/parse'
 import { useDeps } from '../../deps.ts'
 import { BuyerFigure } from '../../figures/BuyerFigure.tsx'
 import { useAsync } from '../../parts/useAsync.ts'
@@ -18,11 +18,18 @@ export function PreviewPanel({ parsed, tookMs }: { readonly parsed: ParsedFile; 
   const words = useTexts(domainTexts)
   const prepare = useTexts(prepareTexts)
   const lang = useLang()
-  const { library } = useDeps()
+  const { author, records } = useDeps()
   const named = parsed.type === 'scenario' ? (parsed.draft?.rubrics ?? []) : []
-  const rubrics = useAsync(`preview ${named.join()} ${lang}`, async (): Promise<readonly Rubric[]> => {
-    const found = await Promise.allSettled(named.map((id) => library.loadRubric(id, lang)))
-    return found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])) // an unknown one is told as a problem
+  // One's own rubrics come before those that ship; one that is nowhere is told as a problem.
+  const rubrics = useAsync(`preview ${named.join()} ${parsed.lang}`, async (): Promise<readonly Rubric[]> => {
+    const drafts = await (await records()).authored.list()
+    const own = drafts.flatMap(({ path, text }) => {
+      const file = path.startsWith('rubrics/') ? parse(path, text) : null
+      return file?.type === 'rubric' && file.draft && file.lang === parsed.lang ? [file.draft] : []
+    })
+    return (
+      await Promise.all(named.map((id) => own.find((one) => one.id === id) ?? author.shippedRubric(id, parsed.lang)))
+    ).filter((one) => one !== undefined)
   })
   if (!parsed.draft) return <p className="notice">{t.needsWhole}</p>
   const tag = tagOf(parsed.lang)

@@ -41,7 +41,7 @@ interface StudioProps {
 type Side = 'gold' | 'agreement' | 'chart' | 'beside' | 'sellers' | 'problems' | 'preview' | 'play' | 'tests' | 'versions'
 
 /** One file: the form or the text on the left, what comes of it on the right. */
-export function Studio({ draft, all, known, moves, titles }: StudioProps): ReactNode {
+export function Studio({ draft, all, known: before, moves, titles }: StudioProps): ReactNode {
   const t = useTexts(authorTexts)
   const words = useTexts(benchTexts)
   const chart = useTexts(chartTexts)
@@ -52,8 +52,11 @@ export function Studio({ draft, all, known, moves, titles }: StudioProps): React
   const hand = useDraft(draft, pathFor, t.byItself)
   const [view, setView] = useState<'form' | 'text'>(kind === 'talk' ? 'text' : 'form')
   const [side, setSide] = useState<Side>('problems')
+  const [front, setFront] = useState<'write' | 'try'>('write') // where there is room for one only
   const [spot, setSpot] = useState<{ readonly line: number; readonly n: number } | null>(null)
   const [turn, setTurn] = useState(0)
+  const [sounds, setSounds] = useState(before.sounds ?? [])
+  const known = useMemo(() => ({ ...before, sounds }), [before, sounds])
   const [memo] = useState(newMemo) // only what was changed is read anew at a key press
   const checked = useChecked(hand.path, hand.text, all, known, memo)
   const structure = useMemo(() => structureOf(hand.text, memo), [hand.text, memo])
@@ -64,6 +67,7 @@ export function Studio({ draft, all, known, moves, titles }: StudioProps): React
   usePageTitle(title)
   const goTo = useCallback((line: number) => {
     setView('text')
+    setFront('write')
     setSpot((before) => ({ line, n: (before?.n ?? 0) + 1 }))
   }, [])
   const keepVersion = useCallback(() => {
@@ -140,7 +144,18 @@ export function Studio({ draft, all, known, moves, titles }: StudioProps): React
           </div>
         )}
       </header>
-      <div className="studio-body">
+      <div className="studio-front">
+        <Choice
+          label={t.onNarrow}
+          chosen={front}
+          options={[
+            ['write', t.write],
+            ['try', faults.length > 0 ? `${t.tryOut} (${faults.length})` : t.tryOut],
+          ]}
+          onChoose={setFront}
+        />
+      </div>
+      <div className="studio-body" data-front={front}>
         <section className="studio-edit" aria-label={view === 'form' ? t.form : t.text}>
           {kind !== 'talk' && (
             <Choice
@@ -162,8 +177,10 @@ export function Studio({ draft, all, known, moves, titles }: StudioProps): React
               titles={titles}
               faults={faults}
               onChange={hand.setText}
+              onSound={(name) => setSounds((here) => [...here, name])}
               onShow={(line) => {
                 setSide('beside')
+                setFront('try')
                 setSpot((before) => ({ line, n: (before?.n ?? 0) + 1 }))
               }}
             />

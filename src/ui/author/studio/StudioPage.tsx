@@ -7,7 +7,7 @@ import { useLang, useTexts } from '../../text/text.ts'
 import '../author.css'
 import { authorPaths } from '../author-paths.ts'
 import { authorTexts } from '../author-texts.ts'
-import { titleIn } from '../drafts/paths.ts'
+import { soundIn, titleIn } from '../drafts/paths.ts'
 import { Studio } from './Studio.tsx'
 
 /** One file of the trainer's: loads it with all that it may name. */
@@ -27,7 +27,8 @@ export default function StudioPage(): ReactNode {
       author.titles(),
     ])
     const own = Object.fromEntries(all.map(({ path, text }) => [path.replace(/\.mdx$/, ''), titleIn(text) ?? path]))
-    return { draft, all, known, moves, titles: { ...shipped, ...own } }
+    const sounds = [...(known.sounds ?? []), ...all.flatMap(({ path }) => soundIn(path) ?? [])]
+    return { draft, all, known: { ...known, sounds }, moves, titles: { ...shipped, ...own } }
   })
   if (loaded.state === 'waiting') return <p className="waiting">{shell.loading}</p>
   const { draft, ...rest } = loaded.value
