@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { type CheckOptions, checkParsed, type ParsedFile, parse, skim, type Tongue, typeByFolder } from '#content/parse'
+import { soundPathOf } from '#records/packs'
 import type { Io } from './io.ts'
 
 const LIBRARY = 'content'
@@ -28,7 +29,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   }
   const tongue: Tongue = args.includes('--zh') ? 'zh' : 'en'
   const wanted = (named.length > 0 ? named : [LIBRARY]).flatMap((path) => filesUnder(path)).map(shown)
-  const faults = checkParsed(...readWithLibrary(wanted, tongue)).filter((fault) => wanted.includes(fault.file))
+  const faults = checkParsed(...readWithLibrary(wanted, named, tongue)).filter((fault) => wanted.includes(fault.file))
   for (const { rule, file, line, column, message, mend } of faults) {
     io.out(
       args.includes('--json')
@@ -43,7 +44,11 @@ export async function run(args: string[], io: Io): Promise<number> {
  * Reads the files that were asked for. What they name may stand in the library: of that, their twins and what they could repeat are
  * read too, and the rest is skimmed.
  */
-function readWithLibrary(wanted: readonly string[], tongue: Tongue): [readonly ParsedFile[], CheckOptions] {
+function readWithLibrary(
+  wanted: readonly string[],
+  named: readonly string[],
+  tongue: Tongue,
+): [readonly ParsedFile[], CheckOptions] {
   const beside = existsSync(LIBRARY)
     ? filesUnder(LIBRARY)
         .map(shown)
@@ -56,7 +61,7 @@ function readWithLibrary(wanted: readonly string[], tongue: Tongue): [readonly P
   )
   const related = beside.filter((file) => wanted.includes(twinOf(file)) || repeated.has(typeByFolder(file) ?? ''))
   const read = (path: string) => ({ path, text: readFileSync(path, 'utf8') })
-  const sounds = existsSync(join(LIBRARY, 'sounds')) ? readdirSync(join(LIBRARY, 'sounds')) : []
+  const sounds = [LIBRARY, ...named].flatMap(soundsUnder)
   const parsed = [...wanted, ...related].map(read).map(({ path, text }) => parse(path, text, { tongue }))
   return [parsed, { tongue, known: { ...skim(beside.map(read)), sounds } }]
 }
@@ -67,6 +72,14 @@ function twinOf(file: string): string {
 
 function shown(path: string): string {
   return relative(process.cwd(), resolve(path)).replaceAll('\\', '/')
+}
+
+/** Recordings in a folder, wherever they stand in it: a pack puts them in its `sounds`, as the app does. */
+function soundsUnder(path: string): string[] {
+  if (!existsSync(path) || !statSync(path).isDirectory()) return []
+  return readdirSync(path, { recursive: true, encoding: 'utf8' }).flatMap(
+    (name) => soundPathOf(name)?.slice('sounds/'.length) ?? [],
+  )
 }
 
 /** All `.mdx` files of a folder, in order; a file is itself. */

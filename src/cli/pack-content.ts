@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import type { Rubric } from '#content'
 import { parse } from '#content/parse'
 import { loadLabeller } from '#language'
-import { makePack, readPack } from '#records/packs'
+import { makePack, readPack, soundPathOf } from '#records/packs'
 import { flipName, flipsIn, runGold } from '#session/playscript'
 import type { Io } from './io.ts'
 
@@ -48,7 +48,7 @@ export async function packContent(
   const sounds = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:wav|mp3|ogg)$/.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .map((path) => ({ path: path.slice(root.length + 1).replaceAll('\\', '/'), bytes: new Uint8Array(readFileSync(path)) }))
+    .map((path) => ({ path: soundPathOf(basename(path)) ?? '', bytes: new Uint8Array(readFileSync(path)) })) // beside its scenario or in sounds/
   const flips = await flipsIn(rubricsIn(files), async (rubric) => runGold(rubric, await loadLabeller([rubric.lang])))
   const open = acceptance.by === '' ? flips : flips.filter((flip) => !acceptance.flips.includes(flipName(flip)))
   for (const { file, test, criterion, points, least, most, words } of open) {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import type { Lang, Rubric, Scenario } from '#content'
+import type { Lang, Persona, Rubric, Scenario } from '#content'
 import { hashOf } from '#content'
 import { loadPersona, loadRubric, loadScenario } from '#content/library'
 import { parse } from '#content/parse'
@@ -14,7 +14,7 @@ import type { Io } from './io.ts'
 const HELP = `Usage: npm run -s parley -- test [folders or files] [--junit file.xml]
 
 Runs what authors expect: the tests in rubrics (gold answers with the points they must get) and play-scripts (*.talk). content/ when nothing
-is named. Scenarios and rubrics are taken from the folder first, then from what ships. Exit code 0 when all is as it should be, 1 when
+is named. Scenarios, rubrics and personas are taken from the folder first, then from what ships. Exit code 0 when all is as it should be, 1 when
 something turned out differently, 2 when a file cannot be read. Variants of each gold answer (negated, key words only, pasted model answers, the buyer's words handed back)
 are scored too: criteria that still give points for them are named; they are no failure.
 `
@@ -58,15 +58,17 @@ export async function run(args: string[], io: Io): Promise<number> {
 async function testFiles(files: readonly string[]): Promise<readonly Result[]> {
   const scenarios = new Map<string, Scenario>()
   const rubrics = new Map<string, { readonly file: string; readonly rubric: Rubric; readonly line: (test: string) => number }>()
+  const personas = new Map<string, Persona>()
   const results: Result[] = []
   const broken = (file: string, line: number, message: string) =>
     results.push({ file, name: 'can be read', failures: [{ line, message }], broken: true })
   for (const file of files.filter((path) => path.endsWith('.mdx'))) {
     const parsed = parse(file, readFileSync(file, 'utf8'))
-    if (parsed.type !== 'scenario' && parsed.type !== 'rubric') continue
+    if (parsed.type !== 'scenario' && parsed.type !== 'rubric' && parsed.type !== 'persona') continue
     const [fault] = parsed.faults
     if (fault) broken(file, fault.line, `${fault.rule} ${fault.message} ${fault.mend}`)
     else if (parsed.type === 'scenario' && parsed.value) scenarios.set(`${parsed.id} ${parsed.lang}`, parsed.value)
+    else if (parsed.type === 'persona' && parsed.value) personas.set(`${parsed.id} ${parsed.lang}`, parsed.value)
     else if (parsed.type === 'rubric' && parsed.value) {
       const line = (test: string) => parsed.places.get(`test:${test}`)?.line ?? 1
       rubrics.set(`${parsed.id} ${parsed.lang}`, { file, rubric: parsed.value, line })
@@ -99,12 +101,14 @@ async function testFiles(files: readonly string[]): Promise<readonly Result[]> {
   const scriptFor = async (id: string, lang: Lang): Promise<Script> => {
     const scenario = scenarios.get(`${id} ${lang}`) ?? (await loadScenario(id, lang))
     const cast = await Promise.all(
-      [...new Set(scenario.buyers.map(({ persona }) => persona))].map((persona) => loadPersona(persona, lang)),
+      [...new Set(scenario.buyers.map(({ persona }) => persona))].map(
+        (persona) => personas.get(`${persona} ${lang}`) ?? loadPersona(persona, lang),
+      ),
     )
     const own = (rubric: string) => rubrics.get(`${rubric} ${lang}`)?.rubric ?? loadRubric(rubric, lang)
-    const personas = Object.fromEntries(cast.map((persona) => [persona.id, persona]))
+    const byId = Object.fromEntries(cast.map((persona) => [persona.id, persona]))
     const all = await Promise.all(scenario.rubrics.map(own))
-    return { scenario, personas, rubrics: all, hash: hashOf({ scenario, personas, rubrics: all }) }
+    return { scenario, personas: byId, rubrics: all, hash: hashOf({ scenario, personas: byId, rubrics: all }) }
   }
   const engine = createEngine({ loadLabeller: labellerFor })
   for (const file of files.filter((path) => path.endsWith('.talk'))) {

@@ -95,6 +95,8 @@ function isPile(tokens: readonly Token[], text: string, turn: ReadTurn): boolean
   const pieces = text.split(/[,、;:/|+\s。!?…-]+/).filter((piece) => piece !== '')
   // Trade talk can do without small words, but it speaks in clauses: neither short pieces nor one long row.
   const inClauses = pieces.length > 1 && words.length >= pieces.length * 7 && words.length <= pieces.length * 14
+  // Scraps in a row, small words or not: nobody speaks so.
+  if (pieces.length >= 8 && words.length * 2 <= pieces.length * 5) return true
   return (
     (small * 14 < words.length && !inClauses) ||
     (pieces.length >= 5 && words.length / pieces.length < 5 && small * 7 < words.length)

@@ -31,6 +31,7 @@ const W = {
     packTitle: 'Title',
     take: /let stand/,
     discovery: 'Discovery',
+    tryOut: 'Check and try',
     sellers: 'Sellers',
     begin: 'Let them play',
     stop: 'Stop',
@@ -70,6 +71,7 @@ const W = {
     packTitle: '标题',
     take: /允许保留/,
     discovery: '挖掘需求',
+    tryOut: '检查和试用',
     sellers: '模拟销售',
     begin: '开始',
     stop: '停止',
@@ -160,6 +162,7 @@ describe.each(['en', 'zh'] as const)('a rubric in words, in %s', (lang) => {
     const here = await visit({ lang, width: 390 })
     const { page } = here
     await copyOf(here, `rubrics/closing.${lang}.mdx`, w)
+    await page.getByRole('button', { name: w.tryOut }).click()
     await page.getByRole('button', { name: w.agreement, exact: true }).click()
     await page.getByText(w.nobody).waitFor()
     await page.getByRole('button', { name: w.limit }).click()
@@ -178,6 +181,7 @@ describe.each(['en', 'zh'] as const)('a draft is tried out, in %s', (lang) => {
     const { page, go } = here
     await go('/author')
     await page.getByRole('button', { name: w.discovery }).click()
+    if (lang === 'zh') await page.getByRole('button', { name: w.tryOut }).click() // a narrow screen shows one side
     await page.getByRole('button', { name: w.sellers, exact: true }).click()
     await page.getByLabel(w.talks).selectOption('25')
     await page.getByRole('button', { name: w.begin, exact: true }).click()

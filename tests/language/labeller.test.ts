@@ -42,6 +42,7 @@ describe('what is no answer carries no move', () => {
     ['en', 'xkcdq wrtpl zzkjh qwrtp sdfgh', '', 'gibberish'],
     ['en', 'line two stops about twice a week mostly at night', 'Line two stops about twice a week, mostly at night.', 'copied'],
     ['en', 'benefit feature advantage proof trust value synergy solution', '', 'keywords'],
+    ['zh', '房间，都刷，叔叔，还白，等一，换了，也得，生气，的错，我来，负责，到底', '', 'keywords'],
   ] as const)('%s %s: %s', (lang, text, context, gate) => {
     expect(hear(lang, text, context)).toMatchObject({ gate, moves: [] })
   })

@@ -45,8 +45,10 @@ function sellerSays(turns: Turns, say: (text: string, at: number, buyer: string)
 const SENTENCE = /[^.!?。！？]+[.!?。！？]*["”’」]?\s*/g
 const sentencesOf = (text: string): readonly string[] => text.match(SENTENCE) ?? [text]
 
-const AUXILIARY = /\b(can|could|will|would|should|is|are|was|were|have|has|had|do|does|did|must)\b(?!\s+not\b|n['’]t)/i
+const AUXILIARY = /\b(can|could|will|would|should|is|are|was|were|have|has|had|do|does|did|must)\b/i
 const CONTRACTED = /\b(I|you|we|they|he|she|it|that|there|who)(['’](?:ll|re|ve|m|s|d))\b/i
+/** A sentence that denies already would say the contrary with one "not" more. */
+const DENIES_EN = /\b(?:not|never|nobody|nothing|none|no|cannot|without)\b|n['’]t\b/i
 
 /** Each sentence says that it is not so, or that it is not asked. */
 function negated(text: string, lang: Lang): string {
@@ -59,18 +61,22 @@ function negatedEn(sentence: string): string {
   const words = sentence.trim()
   if (words === '') return sentence
   if (/\?["”’]?$/.test(words)) return `I am not going to ask ${lowered(words).replace(/\?(["”’]?)$/, '.$1')}${tail}`
-  if (AUXILIARY.test(words)) return `${words.replace(AUXILIARY, '$1 not')}${tail}`
-  if (CONTRACTED.test(words)) return `${words.replace(CONTRACTED, '$1$2 not')}${tail}`
+  // One "not" denies one clause: a longer sentence is denied as a whole.
+  const isOne = !/[,;:]|\b(?:and|but|because|so)\b/.test(words) && !DENIES_EN.test(words)
+  if (isOne && AUXILIARY.test(words)) return `${words.replace(AUXILIARY, '$1 not')}${tail}`
+  if (isOne && CONTRACTED.test(words)) return `${words.replace(CONTRACTED, '$1$2 not')}${tail}`
   return `It is not true that ${lowered(words)}${tail}`
 }
 const lowered = (text: string): string => (/^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
 
 const ZH_VERB = /(会|能|可以|应该|要|想|是|愿意)/
+const DENIES_ZH = /[不没别未无]/
 function negatedZh(sentence: string): string {
   const words = sentence.trim()
   if (words === '') return sentence
   if (/[?？吗呢]["”」]?[?？。]?$/.test(words)) return `我不问${words.replace(/[?？](["”」]?)$/, '。$1')}`
-  return ZH_VERB.test(words) ? words.replace(ZH_VERB, '不$1') : `并不是说${words}`
+  const isOne = !/[，,；;：:]/.test(words) && !DENIES_ZH.test(words)
+  return isOne && ZH_VERB.test(words) ? words.replace(ZH_VERB, '不$1') : `并不是说${words}`
 }
 
 /** The words that say something, in a row. */

@@ -40,6 +40,22 @@ describe('variants of a gold answer', () => {
     expect(made['key-words']).not.toMatch(/\?|？/)
   })
 
+  it.each([
+    [
+      'en',
+      'It does not jam. We looked at it, and it is fine.',
+      'It is not true that it does not jam. It is not true that we looked at it, and it is fine.',
+    ],
+    ['zh', '您不会再等了。我看过了，可以用。', '并不是说您不会再等了。并不是说我看过了，可以用。'],
+  ] as const)('deny a sentence that denies already, or has several clauses, as a whole: %s', async (lang, said, denied) => {
+    const turns = [
+      { by: 'buyer' as const, text: lang === 'en' ? 'Well?' : '怎么样？' },
+      { by: 'seller' as const, text: said },
+    ]
+    const made = variantsOf(await loadRubric('spin', lang), { turns }, labeller).find(({ id }) => id === 'negated')
+    expect(made?.turns[1]?.text).toBe(denied)
+  })
+
   it('take out what it is worth, and turn the order round', async () => {
     const rubric = await loadRubric('spin', 'en')
     const said = ['What trouble do the stops give you?', 'I see. If the stops were gone, what would that be worth to you?']
@@ -58,12 +74,15 @@ describe('variants of a gold answer', () => {
   })
 
   it.each(['en', 'zh'] as const)(
-    'do not fool the shipped discovery rubric in %s',
+    'do not fool the shipped rubrics of the four kinds in %s',
     (lang) => {
-      const rows = foolabilityOf(rubricOf('spin', lang), labeller) // from its source: the compiled one carries no tests
-      expect(rows.map(({ tried }) => tried > 0)).toEqual(rows.map(() => true))
-      // A negated paraphrase may still sound like one; nothing else gets past.
-      expect(rows.flatMap(({ fooled }) => fooled).filter(({ variant }) => variant !== 'negated')).toEqual([])
+      for (const id of ['spin', 'fab', 'objection', 'complaint']) {
+        const rows = foolabilityOf(rubricOf(id, lang), labeller) // from its source: the compiled one carries no tests
+        expect(rows.filter(({ tried }) => tried > 0).length).toBeGreaterThan(rows.length / 2)
+        // One denied clause may still sound like what it denies; nothing else gets past, and the overall by nothing.
+        const fooled = rows.flatMap(({ criterion, fooled: by }) => by.map(({ variant }) => ({ criterion, variant })))
+        expect(fooled.filter(({ criterion, variant }) => variant !== 'negated' || criterion === 'overall')).toEqual([])
+      }
     },
     60_000,
   )

@@ -9,7 +9,7 @@ import { Facts, Remedies } from '../../practise/prepare/Facts.tsx'
 import '../../practise/prepare/prepare.css'
 import { prepareTexts } from '../../practise/prepare/prepare-texts.ts'
 import { domainTexts } from '../../text/domain-texts.ts'
-import { tagOf, useLang, useTexts } from '../../text/text.ts'
+import { tagOf, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
 
 /** The file as a trainee will see it, in spite of problems where it can be read. */
@@ -17,7 +17,6 @@ export function PreviewPanel({ parsed, tookMs }: { readonly parsed: ParsedFile; 
   const t = useTexts(authorTexts)
   const words = useTexts(domainTexts)
   const prepare = useTexts(prepareTexts)
-  const lang = useLang()
   const { author, records } = useDeps()
   const named = parsed.type === 'scenario' ? (parsed.draft?.rubrics ?? []) : []
   // One's own rubrics come before those that ship; one that is nowhere is told as a problem.

@@ -35,6 +35,7 @@ export function LineSound({
     })
   }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is one more way; the choice below does the same
     <div
       className="line-sound small"
       onDragOver={(event) => event.preventDefault()}
