@@ -40,7 +40,7 @@ export function content(): Plugin {
         })
       }
       if (fault) this.warn(faultLine(fault))
-      const json = query === undefined ? withoutTests(compiled.value) : compiled.card
+      const json = query === undefined ? ofUse(compiled.value) : compiled.card
       if (json !== null) return { code: dataModule(json), map: { mappings: '' }, moduleType: 'js' }
       if (query !== undefined) return { code: 'export default null', map: { mappings: '' }, moduleType: 'js' }
       const told = JSON.stringify(compiled.faults.slice(0, 5).map(faultLine).join('\n'))
@@ -49,11 +49,23 @@ export function content(): Plugin {
   }
 }
 
-/** A rubric's own tests are for those who write it, and stand in its source: who talks fetches none. */
-function withoutTests(json: string | null): string | null {
+/**
+ * What a talk has no use for stays in the source: a rubric's own tests are for those who write it, and of what lies over a style the
+ * engine needs neither the titles nor what is as usual.
+ */
+function ofUse(json: string | null): string | null {
   if (json === null) return null
-  const value = JSON.parse(json) as { readonly criteria?: unknown; readonly tests?: unknown }
-  return value.criteria !== undefined && value.tests !== undefined ? JSON.stringify({ ...value, tests: [] }) : json
+  const value = JSON.parse(json) as { readonly criteria?: unknown; readonly tests?: unknown; readonly traits?: readonly object[] }
+  if (value.criteria !== undefined && value.tests !== undefined) return JSON.stringify({ ...value, tests: [] })
+  if (value.traits === undefined) return json
+  const { id, lang } = value as { readonly id?: unknown; readonly lang?: unknown }
+  const told = (trait: object) =>
+    Object.fromEntries(
+      Object.entries(trait).filter(
+        ([key, one]) => key !== 'title' && one !== 0 && one !== false && !(Array.isArray(one) && one.length === 0),
+      ),
+    )
+  return JSON.stringify({ id, lang, traits: value.traits.map(told) })
 }
 
 /** JSON text is read faster than an object literal, and cannot hold code. */

@@ -1,4 +1,5 @@
 import type { EndingId, Mood, MoveId } from '#content'
+import { leftWith } from './closing.ts'
 import { whyOf } from './feel.ts'
 import { isOpenConcern, takeIn } from './listening.ts'
 import { type Memory, noted, notedAsLost } from './memory.ts'
@@ -45,6 +46,7 @@ export const QUIET: SellerTurn = {
   trust: 0,
   out: [],
   focus: null,
+  tends: [],
 }
 
 export function addressed({ plan, turn }: CallContext): BuyerPlan {
@@ -140,14 +142,10 @@ export function left(context: CallContext): Partial<CallContext> {
   const { plan, states, memory, mood } = context
   const buyer = plan.buyers.find((one) => one.id === context.turn.to) ?? plan.buyers[0]
   if (buyer === undefined) return {}
-  const now = mood[buyer.id]
-  const warm = now !== undefined && now.trust >= buyer.halfway.trust && now.interest >= buyer.halfway.interest
-  const open = plan.concerns.some((one) => isOpenConcern(states[`concern:${one.id}`]) && !memory.promised.includes(one.id))
-  const step = states.complaint
-  const agreed = plan.complaint === null ? warm && memory.dated && !open : step === 'agreed' || step === 'closed'
-  const ended: EndingId = agreed ? 'next-step' : 'lost'
+  const now = mood[buyer.id] ?? buyer.start
+  const ended = leftWith({ plan, buyer, states, mood: now, memory })
   const voices: Voice[] = [{ keys: [`ends-by-seller@${buyer.id}`, `go-on@${buyer.id}`], weight: 1 }]
-  if (agreed) voices.push({ keys: [`ending:next-step@${buyer.id}`], weight: 1 })
+  if (ended === 'next-step') voices.push({ keys: [`ending:next-step@${buyer.id}`], weight: 1 })
   const quiet = { ...context, changes: [], turn: { ...context.turn, to: buyer.id } }
   return {
     ...voiced(context, voices, buyer.id),

@@ -51,7 +51,21 @@ export function meetClose(at: AtClose): Met | null {
   if ((next || trial) && halfway) return { reaction: 'close-considered', ending: null }
   if (concern !== null) return { reaction: 'still-open', ending: null }
   if (isEarly(at)) return { reaction: 'close-too-early', ending: null }
-  return { reaction: at.mood.trust < at.buyer.halfway.trust ? 'declines' : 'close-considered', ending: null }
+  // Nearly there and with something to show for it, a buyer says what is missing and not no.
+  const short = at.buyer.halfway.trust - at.mood.trust
+  return { reaction: short > (reason(at) ? NEARLY : 0) ? 'declines' : 'close-considered', ending: null }
+}
+
+/** Trust by which a buyer with a reason to go on may fall short and still not turn it down. */
+const NEARLY = 10
+
+/** What was reached by the time the seller leaves. */
+export function leftWith({ plan, buyer, states, mood, memory }: Omit<AtClose, 'turn'>): EndingId {
+  const warm = mood.trust >= buyer.halfway.trust && mood.interest >= buyer.halfway.interest
+  const open = plan.concerns.some((one) => isOpenConcern(states[`concern:${one.id}`]) && !memory.promised.includes(one.id))
+  const step = states.complaint
+  const agreed = plan.complaint === null ? warm && memory.dated && !open : step === 'agreed' || step === 'closed'
+  return agreed ? 'next-step' : 'lost'
 }
 
 interface Ask {

@@ -227,12 +227,16 @@ function reactWithoutStep(
       return stay('apology-empty', sorry.id, { heat: warm(memory.heat, HEAT.emptyApology) })
     if (sorry !== null) return stay('vents', sorry.id, { ...told, ...noted })
     const asks = has(ASKS)
-    if (asks !== null) return stay('cut-short', asks.id, { heat: warm(memory.heat, 4), told: memory.told + 1 })
-    return stay('nothing')
+    if (asks === null) return stay('nothing')
+    // "Is there really nothing that won't work?" asks for the trouble itself; asked for papers they feel cut short.
+    const open = turn.moves.every((move) => move.about === null)
+    return open
+      ? stay('vents', asks.id, { told: memory.told + 1 })
+      : stay('cut-short', asks.id, { heat: warm(memory.heat, 4), told: memory.told + 1 })
   }
   const detail = detailAsked(rule, turn)
   if (detail !== null) return stay('detail', detail.id, {}, detail.about)
-  if (remedy !== null) return toRemedy(rule, memory, from, remedy, stay)
+  if (remedy !== null) return toRemedy(rule, memory, from, remedy, turn, stay)
   const sorry = has(SORRY)
   if (sorry !== null && memory.apologies >= 2)
     return stay('apology-empty', sorry.id, { heat: warm(memory.heat, HEAT.emptyApology) })
@@ -252,8 +256,17 @@ function reactWithoutStep(
   return help === null ? stay('nothing') : stay('calms-down', help.id, { heat: warm(memory.heat, HEAT.help) })
 }
 
-function toRemedy(rule: ComplaintRule, memory: ComplaintMemory, from: ComplaintStep, move: TurnMove, stay: Stay): ComplaintTurn {
+function toRemedy(
+  rule: ComplaintRule,
+  memory: ComplaintMemory,
+  from: ComplaintStep,
+  move: TurnMove,
+  turn: SellerTurn,
+  stay: Stay,
+): ComplaintTurn {
   const remedy = rule.remedies.find((one) => one.id === move.about)
+  // Something that the seller has, with a time to it: not what was hoped for, and not vague.
+  if (remedy === undefined && move.about !== null && turn.names.time) return stay('remedy-accepted-again', move.id)
   if (remedy === undefined) return stay('remedy-vague', move.id, { heat: warm(memory.heat, HEAT.vague) })
   if (from !== 'understood') return stay('remedy-accepted-again', move.id, {}, remedy.id)
   const again = memory.turnedDown.includes(remedy.id)

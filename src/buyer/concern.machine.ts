@@ -149,9 +149,9 @@ export const concernMachine = setup({
       event.type === 'seller.spoke' && hears({ context, event }) && findsOut({ context, event }),
     refuses: ({ context, event }) => event.type === 'seller.spoke' && refuses({ context, event }),
     missesAgain: ({ context, event }) =>
-      event.type === 'seller.spoke' &&
-      (misses({ context, event }) || fits({ context, event })) &&
-      context.strikes + 1 >= MOST_STRIKES,
+      event.type === 'seller.spoke' && misses({ context, event }) && context.strikes + 1 >= MOST_STRIKES,
+    /** Brushed aside before, and now the answer is given: late, but it is the answer. */
+    answersAfterAll: ({ context, event }) => event.type === 'seller.spoke' && fits({ context, event }) && context.strikes > 0,
     misses: ({ context, event }) => event.type === 'seller.spoke' && misses({ context, event }),
     talkedOver: ({ context, event }) => event.type === 'seller.spoke' && talksOver({ context, event }),
     talkedOverAgain: ({ context, event }) =>
@@ -213,6 +213,7 @@ export const concernMachine = setup({
           { guard: 'findsOut', target: 'understood', actions: ['noteFoundOut', answer('understood', 'raised', 'understood')] },
           { guard: 'refuses', actions: ['countRefused', answer('refused', 'raised', null)] },
           { guard: 'hears', target: 'heard', actions: ['noteHeard', answer('heard', 'raised', 'heard')] },
+          { guard: 'answersAfterAll', target: 'answered', actions: answer('answered', 'raised', 'answered') },
           { guard: 'missesAgain', target: 'hardened', actions: ['countStrike', answer('hardened', 'raised', 'hardened')] },
           { guard: 'talkedOverAgain', target: 'hardened', actions: ['countStrike', answer('hardened', 'raised', 'hardened')] },
           { guard: 'talkedOver', actions: ['countStrike', answer('brushed-aside', 'raised', null)] },

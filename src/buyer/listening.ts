@@ -1,21 +1,10 @@
 import type { MoveId } from '#content'
-import type { Memory } from './memory.ts'
-import { CLOSES, isFault, QUESTIONS, SPIN } from './move-kinds.ts'
+import { FACTUAL, isFault, QUESTIONS, SPIN } from './move-kinds.ts'
 import type { Plan } from './plan.ts'
 import type { SellerSpoke } from './reply.ts'
+import { SURE, sense } from './sense.ts'
+import type { Standing } from './standing.ts'
 import type { SellerTurn, TurnMove } from './turn.ts'
-
-export interface Standing {
-  readonly states: Readonly<Record<string, string>>
-  readonly trust: number
-  readonly memory: Memory
-  readonly plan: Plan
-}
-
-/** From this confidence on a move was heard rather than guessed; a fault below it is not taken amiss. */
-const SURE = 0.5
-/** Under this a guess is none. */
-const LIKELY = 0.2
 
 const AT_CONCERN: ReadonlySet<MoveId> = new Set<MoveId>([
   'acknowledge',
@@ -27,6 +16,7 @@ const AT_CONCERN: ReadonlySet<MoveId> = new Set<MoveId>([
   'proof',
   'paraphrase',
 ])
+const PLANS: ReadonlySet<MoveId> = new Set<MoveId>(['permission', 'purpose', 'meeting-value'])
 const DEEPER: ReadonlySet<MoveId> = new Set<MoveId>([
   'implication-question',
   'need-payoff-question',
@@ -36,8 +26,9 @@ const DEEPER: ReadonlySet<MoveId> = new Set<MoveId>([
 
 /** The seller's turn as the parts take it in: what each move is about is settled, by the words or else by the thread of the talk. */
 export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
-  const focus = aimedAt(spoke, standing) ?? focusOf(standing, spoke.to)
-  const heard = withTold(spoke, focus, standing)
+  const sensed = sense(spoke, standing)
+  const focus = aimedAt(spoke, sensed, standing) ?? focusOf(standing, spoke.to)
+  const heard = withTold(spoke, sensed, focus, standing)
   const aimed = heard.some(
     ({ id, about }) =>
       SPIN.has(id) && id !== 'situation-question' && (about === null || standing.plan.topics[about]?.type === 'need'),
@@ -46,11 +37,17 @@ export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
   const add = (move: TurnMove) => {
     if (!moves.some((other) => other.id === move.id && other.about === move.about)) moves.push(move)
   }
-  // "Does that suit you?" to the plan of the talk is no close.
-  const plans = heard.some(({ id }) => id === 'permission' || id === 'purpose' || id === 'meeting-value')
+  // "Does that suit you?" to the plan of the talk is no close; to a fact it is.
+  const plans = heard.some(({ id, about }) => PLANS.has(id) && (about === null || standing.plan.topics[about]?.type !== 'fact'))
   for (const { id, about, confidence } of heard) {
     if ((id === 'trial-close' && plans) || (isFault(id) && confidence < SURE)) continue
-    const named = about === null ? null : leadsNowhere(id, about, standing) ? theirShare(about, spoke.to, standing) : about
+    if (confidence < SURE && DEEPER.has(id) && asksForFact(about, confidence, heard, standing)) continue
+    const named =
+      about === null
+        ? null
+        : leadsNowhere(id, about, standing)
+          ? theirShare(about, spoke.to, standing)
+          : (remedyFor(id, about, spoke.to, standing) ?? about)
     const move = { id, about: named ?? fromThread(id, spoke.to, focus, standing, aimed) ?? about }
     add(inDoubt(move, confidence, standing))
     if (id === 'benefit' && about !== null && standing.plan.topics[about]?.type === 'fact') {
@@ -67,18 +64,8 @@ export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
     trust: standing.trust,
     out: outOf(standing.states),
     focus,
+    tends: (spoke.phatic ?? []).map(({ kind }) => kind),
   }
-}
-
-/**
- * What was heard; where nothing was for sure, the likeliest of what was hardly heard. A buyer makes sense of words as people do, but
- * never takes a guess for a fault or for a close.
- */
-function heardIn({ moves, perhaps }: SellerSpoke): SellerSpoke['moves'] {
-  if (moves.length > 0 || perhaps === undefined) return moves
-  const guesses = perhaps.filter(({ id, confidence }) => confidence >= LIKELY && !isFault(id) && !CLOSES.has(id))
-  const best = Math.max(0, ...guesses.map((move) => move.confidence))
-  return guesses.filter((move) => move.confidence === best)
 }
 
 /**
@@ -86,8 +73,12 @@ function heardIn({ moves, perhaps }: SellerSpoke): SellerSpoke['moves'] {
  * proof that a doubt waits for proves it, what outweighs an admitted drawback is set against it, a price is a price, in whatever words
  * they are put; so is a remedy. Said to somebody who was heard out first, the correction is no contradiction.
  */
-function withTold(spoke: SellerSpoke, focus: string | null, { plan, states }: Standing): SellerSpoke['moves'] {
-  const heard = heardIn(spoke)
+function withTold(
+  spoke: SellerSpoke,
+  heard: SellerSpoke['moves'],
+  focus: string | null,
+  { plan, states }: Standing,
+): SellerSpoke['moves'] {
   const told = spoke.tells ?? []
   if (told.length === 0) return heard
   const concern = plan.concerns.find((one) => one.id === focus && one.by === spoke.to)
@@ -95,9 +86,10 @@ function withTold(spoke: SellerSpoke, focus: string | null, { plan, states }: St
   const weight = concern?.setAgainst.find((fact) => told.includes(fact))
   const price = told.find((fact) => plan.prices.includes(fact))
   const amountsTo = (id: MoveId, about: string) => ({ id, about, confidence: SURE, start: 0, end: 0 })
-  const [first = ''] = told
+  const first = told.find((fact) => !plan.prices.includes(fact))
   // Where nothing else was heard in it, a stated fact is a feature at least.
-  const moves = heard.length > 0 || plan.kind === 'complaint' ? [...heard] : [amountsTo('feature', first)]
+  const silent = heard.every(({ id }) => id === 'closed-question' || id === 'permission')
+  const moves = silent && first !== undefined && plan.kind !== 'complaint' ? [...heard, amountsTo('feature', first)] : [...heard]
   const remedy = told.find((id) => plan.topics[id]?.type === 'remedy')
   const offers = heard.some(({ id, about }) => about === remedy && (id === 'propose-remedy' || QUESTIONS.has(id) || isFault(id)))
   if (remedy !== undefined && spoke.questions === 0 && !offers) moves.push(amountsTo('propose-remedy', remedy))
@@ -135,6 +127,19 @@ function leadsNowhere(id: MoveId, about: string, { plan, states }: Standing): bo
   return secret !== undefined && states[`secret:${about}`] === 'kept' && !secret.opensTo.includes(id)
 }
 
+/** The remedy that goes by the same words as a fact: to offer the one is to offer the other. */
+function remedyFor(id: MoveId, about: string, to: string, { plan }: Standing): string | null {
+  const topic = plan.topics[about]
+  if (plan.complaint?.by !== to || topic?.type !== 'fact' || id !== 'propose-remedy') return null
+  return topic.kin.find((other) => plan.topics[other]?.type === 'remedy') ?? null
+}
+
+/** "And what does the boss say to it?": where a plain question about a known fact was heard as well, and no less, it is that. */
+function asksForFact(about: string | null, confidence: number, heard: SellerSpoke['moves'], { plan }: Standing): boolean {
+  if (about === null || plan.topics[about]?.type !== 'answer') return false
+  return heard.some((move) => move.about === about && !move.loosely && FACTUAL.has(move.id) && move.confidence > confidence)
+}
+
 /** What of this buyer's goes by the same words as a fact of the seller's: a question can only be about that. */
 function theirShare(about: string, to: string, { plan }: Standing): string | null {
   const topic = plan.topics[about]
@@ -152,12 +157,12 @@ function inDoubt(move: TurnMove, confidence: number, { states }: Standing): Turn
 }
 
 /** The open concern that the seller's own words speak to: by its name, or by a fact that answers it. */
-function aimedAt(spoke: SellerSpoke, { states, plan, memory }: Standing): string | null {
+function aimedAt(spoke: SellerSpoke, sensed: SellerSpoke['moves'], { states, plan, memory }: Standing): string | null {
   const aimed = plan.concerns.filter(
     (one) =>
       one.by === spoke.to &&
       isOpenConcern(states[`concern:${one.id}`]) &&
-      (heardIn(spoke).some(
+      (sensed.some(
         ({ about }) => about !== null && (about === one.id || one.settledBy.includes(about) || one.setAgainst.includes(about)),
       ) ||
         [...one.settledBy, ...one.setAgainst].some((fact) => spoke.tells?.includes(fact))),

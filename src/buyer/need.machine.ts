@@ -32,7 +32,7 @@ type Outcome = NeedStage | 'thin' | 'deepened' | 'hinted' | 'shut' | 'near' | 't
 const IMPLICATION = new Set<MoveId>(['implication-question'])
 const PAYOFF = new Set<MoveId>(['need-payoff-question', 'imagine-question'])
 const DEEPER = new Set<MoveId>(['implication-question', 'need-payoff-question', 'imagine-question'])
-const FORM = new Set<MoveId>(['open-question', 'closed-question', 'high-gain-question'])
+const FORM = new Set<MoveId>(['open-question', 'closed-question', 'high-gain-question', 'situation-question'])
 const BENEFIT = new Set<MoveId>(['benefit'])
 
 type Args = { context: NeedContext; event: SellerSpokeEvent }
@@ -48,7 +48,9 @@ const opener = ({ context, event }: Args) => {
 }
 /** A question about it that has a form and no content: it goes near. */
 const nearBy = ({ context, event: { turn } }: Args) =>
-  turn.moves.some((move) => SPIN.has(move.id) || OPENINGS.has(move.id) || CLOSES.has(move.id)) ? null : heard(turn, context, FORM)
+  turn.moves.some((move) => (SPIN.has(move.id) && !FORM.has(move.id)) || OPENINGS.has(move.id) || CLOSES.has(move.id))
+    ? null
+    : heard(turn, context, FORM)
 const calm = (turn: SellerTurn) => turn.fault === null
 
 const answer = (outcome: Outcome, from: NeedStage, to: NeedStage | null) =>
@@ -105,7 +107,10 @@ export const needMachine = setup({
     worthAsked: ({ context, event }) =>
       calm(event.turn) && heard(event.turn, context, PAYOFF) !== null && context.asked + 1 >= context.asks,
     worthTouched: ({ context, event }) => calm(event.turn) && heard(event.turn, context, PAYOFF) !== null,
-    askedAgain: (args) => opener(args) !== null || heard(args.event.turn, args.context, IMPLICATION) !== null,
+    askedAgain: (args) =>
+      opener(args) !== null ||
+      heard(args.event.turn, args.context, IMPLICATION) !== null ||
+      heard(args.event.turn, args.context, FORM) !== null,
     costStillOpen: ({ context, event }) => context.thin && calm(event.turn) && heard(event.turn, context, IMPLICATION) !== null,
     tied: ({ context, event }) => calm(event.turn) && heard(event.turn, context, BENEFIT) !== null,
   },

@@ -1,7 +1,7 @@
 import type { EndingId, ReactionId } from '#content'
 import { asides, recalls } from './asides.ts'
 import { askedFor } from './asked.ts'
-import { type AtClose, meetClose } from './closing.ts'
+import { type AtClose, leftWith, meetClose } from './closing.ts'
 import { answersSignal, passesSignal } from './feel.ts'
 import type { Memory } from './memory.ts'
 import { ending, line, type Moment, say } from './moment.ts'
@@ -75,8 +75,18 @@ export function react(moment: Moment): Reaction {
   const said = second === undefined ? [first] : [first, second]
   // A fact counts as told when it was told, not when something weightier was said in its place.
   if (said.some((voice) => asked.voices.includes(voice))) memory = { ...memory, asked: asked.asked }
-  return { voices: said, ending: null, memory: threaded(moment, memory, said) }
+  memory = threaded(moment, memory, said)
+  if (!takesLeave(moment)) return { voices: said, ending: null, memory }
+  const how = leftWith({ ...at, memory })
+  const last = [say(moment, 'ends-by-seller', 100), ...(how === 'next-step' ? [ending(moment, how)] : [])]
+  return { voices: sorted.length > 0 && first.weight >= MATTERS ? [first, ...last] : last, ending: how, memory }
 }
+
+/** From this weight on something is still said to somebody who is leaving. */
+const MATTERS = 40
+/** A goodbye with nothing asked ends a talk with one person. */
+const takesLeave = ({ turn, spoke, plan }: Moment) =>
+  turn.tends.includes('farewell') && spoke.questions === 0 && turn.fault === null && plan.buyers.length === 1
 
 /** Nothing to react to: an angry customer goes on telling, others wait, and wonder when it happens again. */
 function nothingToSay({ turn, after, states }: Moment): ReactionId {

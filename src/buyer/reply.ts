@@ -1,5 +1,5 @@
 import type { EndingId, Level, Mood, Persona, ReactionId, Scenario } from '#content'
-import type { Gate, HeardMove } from '#language'
+import type { Gate, HeardMove, Phatic } from '#language'
 
 /** What the seller did in one turn, as the buyer takes it in. `to` names the buyer who was addressed. */
 export interface SellerSpoke {
@@ -16,6 +16,8 @@ export interface SellerSpoke {
   readonly names: { readonly time: boolean; readonly figure: boolean; readonly person: boolean }
   /** Facts and remedies of the scenario that the words state. */
   readonly tells?: readonly string[]
+  /** Words that only tend the talk: small talk, asking back, a goodbye. */
+  readonly phatic?: readonly Phatic[]
 }
 
 /** Something that changed inside a buyer, and why: what the debrief shows turn by turn. */

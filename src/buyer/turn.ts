@@ -1,4 +1,5 @@
 import type { FaultId, MoveId } from '#content'
+import type { Phatic } from '#language'
 import type { Change, SellerSpoke } from './reply.ts'
 
 /** A move as the parts of a buyer take it in: what it is about is settled, from the words or from the thread of the talk. */
@@ -21,6 +22,8 @@ export interface SellerTurn {
   readonly out: readonly string[]
   /** The concern that the talk is at. */
   readonly focus: string | null
+  /** How the words tend the talk: a goodbye, asking what one thinks. */
+  readonly tends: readonly Phatic['kind'][]
 }
 
 export type SellerSpokeEvent = { readonly type: 'seller.spoke'; readonly turn: SellerTurn }

@@ -1,4 +1,6 @@
+import type { ReactionId } from '#content'
 import { mends } from './feel.ts'
+import { isOpenConcern } from './listening.ts'
 import { madeKey } from './memory.ts'
 import { line, type Moment, say } from './moment.ts'
 import { CLOSES, OPENINGS, PITCHES } from './move-kinds.ts'
@@ -9,7 +11,14 @@ import type { Voice } from './voices.ts'
 export function ofMoves(moment: Moment): Voice[] {
   const { turn } = moment
   if (turn.fault !== null) return []
-  return turn.moves.flatMap((move) => ofMove(moment, move) ?? [])
+  const voices = turn.moves.flatMap((move) => ofMove(moment, move) ?? [])
+  return turn.tends.includes('asks-view') ? [...voices, view(moment)] : voices
+}
+
+/** Asked what they think: what is still open comes first. */
+function view(moment: Moment): Voice {
+  const open = moment.turn.focus !== null && isOpenConcern(moment.states[`concern:${moment.turn.focus}`])
+  return say(moment, open ? 'still-open' : 'thinks-it-over', 37)
 }
 
 /** The general reaction to one move, where nothing of this scenario has more to say. */
@@ -22,6 +31,8 @@ function ofMove(moment: Moment, move: TurnMove): Voice | null {
     case 'purpose':
     case 'meeting-value':
     case 'permission':
+      // Leave that is asked for something in particular is no leave to begin.
+      if (move.id === 'permission' && about !== null && moment.after.turns > 2) return null
       return say(moment, 'go-ahead', move.id === 'permission' ? 35 : 25)
     case 'problem-question':
       return say(moment, 'no-trouble-there', 31)
@@ -33,11 +44,11 @@ function ofMove(moment: Moment, move: TurnMove): Voice | null {
       return say(moment, 'thinks-it-over', 30)
     case 'situation-question':
     case 'closed-question':
-      return isBesides(moment) ? null : say(moment, 'does-not-know', 28)
+      return isBesides(moment) ? null : asked(moment, about)
     case 'open-question':
       return say(moment, after.pitched ? 'thinks-it-over' : 'does-not-know', 27)
     case 'clarify':
-      return about === null ? threadAgain(moment, 29) : say(moment, 'right-paraphrase', 29)
+      return about === null ? otherWords(moment, before.thread, 29, 'no-more-to-say') : say(moment, 'right-paraphrase', 29)
     case 'paraphrase':
       return say(moment, isKnown(moment, about) ? 'right-paraphrase' : 'wrong-paraphrase', 53)
     case 'reflect-feeling':
@@ -113,17 +124,28 @@ const ANSWERING: ReadonlySet<string> = new Set([
 
 const isRepeated = ({ after }: Moment, { id, about }: TurnMove) => about !== null && (after.made[madeKey(id, about)] ?? 0) > 1
 
-/** Asked what they meant: the other words for the last thing that they told. */
-function threadAgain(moment: Moment, weight: number): Voice {
-  const { thread } = moment.before
-  const keys =
-    thread === null
-      ? []
-      : [`need:${thread}.${moment.states[`need:${thread}`]}`, `secret:${thread}`, `answer:${thread}`, `detail:${thread}`]
+/** A plain question that nothing else answers: what it is about was told, or is the seller's own, or is not known here. */
+function asked(moment: Moment, about: string | null): Voice {
+  if (about === null) return say(moment, 'does-not-know', 28)
+  const type = moment.plan.topics[about]?.type
+  if (type === 'fact' || type === 'remedy' || type === 'concern') return say(moment, 'thinks-it-over', 28)
+  return otherWords(moment, about, 28, isTold(moment, about) ? 'no-more-to-say' : 'does-not-know')
+}
+
+/** Asked what they meant: the other words for what they told; where there are none, this reaction. */
+function otherWords(moment: Moment, id: string | null, weight: number, otherwise: ReactionId): Voice {
+  if (id === null || !isTold(moment, id)) return say(moment, otherwise, weight)
+  const keys = [`need:${id}.${moment.states[`need:${id}`]}`, `secret:${id}`, `answer:${id}`, `detail:${id}`]
   const key = keys.find((one) => moment.unsaid(one) > 0)
-  if (key === undefined || thread === null || (key.startsWith('secret:') && moment.states[key] !== 'told'))
-    return say(moment, 'right-paraphrase', weight)
-  return line(moment, key, weight, thread)
+  return key === undefined ? say(moment, otherwise, weight) : line(moment, key, weight, id)
+}
+
+/** Whether the buyer has told this. */
+const isTold = ({ plan, states, before }: Moment, id: string): boolean => {
+  const type = plan.topics[id]?.type
+  if (type === 'need') return states[`need:${id}`] !== 'latent'
+  if (type === 'secret') return states[`secret:${id}`] === 'told'
+  return id === before.thread || (before.asked[id] ?? 0) > 0
 }
 
 /** Whether the seller can know this from the buyer: it was told, or it stands open. */

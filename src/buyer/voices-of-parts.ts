@@ -2,6 +2,8 @@ import { again, line, type Moment, say } from './moment.ts'
 import type { PartAnswered } from './turn.ts'
 import { FAULT_REACTION, type Voice } from './voices.ts'
 
+const INVITES: ReadonlySet<string> = new Set(['invite-venting', 'open-question', 'clarify'])
+
 /** What a fault is met with; the second of its kind inflames. */
 export function ofFault(moment: Moment): Voice[] {
   const { fault } = moment.turn
@@ -115,24 +117,41 @@ const restated = (moment: Moment, key: string, id: string): Voice[] =>
 
 /** Asked on about a worry: which proof would do, or what is left to say of it. */
 function asksOn(moment: Moment, key: string, id: string): Voice {
-  for (const state of ['understood', 'refused'] as const)
+  const plainly = moment.turn.moves.every((move) => move.id === 'closed-question')
+  for (const state of plainly ? (['understood'] as const) : (['understood', 'refused'] as const))
     if (moment.unsaid(`${key}.${state}`) > 0) return line(moment, `${key}.${state}`, 70, id)
   return say(moment, 'no-more-to-say', 60, false, id)
 }
 
-function ofComplaint(moment: Moment, { outcome, by }: PartAnswered): Voice[] {
+function ofComplaint(moment: Moment, { outcome, by, cause }: PartAnswered): Voice[] {
   const about = 'complaint'
   switch (outcome) {
     case 'heard':
+      // Asked to tell it all, they tell it; that they were understood is said to somebody who showed it.
+      return [
+        line(
+          moment,
+          INVITES.has(cause) && moment.unsaid('complaint.venting') > 0 ? 'complaint.venting' : 'complaint.heard',
+          90,
+          about,
+        ),
+      ]
     case 'apologised':
-      return [line(moment, `complaint.${outcome}`, 90, about)]
+      return [line(moment, 'complaint.apologised', 90, about)]
     case 'agreed': {
       // Offered and fixed in one breath: what they say of the remedy comes first.
       const agreed = line(moment, 'complaint.agreed', 90, about, true)
       return by === undefined ? [agreed] : [line(moment, `remedy:${by}`, 91, by), agreed]
     }
     case 'understood':
-      return [by === undefined ? line(moment, 'complaint.understood', 90, about) : line(moment, `detail:${by}`, 90, by)]
+      if (moment.turn.moves.some((move) => move.id === 'invite-venting') && moment.unsaid('complaint.venting') > 0)
+        return [line(moment, 'complaint.venting', 90, about)]
+      // Asked for something that they know, they say it before they say what it is all about.
+      return [
+        by === undefined
+          ? line(moment, 'complaint.understood', cause === 'closed-question' ? 69 : 90, about)
+          : line(moment, `detail:${by}`, 90, by),
+      ]
     case 'offered':
       return [by === undefined ? say(moment, 'remedy-considered', 90) : line(moment, `remedy:${by}`, 90, by)]
     case 'vents':
@@ -172,7 +191,7 @@ function ofComplaint(moment: Moment, { outcome, by }: PartAnswered): Voice[] {
     case 'follow-up-early':
       return [say(moment, 'follow-up-welcomed', 75)]
     case 'not-agreed-yet':
-      return [say(moment, 'answer-misses', 75)]
+      return [say(moment, moment.turn.names.time ? 'remedy-considered' : 'remedy-vague', 75)]
     case 'asks-what':
       return [say(moment, 'answers-detail', 50)]
     default:

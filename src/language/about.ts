@@ -4,8 +4,13 @@ import type { Topic } from './heard.ts'
 import { even } from './text/normalise.ts'
 import { type Token, tokensOf } from './text/tokens.ts'
 
-/** Finds what words are about. */
-export type About = (text: string, near: readonly { readonly text: string; readonly weight: number }[]) => string | null
+/** What words are about; `loosely` where only what was said before names it. */
+export interface Subject {
+  readonly id: string
+  readonly loosely: boolean
+}
+/** Finds what a clause is about: by itself and its turn, else by the line that it answers. Who asks, asks for what the buyer has. */
+export type About = (clause: string, turn: string, before: string, asks: boolean) => Subject | null
 
 interface Known {
   readonly topic: Topic
@@ -35,14 +40,41 @@ interface Knowing {
   readonly tells: Tells
 }
 
+type Words = ReadonlySet<string>
+/** What words must share with a topic to be about it: one that is telling. */
+const NAMED = 4500
+/** What the seller has goes behind what the buyer has, in a question. */
+const SELLERS = 60
+/** Of what the line before shares, so much counts beside the words' own. */
+const THREAD = 3000
+/** Texts whose words are remembered. */
+const KEPT = 32
+/** Beyond anything that a thread can weigh. */
+const OWN = 1_000_000
+
+function worth(words: Known['words'], said: Words): number {
+  let sum = 0
+  for (const term of said) sum += words.get(term) ?? 0
+  return sum
+}
+
 /** What a fact must share with the words, in hundredths of a telling word; and how far another topic may be ahead of it, in percent. */
 const TOLD = { least: 180, terms: 3, ahead: 70 } as const
 
 /** A remedy that is named in such words may be one that cannot be had. */
 const NEGATES = { en: /n['’]t\b|\b(?:not|no|never|cannot|unable|unfortunately)\b/i, zh: /不|没|别|无法|难以/ } as const
 
-/** Shared words weigh by how few topics know them; author's own `about` words count most. */
+const known = new WeakMap<readonly Topic[], Partial<Record<Lang, Knowing>>>()
+/** What a scenario's topics know words by: worked out once for each list of topics. */
 export function knowing(topics: readonly Topic[], lang: Lang): Knowing {
+  const kept = known.get(topics) ?? {}
+  const found = kept[lang] ?? knownBy(topics, lang)
+  known.set(topics, { ...kept, [lang]: found })
+  return found
+}
+
+/** Shared words weigh by how few topics know them; author's own `about` words count most. */
+function knownBy(topics: readonly Topic[], lang: Lang): Knowing {
   const spread = new Map<string, number>()
   const lists = topics.map((topic) => {
     const own = new Map<string, number>()
@@ -55,22 +87,33 @@ export function knowing(topics: readonly Topic[], lang: Lang): Knowing {
     topic,
     words: new Map([...own].map(([term, worth]) => [term, Math.floor((worth * 3) / (2 + (spread.get(term) ?? 1)))])),
   }))
-  const about: About = (text, near) => {
-    const parts = [
-      { terms: new Set(terms(text, lang)), weight: 100 },
-      ...near.map((part) => ({ terms: new Set(terms(part.text, lang)), weight: part.weight })),
-    ]
-    let best: string | null = null
+  const read = new Map<string, Words>()
+  /** One turn asks for the same texts again and again. */
+  const wordsOf = (text: string): Words => {
+    const known = read.get(text)
+    if (known !== undefined) return known
+    if (read.size >= KEPT) read.clear()
+    const words = new Set(terms(text, lang))
+    read.set(text, words)
+    return words
+  }
+  const about: About = (clause, turn, before, asks) => {
+    const [own, around, context] = [wordsOf(clause), wordsOf(turn), wordsOf(before)]
+    let best: Subject | null = null
     let top = 0
     for (const { topic, words } of known) {
-      let score = 0
-      for (const part of parts) for (const term of part.terms) score += (words.get(term) ?? 0) * part.weight
+      const share = asks && (topic.type === 'fact' || topic.type === 'remedy') ? SELLERS : 100
+      const named = worth(words, own) * share + worth(words, around) * 30
+      const thread = worth(words, context) * 20
+      const loosely = named < NAMED
+      // What the words name themselves goes before all that the line before would suggest.
+      const score = loosely ? (named + thread < NAMED ? 0 : named + thread) : OWN + named + Math.min(thread, THREAD)
       if (score > top) {
         top = score
-        best = topic.id
+        best = { id: topic.id, loosely }
       }
     }
-    return top >= 4500 ? best : null
+    return best
   }
   const tells: Tells = (statements) => {
     const said = new Set(terms(statements, lang))

@@ -9,6 +9,16 @@ export interface HeardMove {
   readonly end: number
   /** The need, secret, concern, fact, answer, detail or remedy of the scenario that it speaks of; null when of none. */
   readonly about: string | null
+  /** Its own words name nothing: what it is about was taken from what the buyer had just said. */
+  readonly loosely?: true
+}
+
+/** Words that tend the talk and ask for nothing in it. Spans count as those of a move. */
+export interface Phatic {
+  /** How are you; goodbye; what do you mean; what do you think. */
+  readonly kind: 'asks-after' | 'farewell' | 'asks-back' | 'asks-view'
+  readonly start: number
+  readonly end: number
 }
 
 /**
@@ -33,6 +43,8 @@ export interface Heard {
   readonly names: { readonly time: boolean; readonly figure: boolean; readonly person: boolean }
   /** Facts and remedies of the scenario that the words state, in whatever way they are put; left out where there are none. Scoring does not read it. */
   readonly tells?: readonly string[]
+  /** Words that only tend the talk; left out where there are none. Scoring does not read it. */
+  readonly phatic?: readonly Phatic[]
 }
 
 export interface Utterance {

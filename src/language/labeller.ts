@@ -10,6 +10,7 @@ import { keyOf } from './model/vector.ts'
 import { read, type Weights, type WrittenWeights } from './model/weights.ts'
 import { namesIn } from './names.ts'
 import { withoutPadding } from './padding.ts'
+import { phaticIn } from './phatic.ts'
 import { withoutQuotes } from './quoted.ts'
 import { signsOf } from './signs.ts'
 import { clauseFor } from './span.ts'
@@ -83,7 +84,8 @@ function hearWords(scorer: Scorer, utterance: Utterance, topics: readonly Topic[
   if (gate !== 'ok') return { ...frame, moves: NOTHING, perhaps: NOTHING }
   const knows = topics.length > 0 ? knowing(topics, utterance.lang) : null
   const tells = knows?.tells(statementsIn(spoken)) ?? []
-  const told = tells.length > 0 ? { tells } : {}
+  const phatic = phaticIn(spoken)
+  const told = { ...(tells.length > 0 ? { tells } : {}), ...(phatic.length > 0 ? { phatic } : {}) }
   const heard = movesOf(scorer, spoken, utterance, knows?.about ?? null)
   const denials = denialsIn(spoken.even.text, utterance.lang)
   if (![...heard.asserted, ...heard.perhaps].some(({ id }) => isDenied(denials, id)))
@@ -107,12 +109,16 @@ function hearWords(scorer: Scorer, utterance: Utterance, topics: readonly Topic[
   return { ...frame, ...told, moves: asserted.sort(inOrder), perhaps }
 }
 
-/** What the turn says and does not ask. */
-const statementsIn = ({ sentences, even }: ReadTurn): string =>
+/** What the turn says and does not ask; of "…, is that all right?" what stands before. */
+const statementsIn = ({ sentences, even, lang }: ReadTurn): string =>
   sentences
-    .filter((sentence) => !sentence.question)
-    .map(({ tokens }) => even.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0))
+    .map(({ sentence: { start, end }, question }) => {
+      if (!question) return even.text.slice(start, end)
+      const cut = even.text.slice(start, end).search(TAG[lang])
+      return cut < 0 ? '' : even.text.slice(start, start + cut)
+    })
     .join(' ')
+const TAG: Readonly<Record<Lang, RegExp>> = { en: /,(?:\s+[^\s,]+){1,6}$/, zh: /[,，][^,，]{1,8}$/ }
 
 /** The text with blanks for these stretches of its even form; all places stay. */
 function blanked(text: string, turn: ReadTurn, stretches: readonly Denial[]): string {
@@ -148,17 +154,9 @@ function movesOf(scorer: Scorer, turn: ReadTurn, utterance: Utterance, about: Ab
     const start = turn.even.at[clause.start] as number
     const end = turn.even.at[clause.end] as number
     const words = utterance.text.slice(start, end)
-    const move = {
-      id,
-      confidence,
-      start,
-      end,
-      about:
-        about?.(words, [
-          { text: utterance.text, weight: 30 },
-          { text: utterance.context, weight: 20 },
-        ]) ?? null,
-    }
+    const subject = about?.(words, utterance.text, utterance.context, id.endsWith('-question')) ?? null
+    const loosely = subject?.loosely === true ? { loosely: true as const } : {}
+    const move = { id, confidence, start, end, about: subject?.id ?? null, ...loosely }
     if (asserts) asserted.push(move)
     else perhaps.push(move)
   })

@@ -22,7 +22,15 @@ const said = z.strictObject({
   key: id,
   reaction: z.exactOptional(id),
 })
-const move = z.strictObject({ id, confidence, start: count, end: count, about: z.nullable(id) })
+const move = z.strictObject({
+  id,
+  confidence,
+  start: count,
+  end: count,
+  about: z.nullable(id),
+  loosely: z.exactOptional(z.literal(true)),
+})
+const phatic = z.strictObject({ kind: z.enum(['asks-after', 'farewell', 'asks-back', 'asks-view']), start: count, end: count })
 const heard = z.strictObject({
   gate: z.enum(GATES),
   moves: z.array(move).check(z.maxLength(200)),
@@ -31,6 +39,7 @@ const heard = z.strictObject({
   questions: count,
   names: z.strictObject({ time: z.boolean(), figure: z.boolean(), person: z.boolean() }),
   tells: z.exactOptional(z.array(id).check(z.maxLength(200))),
+  phatic: z.exactOptional(z.array(phatic).check(z.maxLength(200))),
 })
 const change = z.strictObject({
   buyer: id,

@@ -9,8 +9,9 @@ import { quotesIn } from './quotes-in.ts'
  * @param words - what was said: prices and days are compared with earlier ones
  */
 export function spokeOf(to: string, heard: Heard, words?: { readonly text: string; readonly lang: Lang }): SellerSpoke {
-  const { gate, moves, perhaps, length, questions, names, tells } = heard
+  const { gate, moves, perhaps, length, questions, names, tells, phatic } = heard
   const quotes = words && gate === 'ok' ? quotesIn(words.text, words.lang) : {}
   const quoted = Object.keys(quotes).length > 0 ? { quotes } : {}
-  return { to, gate, moves, perhaps, length, questions, names, ...(tells === undefined ? {} : { tells }), ...quoted }
+  const said = { ...(tells === undefined ? {} : { tells }), ...(phatic === undefined ? {} : { phatic }) }
+  return { to, gate, moves, perhaps, length, questions, names, ...said, ...quoted }
 }

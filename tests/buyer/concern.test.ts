@@ -45,8 +45,12 @@ describe('its type decides what settles a concern', () => {
       path: 'raised > heard > hardened',
     },
     { concern: { type: 'indifference', need: 'unplanned-stops' }, heard: ['benefit', 'benefit'], path: 'raised > hardened' },
-    // Answered before being heard: brushed aside, and at the second time hard.
-    { concern: { type: 'doubt', settledBy: ['hengda'] }, heard: ['proof@hengda', 'proof@hengda'], path: 'raised > hardened' },
+    // Answered before being heard: brushed aside. The second time it is the answer after all, and stands until the seller checks.
+    {
+      concern: { type: 'doubt', settledBy: ['hengda'] },
+      heard: ['proof@hengda', 'proof@hengda', 'trial-close'],
+      path: 'raised > answered > settled',
+    },
     {
       concern: { type: 'doubt', settledBy: ['hengda'] },
       heard: ['feature@two-sensors', 'feature@two-sensors'],

@@ -1,0 +1,102 @@
+import type { MoveId } from '#content'
+import type { HeardMove } from '#language'
+import { CLOSES, isFault, QUESTIONS, SPIN } from './move-kinds.ts'
+import type { SellerSpoke } from './reply.ts'
+import type { Standing } from './standing.ts'
+
+/** From this confidence on a move was heard rather than guessed; a fault below it is not taken amiss. */
+export const SURE = 0.5
+/** Under this a guess is none, where nothing was heard at all. */
+const LIKELY = 0.2
+/** A guess that fits what the talk is at. */
+const FITTING = 0.1
+const set = (...ids: readonly MoveId[]): ReadonlySet<MoveId> => new Set(ids)
+/** Moves that only say in which form something was put. */
+const FORM = set('open-question', 'closed-question', 'high-gain-question', 'situation-question', 'permission')
+const PROPOSES = set('next-step', 'trial-close', 'direct-close', 'choice-close', 'assumptive-close')
+
+/**
+ * What a buyer makes of the words. People make sense of a turn by what the talk is at: small talk asks for no fact, a question about
+ * what the seller sells tells of it, "so Monday at ten then?" proposes a day. No guess is ever taken for a fault.
+ */
+export function sense(spoke: SellerSpoke, standing: Standing): readonly HeardMove[] {
+  const tended = tends(spoke, standing)
+  if (spoke.moves.length === 0) return tended.length > 0 ? tended : guessed(spoke)
+  return proposed(spoke, deepened(spoke, told(spoke, owned(tended), standing), standing), standing)
+}
+
+/** Nothing was heard for sure: the likeliest of what was hardly heard, never a close. */
+function guessed({ perhaps = [] }: SellerSpoke): readonly HeardMove[] {
+  const guesses = perhaps.filter(({ id, confidence }) => confidence >= LIKELY && !isFault(id) && !CLOSES.has(id))
+  const best = Math.max(0, ...guesses.map((move) => move.confidence))
+  return guesses.filter((move) => move.confidence === best)
+}
+
+/** Words that tend the talk are taken as that: to ask after somebody is a greeting, to ask back is to want to understand. */
+function tends({ moves, phatic = [] }: SellerSpoke, { plan }: Standing): readonly HeardMove[] {
+  let left = moves
+  for (const { kind, start, end } of phatic) {
+    // "How are you getting on?" to a customer with a complaint is the question of all questions.
+    if (kind === 'asks-after' && plan.complaint !== null) continue
+    const within = (move: HeardMove) => move.start < end && move.end > start
+    left = left.filter((move) => !(within(move) && QUESTIONS.has(move.id)))
+    if (kind === 'asks-back') left = left.filter((move) => !(within(move) && move.id === 'apologise'))
+    const as = kind === 'asks-after' ? 'rapport' : kind === 'asks-back' ? 'clarify' : null
+    if (as !== null && !left.some(({ id }) => id === as)) left = [...left, { id: as, confidence: SURE, start, end, about: null }]
+  }
+  return left
+}
+
+/** Who stands to it makes no excuse by naming what went wrong. */
+function owned(moves: readonly HeardMove[]): readonly HeardMove[] {
+  const owns = moves.find(({ id }) => id === 'own-it')?.confidence ?? 0
+  return moves.filter(({ id, confidence }) => id !== 'excuse' || confidence > owns)
+}
+
+/** The facts are the seller's own. What seems to ask for one tells it: a price with a figure is a price, a guess at a question none. */
+function told(spoke: SellerSpoke, moves: readonly HeardMove[], { plan }: Standing): readonly HeardMove[] {
+  const isFact = ({ about, loosely }: HeardMove) => about !== null && !loosely && plan.topics[about]?.type === 'fact'
+  const onlyAsks = moves.every(({ id }) => FORM.has(id))
+  return moves.flatMap((move) => {
+    if (!FORM.has(move.id) || !isFact(move) || move.about === null) return [move]
+    if (plan.prices.includes(move.about) && spoke.names.figure) return [{ ...move, id: 'price-range' as const }]
+    return onlyAsks && move.confidence <= SURE && plan.complaint === null ? [{ ...move, id: 'feature' as const }] : [move]
+  })
+}
+
+/**
+ * A plain question means what the talk is at, where its words may mean that: about a difficulty that is hidden it asks for it, about one
+ * that is out it asks what comes of it, while a worry is open it asks for the worry.
+ */
+function deepened(spoke: SellerSpoke, moves: readonly HeardMove[], { plan, states, memory }: Standing): readonly HeardMove[] {
+  if (!moves.some(({ id }) => FORM.has(id)) || moves.some(({ id }) => SPIN.has(id) && id !== 'situation-question')) return moves
+  const mine = (id: string | null) => plan.needs.find((need) => need.id === id && need.by === spoke.to)
+  const asked = moves.find(({ id, about, loosely }) => FORM.has(id) && !loosely && mine(about) !== undefined)?.about
+  const about = asked ?? mine(memory.thread)?.id ?? null
+  const state = states[`need:${about}`]
+  const may = (id: MoveId) => spoke.perhaps?.find((move) => move.id === id && move.confidence >= FITTING)
+  const problem = asked !== undefined && state === 'latent' ? may('problem-question') : undefined
+  const follows = state === 'admitted' ? may('implication-question') : undefined
+  const worried = plan.concerns.some(({ id, by }) => by === spoke.to && WORRIES.has(states[`concern:${id}`] ?? ''))
+  const clarifies = worried && moves.every(({ id }) => FORM.has(id)) ? may('clarify') : undefined
+  if (clarifies !== undefined) return [{ ...clarifies, about: null, confidence: SURE }]
+  const more = problem ?? follows
+  return more === undefined ? moves : [...moves, { ...more, about, confidence: SURE }]
+}
+const WORRIES: ReadonlySet<string> = new Set(['raised', 'heard'])
+
+/** A question that names a time and may be a proposal is one; so is what may be a remedy, to somebody who waits for one. */
+function proposed(spoke: SellerSpoke, moves: readonly HeardMove[], { plan, states }: Standing): readonly HeardMove[] {
+  if (!spoke.names.time) return moves
+  const waits = plan.complaint?.by === spoke.to
+  if (moves.some(({ id }) => CLOSES.has(id) || id === 'propose-remedy' || id === 'own-it')) return moves
+  if (waits) {
+    const open = states.complaint === 'understood' || states.complaint === 'offered'
+    const remedy = spoke.perhaps?.find(({ id, confidence }) => id === 'propose-remedy' && confidence >= FITTING)
+    return open && remedy !== undefined ? [...moves, { ...remedy, confidence: SURE }] : moves
+  }
+  const close = spoke.perhaps?.find(({ id, confidence }) => PROPOSES.has(id) && confidence >= FITTING)
+  if (close === undefined || spoke.questions === 0 || moves.some(({ id }) => SPIN.has(id) && id !== 'situation-question'))
+    return moves
+  return [...moves.filter(({ id }) => !FORM.has(id)), { ...close, id: 'next-step', confidence: SURE, about: null }]
+}

@@ -1,0 +1,10 @@
+import type { Memory } from './memory.ts'
+import type { Plan } from './plan.ts'
+
+/** How things stand when the seller speaks. */
+export interface Standing {
+  readonly states: Readonly<Record<string, string>>
+  readonly trust: number
+  readonly memory: Memory
+  readonly plan: Plan
+}
