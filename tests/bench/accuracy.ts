@@ -1,17 +1,17 @@
 /**
  * `npm run accuracy`: how far what is heard agrees with the readers, on talks that the labeller has not seen: the corpus with
  * whole writers held out, with `--talks` also split by talk (which takes as long again). The readers are language models; agreement is agreement with *these readings*.
+ * Beside it: spans against hand-marked ones, what lines are about against hand-marked targets, and what the examples are.
  * `--moves` leaves the ratings out, `--each` prints every move.
  */
-import { readFileSync } from 'node:fs'
 import { CORE_MOVES, type Example, LANGS, type Lang, type MoveId } from '../../src/content/index.ts'
 import type { Labeller } from '../../src/language/index.ts'
 import { createLabeller, folds, talkOf, train, writerOf, writeWeights } from '../../src/language/train.ts'
-import { foldOf } from './fit/cross-validate.ts'
-import { ratedTalks } from './fit/talks.ts'
+import { aboutFigures, aboutMarks } from './accuracy/about.ts'
+import { corpusTurns, FOLDS, writerFolds } from './accuracy/corpus.ts'
+import { LEAST, moveCounts, nearDuplicates } from './accuracy/examples.ts'
+import { spanCases, spanFigures } from './accuracy/spans.ts'
 import { labellerWithout, shippedExamples, writerIn } from './fit/trained.ts'
-
-const FOLDS = 5
 
 interface Case {
   readonly example: Example
@@ -21,21 +21,14 @@ interface Case {
 }
 
 /** The readers' labels of the development corpus. */
-function corpus(lang: Lang): ReadonlyMap<string, readonly MoveId[]> {
-  const lines = readFileSync(`tests/corpora/moves.${lang}.jsonl`, 'utf8').trim().split('\n')
-  return new Map(lines.map((line) => JSON.parse(line) as { id: string; moves: MoveId[] }).map(({ id, moves }) => [id, moves]))
-}
+const corpus = (lang: Lang): ReadonlyMap<string, readonly MoveId[]> =>
+  new Map(corpusTurns(lang).map(({ id, moves }) => [id, moves]))
 
 /** Every corpus turn heard by a labeller that was trained without its writer; without the kind of talk, as `label` hears. */
 function hearApart(lang: Lang): readonly Case[] {
   const readers = corpus(lang)
   const examples = shippedExamples(lang)
-  const fold = foldOf(
-    ratedTalks('tests/corpora')
-      .filter((talk) => talk.lang === lang)
-      .map((talk) => talk.writer),
-    FOLDS,
-  )
+  const fold = writerFolds(lang)
   return Array.from({ length: FOLDS }, (_, held) => {
     const labeller = labellerWithout(lang, (writer) => fold.get(writer) === held)
     return hearIn(
@@ -133,8 +126,45 @@ function report(title: string, cases: readonly Case[], each: boolean): void {
   for (const { example, gate } of gated) console.log(`  gate ${gate}: ${example.text.slice(0, 90)}`)
 }
 
+function reportSpans(lang: Lang): void {
+  const cases = spanCases(lang)
+  for (const half of ['judge', 'mend'] as const) {
+    const { first, nearest, of } = spanFigures(cases.filter(({ mark }) => mark.half === half))
+    console.log(
+      `${lang}, spans${half === 'mend' ? ' (the half that was looked at)' : ''}: overlap F1 ${shown(nearest)} with the nearest of the reader's marks, ` +
+        `${shown(first)} with the first (${of} moves)`,
+    )
+  }
+}
+
+function reportAbout(lang: Lang): void {
+  const marks = aboutMarks(lang)
+  for (const half of ['judge', 'mend'] as const) {
+    const { right, of, silent, ofSilent } = aboutFigures(marks.filter((mark) => mark.half === half))
+    console.log(
+      `${lang}, about${half === 'mend' ? ' (the half that was looked at)' : ''}: right target ${shown(right / of)} (${of} lines), ` +
+        `nothing where there is nothing ${silent} of ${ofSilent}`,
+    )
+  }
+}
+
+function reportExamples(lang: Lang): void {
+  const examples = shippedExamples(lang)
+  const counts = moveCounts(examples)
+  const few = counts.filter(({ enough }) => !enough)
+  console.log(
+    `${lang}, examples: ${examples.length} turns by ${new Set(examples.map(writerIn)).size} writers, ${nearDuplicates(examples).length} near-duplicates; ` +
+      `${counts.length - few.length} of ${counts.length} moves have ${LEAST.examples} (faults, SPIN, closes ${LEAST.examples * 2}) by ${LEAST.writers} writers`,
+  )
+  for (const { move, examples: there, writers, least } of few)
+    console.log(`  too few: ${move.padEnd(25)} ${String(there).padStart(4)} of ${least}, by ${writers} writers`)
+}
+
 for (const lang of LANGS) {
   report(`${lang}, writers held out`, hearApart(lang), process.argv.includes('--each'))
+  reportSpans(lang)
+  reportAbout(lang)
+  reportExamples(lang)
   if (process.argv.includes('--talks')) report(`${lang}, talks held out`, hearTalkApart(lang), false)
 }
 if (!process.argv.includes('--moves')) console.log((await import('./ratings.ts')).ratingsReport().text)

@@ -2,6 +2,7 @@
  * `npm run bench:peers`: the labeller beside three well-known packages and a floor of key words, on the same shipped examples and
  * the same held-out talks of the corpus. A package that gives one label gets a yes-or-no classifier for each move.
  * The packages are installed on demand, into node_modules/.cache, and are no dependency of the product.
+ * Arguments name languages (`en`, `zh`) and labellers (a part of the name); without them all are run. node-nlp takes its time.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -191,8 +192,9 @@ function agreement(cases: readonly { readonly truth: readonly MoveId[]; readonly
   return { micro: of(() => true).f1, macro: each.reduce((sum, { f1 }) => sum + f1, 0) / Math.max(1, each.length) }
 }
 
-const asked = process.argv.slice(2)
-for (const lang of LANGS) {
+const given = process.argv.slice(2)
+const asked = given.filter((word) => !LANGS.some((lang) => lang === word))
+for (const lang of LANGS.filter((one) => given.includes(one) || !LANGS.some((lang) => given.includes(lang)))) {
   const examples = examplesOf(await loadMoves(lang))
   const corpus = new Map(
     readFileSync(`tests/corpora/moves.${lang}.jsonl`, 'utf8')

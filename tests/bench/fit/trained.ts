@@ -7,6 +7,7 @@ import type { Example, Lang } from '../../../src/content/index.ts'
 import { parse } from '../../../src/content/parse.ts'
 import type { Labeller } from '../../../src/language/index.ts'
 import { keepBoth } from '../../../src/language/lexicon/both.ts'
+import type { WrittenWeights } from '../../../src/language/model/weights.ts'
 import { createLabeller, examplesOf, train, writeWeights } from '../../../src/language/train.ts'
 import { writerOf } from './talks.ts'
 
@@ -23,10 +24,14 @@ export function shippedExamples(lang: Lang): readonly Example[] {
 }
 
 /** The writer of an example, told apart as the rated talks are. */
-export const writerIn = (example: Example): string => writerOf(example.from.replace(/\/.*$/, ''))
+export const writerIn = (example: Pick<Example, 'from'>): string => writerOf(example.from.replace(/\/.*$/, ''))
 
 /** A labeller that was trained on everybody but the writers of one fold. */
-export function labellerWithout(lang: Lang, isHeld: (writer: string) => boolean): Labeller {
+export const labellerWithout = (lang: Lang, isHeld: (writer: string) => boolean): Labeller =>
+  createLabeller({ [lang]: weightsWithout(lang, isHeld) })
+
+/** The weights of such a labeller. */
+export function weightsWithout(lang: Lang, isHeld: (writer: string) => boolean): WrittenWeights {
   keepBoth()
   const use = shippedExamples(lang).filter((example) => !isHeld(writerIn(example)))
   const key = createHash('sha256').update(weightsSource(process.cwd()))
@@ -37,7 +42,7 @@ export function labellerWithout(lang: Lang, isHeld: (writer: string) => boolean)
     mkdirSync(dirname(kept), { recursive: true })
     writeFileSync(kept, JSON.stringify(writeWeights(train(lang, use))))
   }
-  return createLabeller({ [lang]: JSON.parse(readFileSync(kept, 'utf8')) })
+  return JSON.parse(readFileSync(kept, 'utf8')) as WrittenWeights
 }
 
 /** A digest of all that a labeller is made of. */
