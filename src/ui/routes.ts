@@ -37,6 +37,7 @@ export const ROUTES: readonly PageRoute[] = [
   { path: '/author', page: page(() => import('./author/drafts/DraftsPage.tsx')) },
   { path: '/author/draft/:draft', page: page(() => import('./author/studio/StudioPage.tsx')) },
   { path: '/author/guide', page: page(() => import('./author/guide/GuidePage.tsx')) },
+  { path: '/author/why', page: page(() => import('./author/why/WhyPage.tsx')) },
   { path: '/author/packs', page: page(() => import('./author/packs/PacksPage.tsx')) },
   { path: '/review', page: dashboard, key: 'dashboard' },
   { path: '/review/f/:filters', page: dashboard, key: 'dashboard' },

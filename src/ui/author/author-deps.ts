@@ -3,10 +3,13 @@ import type { Known } from '#content/parse'
 import type { Script } from '#session'
 import type { Bench } from '#session/bench'
 import type { EngineHandle } from '../outside.ts'
+import type { WhyDesk } from './why/why-desk.ts'
 
 /** A place where drafts are tried out; `close` gives its worker back and stops what runs. */
 export interface BenchHandle {
   readonly bench: Bench
+  /** Explains what is heard in a line. */
+  readonly why: WhyDesk
   readonly close: () => void
 }
 

@@ -4,4 +4,5 @@ export const authorPaths = {
   studio: (id: string) => `/author/draft/${encodeURIComponent(id)}`,
   guide: () => '/author/guide',
   packs: () => '/author/packs',
+  why: () => '/author/why',
 } as const

@@ -89,6 +89,7 @@ export default function DraftsPage(): ReactNode {
         <p className="row">
           <Link href={authorPaths.guide()}>{t.guide}</Link>
           <Link href={authorPaths.packs()}>{t.packs}</Link>
+          <Link href={authorPaths.why()}>{t.whyHeard}</Link>
         </p>
       </header>
       <div className="author-begin">

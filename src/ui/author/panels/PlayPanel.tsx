@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useEffect, useId, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useId, useState } from 'react'
 import type { Change } from '#buyer'
 import { type Lang, LEVELS, type Level, MOODS, type MoodId, type MoveCard, type Scenario } from '#content'
 import { useDeps } from '../../deps.ts'
@@ -8,8 +8,12 @@ import { domainTexts } from '../../text/domain-texts.ts'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
 import { useOwnSounds } from '../sounds/useOwnSounds.ts'
+import { whyTexts } from '../why/why-texts.ts'
+import { lineAt } from './line-at.ts'
 import { partWords } from './part-words.ts'
 import { usePlay } from './usePlay.ts'
+
+const WhyView = lazy(() => import('../why/WhyView.tsx'))
 
 const STATES = {
   need: ['latent', 'admitted', 'felt', 'explicit'],
@@ -29,8 +33,9 @@ interface PlayPanelProps {
 /** Plays the draft from any point, with what happens inside the buyer beside the talk, and saves the talk as a test. */
 export function PlayPanel({ scenario, path, moves, onSaved }: PlayPanelProps): ReactNode {
   const t = useTexts(authorTexts)
-  const words = useTexts(domainTexts)
   const lang = useLang()
+  const words = useTexts(domainTexts)
+  const whyWords = useTexts(whyTexts)
   const { records } = useDeps()
   const play = usePlay()
   const { hear } = useOwnSounds()
@@ -41,6 +46,7 @@ export function PlayPanel({ scenario, path, moves, onSaved }: PlayPanelProps): R
   const [mood, setMood] = useState<Readonly<Partial<Record<MoodId, number>>>>({})
   const [text, setText] = useState('')
   const [saved, setSaved] = useState<string | null>(null)
+  const [asked, setAsked] = useState<number | null>(null)
   const [began, setBegan] = useState({ states, mood })
   if (!scenario) return <p className="notice">{t.needsWhole}</p>
   const tag = tagOf(scenario.lang)
@@ -135,6 +141,7 @@ export function PlayPanel({ scenario, path, moves, onSaved }: PlayPanelProps): R
         loading={play.busy && state === null}
         onClick={() => {
           setSaved(null)
+          setAsked(null)
           setBegan({ states, mood })
           void play.start(scenario, { level, seed, states, mood })
         }}
@@ -170,9 +177,28 @@ export function PlayPanel({ scenario, path, moves, onSaved }: PlayPanelProps): R
                     )}
                   </dl>
                 )}
+                {turn.by === 'seller' && (
+                  <button
+                    type="button"
+                    className="act"
+                    aria-expanded={asked === turn.index}
+                    aria-label={`${asked === turn.index ? whyWords.close : whyWords.why} ${whyWords.turn(turn.index + 1)}`}
+                    lang={tagOf(lang)}
+                    onClick={() => setAsked(asked === turn.index ? null : turn.index)}
+                  >
+                    {asked === turn.index ? whyWords.close : whyWords.why}
+                  </button>
+                )}
               </div>
             ))}
           </div>
+          {asked !== null && (
+            <section className="sheet author-box" aria-label={`${whyWords.title} ${whyWords.turn(asked + 1)}`}>
+              <Suspense fallback={<p className="waiting">{whyWords.working}</p>}>
+                <WhyView key={asked} utterance={lineAt(state, asked, scenario)} />
+              </Suspense>
+            </section>
+          )}
           {state.ended ? (
             <p className="notice">
               {t.ended}: {words.ending[state.ended.ending]}
