@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import type { Lang } from '../../../src/content/index.ts'
 import { parse } from '../../../src/content/parse.ts'
 import { knowing } from '../../../src/language/about.ts'
+import { readTurn } from '../../../src/language/features.ts'
 import { keepBoth } from '../../../src/language/lexicon/both.ts'
 import { topicsOf } from '../../../src/session/topics.ts'
 
@@ -50,11 +51,8 @@ export function aboutFigures(marks: readonly AboutMark[]): AboutFigures {
   }
   const found = marks.map((mark) => {
     if (!known.has(mark.scenario)) known.set(mark.scenario, knows(mark))
-    const about = known.get(mark.scenario)?.about(mark.text, [
-      { text: mark.text, weight: 30 },
-      { text: mark.context, weight: 20 },
-    ])
-    return { mark, found: about ?? null }
+    const asks = readTurn(mark.lang, mark.text, mark.context).sentences.at(-1)?.question ?? false
+    return { mark, found: known.get(mark.scenario)?.about(mark.text, mark.text, mark.context, asks)?.id ?? null }
   })
   const is = ({ mark, found: one }: (typeof found)[number]) =>
     mark.about.length === 0 ? one === null : one !== null && mark.about.includes(one)
