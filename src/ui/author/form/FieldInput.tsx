@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { Lang } from '#content'
 import { type Field, langOf } from '#content/edit'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
@@ -89,27 +89,22 @@ export function FieldInput({ name, field, value, onSet, isFront = false }: Field
     const on = text.split(/[，、,]\s*/).filter((one) => one !== '')
     const said = on.map((one) => choices.find(([id]) => id === one)?.[1] ?? one).join(lang === 'en' ? ', ' : '、')
     return (
-      <details className="form-field">
-        <summary className="small">
-          {doc} <strong>{said === '' ? t.notSet : said}</strong>
-        </summary>
-        <div className="form-checks">
-          {choices.map(([one, words]) => (
-            <label key={one}>
-              <input
-                type="checkbox"
-                checked={on.includes(one)}
-                onChange={(event) => {
-                  const next = event.target.checked ? [...on, one] : on.filter((other) => other !== one)
-                  if (next.length === 0) onSet(field.optional ? undefined : isFront ? [] : '')
-                  else onSet(isFront ? next : next.join(', '))
-                }}
-              />{' '}
-              {words}
-            </label>
-          ))}
-        </div>
-      </details>
+      <Several label={doc} said={said === '' ? t.notSet : said}>
+        {choices.map(([one, words]) => (
+          <label key={one}>
+            <input
+              type="checkbox"
+              checked={on.includes(one)}
+              onChange={(event) => {
+                const next = event.target.checked ? [...on, one] : on.filter((other) => other !== one)
+                if (next.length === 0) onSet(field.optional ? undefined : isFront ? [] : '')
+                else onSet(isFront ? next : next.join(', '))
+              }}
+            />{' '}
+            {words}
+          </label>
+        ))}
+      </Several>
     )
   }
   if (isFront && field.list) {
@@ -128,6 +123,24 @@ export function FieldInput({ name, field, value, onSet, isFront = false }: Field
       lang={/^(?:id|from|audio)$/.test(name) ? 'en' : tagOf(langOf(form.structure))}
       onSet={(words) => onSet(words === '' && field.optional ? undefined : words)}
     />
+  )
+}
+
+interface SeveralProps {
+  readonly label: string
+  readonly said: string
+  readonly children: ReactNode
+}
+/** A list to choose from, drawn once it is opened: a form has many, each of dozens. */
+function Several({ label, said, children }: SeveralProps): ReactNode {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="form-field" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="small">
+        {label} <strong>{said}</strong>
+      </summary>
+      {open && <div className="form-checks">{children}</div>}
+    </details>
   )
 }
 

@@ -62,7 +62,9 @@ export function PreviewPanel({ parsed, tookMs }: { readonly parsed: ParsedFile; 
       <p className="eyebrow">
         {words.kind[scenario.kind]} · {words.channel[scenario.channel]} · {words.minutes(scenario.minutes)}
       </p>
-      <h2 lang={tag}>{scenario.title}</h2>
+      <h2 lang={tag} className="preview-title">
+        {scenario.title}
+      </h2>
       {scenario.buyers.map((buyer) => (
         <div key={buyer.id} className="meet-one" data-persona={buyer.persona}>
           <div className="meet-figure">
