@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { KINDS, type Kind } from '#content'
 import type { Authored } from '#records'
+import type { PackRefusal } from '#records/packs'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
@@ -11,6 +12,7 @@ import { useLang, useTexts } from '../../text/text.ts'
 import '../author.css'
 import { authorPaths } from '../author-paths.ts'
 import { authorTexts } from '../author-texts.ts'
+import { packTexts } from '../packs/pack-texts.ts'
 import { DraftRow } from './DraftRow.tsx'
 import { dropped, offer, readPicked } from './files.ts'
 import { copied, freeId, groupsOf, placeOf } from './paths.ts'
@@ -19,6 +21,7 @@ import { copied, freeId, groupsOf, placeOf } from './paths.ts'
 export default function DraftsPage(): ReactNode {
   const t = useTexts(authorTexts)
   const words = useTexts(domainTexts)
+  const packs = useTexts(packTexts)
   const lang = useLang()
   const { author, records } = useDeps()
   const [, go] = useLocation()
@@ -66,7 +69,12 @@ export default function DraftsPage(): ReactNode {
         read.files.map(({ path, text }) => ({ path: placeOf(path, text), text })),
         t.beforeImport,
       )
-      setTold([t.taken(taken.length), ...read.refused.map(({ name, reason }) => t.notTaken(name, t.why[reason] ?? reason))])
+      setTold([
+        t.taken(taken.length),
+        ...read.refused.map(({ name, reason, detail }) =>
+          t.notTaken(name, `${t.why[reason] ?? packs.why[reason as PackRefusal] ?? reason}${detail ? ` (${detail})` : ''}`),
+        ),
+      ])
       setTurn((before) => before + 1)
     })
   const exportAll = () =>

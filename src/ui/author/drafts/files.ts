@@ -4,7 +4,7 @@ import { textIn } from './text-in.ts'
 export interface Picked {
   readonly files: readonly { readonly path: string; readonly text: string }[]
   /** Why some could not be taken. */
-  readonly refused: readonly { readonly name: string; readonly reason: string }[]
+  readonly refused: readonly { readonly name: string; readonly reason: string; readonly detail?: string }[]
 }
 
 const LONGEST = 1_000_000
@@ -12,7 +12,7 @@ const LONGEST = 1_000_000
 /** Reads `.mdx`, `.talk`, recordings and `.zip`; all else is told. */
 export async function readPicked(picked: readonly { readonly name: string; readonly file: File }[]): Promise<Picked> {
   const files: { path: string; text: string }[] = []
-  const refused: { name: string; reason: string }[] = []
+  const refused: { name: string; reason: string; detail?: string }[] = []
   for (const { name, file } of picked) {
     if (name.endsWith('.zip')) {
       const { base64Of, readZip, ZIP_LIMITS } = await import('#records/packs')
@@ -21,7 +21,7 @@ export async function readPicked(picked: readonly { readonly name: string; reado
         continue
       }
       const zip = readZip(new Uint8Array(await file.arrayBuffer()))
-      if (zip.outcome === 'refused') refused.push({ name, reason: `${zip.reason}: ${zip.detail}` })
+      if (zip.outcome === 'refused') refused.push({ name, reason: zip.reason, detail: zip.detail })
       else {
         files.push(...zip.files.filter(({ path }) => /\.(?:mdx|talk)$/.test(path)))
         files.push(...zip.sounds.map(({ path, bytes }) => ({ path, text: base64Of(bytes) })))
