@@ -25,6 +25,7 @@ export interface PointCourse {
 export interface PersonFigures {
   readonly person: string
   readonly minutes: number
+  /** One measuring a talk: of the rubric that was asked for, else of the talk's own. */
   readonly overall: PointCourse
   readonly criteria: Readonly<Record<string, PointCourse>>
 }
@@ -226,7 +227,7 @@ export function figuresOf({ chunks, corrections }: AttemptTable, query: FigureQu
         sheet.ms += chunk.durationMs[at] ?? 0
       }
       const t = (atMs - EPOCH_MS) / MONTH_MS
-      add(sheet.overall, changed?.overall ?? (chunk.overall2[at] ?? 0) / 2, atMs, t)
+      if (isTalk) add(sheet.overall, changed?.overall ?? (chunk.overall2[at] ?? 0) / 2, atMs, t)
       for (let place = 0; place < width; place += 1) {
         const points = chunk.points[at * width + place] ?? NO_POINTS
         if (points === NO_POINTS) continue

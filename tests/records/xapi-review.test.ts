@@ -123,7 +123,7 @@ describe('a talk with two rubrics', () => {
     const of = (rubric: string | null) => figuresOf(table, { ...ALL, rubric })
     expect(of('fab')).toMatchObject({ talks: 1, people: [{ overall: { last: 3.5 }, criteria: { problem: { last: 4 } } }] })
     expect(of('spin')).toMatchObject({ talks: 1, people: [{ overall: { last: 1 }, criteria: { problem: { last: 1 } } }] })
-    expect(of(null)).toMatchObject({ talks: 1, rubrics: ['fab', 'spin'] })
+    expect(of(null)).toMatchObject({ talks: 1, rubrics: ['fab', 'spin'], people: [{ overall: { n: 1, last: 1 } }] })
   })
 })
 

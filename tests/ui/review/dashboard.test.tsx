@@ -71,6 +71,26 @@ describe('the dashboard', () => {
     expect(await screen.findByRole('row', { name: /Mei top .*4\.0 \(1\)/ })).toBeVisible()
   })
 
+  it('plays talks of a restored copy again, all at once, and then counts them; who has none is named', async () => {
+    const trainee = newDevice()
+    const rehearsal = await trainee.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
+    await rehearsal.say('Where is the trouble?')
+    await rehearsal.end()
+    const { id } = await trainee.records.me()
+    const manager = newDevice()
+    await manager.records.backup.import(await trainee.records.backup.share({ people: [id] }))
+    await manager.records.people.put({ id, name: 'Mei', team: 'North' })
+    await manager.records.people.put({ id: 'jonas', name: 'Jonas' })
+    visit(manager, '/review')
+    expect(await screen.findByText(/1 more are unverified/)).toBeVisible()
+    expect(screen.getByText('No rated talk here yet: Mei, Jonas.')).toBeVisible()
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Play them again now' }))
+    expect(await screen.findByRole('row', { name: /Mei top .*1\.0 \(1\)/ })).toBeVisible()
+    expect(screen.getByText('Played again here: 1 identical')).toBeVisible()
+    expect(screen.getByText('No rated talk here yet: Jonas.')).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Play them again now' })).toBeNull()
+  })
+
   it('leads from a figure to its talks, names who is overdue, and has a page to print for person and team', async () => {
     const device = newDevice()
     const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })

@@ -17,17 +17,30 @@ import { Pictures } from './Pictures.tsx'
 import { queryOf } from './query.ts'
 import { recalled } from './recalled.ts'
 import { type TalkNames, TalkTable } from './TalkTable.tsx'
+import { type Checked, Unverified } from './Unverified.tsx'
 import { useFigures } from './use-figures.ts'
 import { useFilters } from './useFilters.ts'
 import { WaitingList } from './WaitingList.tsx'
 import { waitingIn } from './waiting.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
+const PROOFS_TOLD = ['own', 'identical', 'differs', 'unverified', 'missing'] as const
 /** Newest talks that are looked through for what waits. */
 const MOST_LOOKED_AT = 2000
 
 /** A manager's five minutes before the weekly talk. The filters stand in the address. */
 export default function DashboardPage(): ReactNode {
+  const [checked, setChecked] = useState<readonly Checked[]>([])
+  return <Dashboard key={checked.length} checked={checked.at(-1) ?? null} onChecked={(more) => setChecked([...checked, more])} />
+}
+
+interface DashboardProps {
+  /** What playing unproven talks again came to, since the page was opened. */
+  readonly checked: Checked | null
+  readonly onChecked: (checked: Checked) => void
+}
+
+function Dashboard({ checked, onChecked }: DashboardProps): ReactNode {
   const t = useTexts(dashboardTexts)
   const wait = useTexts(shellTexts)
   const lang = useLang()
@@ -58,6 +71,7 @@ export default function DashboardPage(): ReactNode {
   if (figures.state === 'ready') counted.current = figures.value
   if (loaded.state === 'waiting') return <p className="waiting">{wait.loading}</p>
   const { roster, rubrics, standing } = loaded.value
+  const unplayed = roster.runs.filter(({ proof }) => proof === 'unverified').map(({ run }) => run)
   const [asked = '', askedCriterion = ''] = of('criterion')?.split('.') ?? []
   const talks = roster.runs.filter(
     (run) =>
@@ -68,13 +82,12 @@ export default function DashboardPage(): ReactNode {
       (query.lang === null || run.lang === query.lang) &&
       run.lastAtMs >= query.fromMs,
   )
-  const vouchedHere = talks
-    .filter(({ proof }) => proof === 'own' || proof === 'identical')
-    .reduce((sum, { scores }) => sum + scores.filter(({ rubric }) => query.rubric === null || rubric === query.rubric).length, 0)
+  const vouchedHere = talks.filter(({ proof, scores }) => (proof === 'own' || proof === 'identical') && scores.length > 0).length
   const cardWith = (criterion: string) => rubrics.find((card) => card.criteria.some(({ id }) => id === criterion))
   const criterionTitle = (criterion: string): string =>
     cardWith(criterion)?.criteria.find(({ id }) => id === criterion)?.title ?? criterion
   const scoresOf = (run: (typeof talks)[number]) => countedScores(run, standing(run.run))
+  const isIn = new Set(counted.current?.people.map(({ person }) => person))
   const names: TalkNames = {
     nameOf,
     titleOf: ({ scenario, lang: said }) =>
@@ -84,6 +97,13 @@ export default function DashboardPage(): ReactNode {
   return (
     <ReviewFrame title={t.title} lead={t.lead}>
       <FilterBar filters={filters} roster={roster} rubrics={rubrics} nameOf={nameOf} />
+      {unplayed.length > 0 && <Unverified runs={unplayed} onDone={onChecked} />}
+      {checked !== null && (
+        <p role="status" className="small">
+          {t.playedAgain}{' '}
+          {PROOFS_TOLD.flatMap((one) => (checked[one] === undefined ? [] : [t.played[one](checked[one])])).join(' · ')}
+        </p>
+      )}
       {counted.current === undefined ? (
         <p className="waiting">{wait.loading}</p>
       ) : (
@@ -92,6 +112,9 @@ export default function DashboardPage(): ReactNode {
           counting={figures.state === 'waiting'}
           filters={filters}
           nameOf={nameOf}
+          without={people
+            .filter(({ id }) => id !== roster.me.id && (query.persons === null || query.persons.includes(id)) && !isIn.has(id))
+            .map(({ id }) => id)}
           teamOf={(id) => people.find((one) => one.id === id)?.team}
           criterionTitle={criterionTitle}
           criterionKey={(id) => `${query.rubric ?? cardWith(id)?.id ?? ''}.${id}`}

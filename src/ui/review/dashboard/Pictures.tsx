@@ -14,6 +14,8 @@ interface PicturesProps {
   /** The answer to an earlier question, while the next one is counted. */
   readonly counting: boolean
   readonly filters: Filters
+  /** People whom the question is about and who have no talk in it. */
+  readonly without: readonly string[]
   readonly nameOf: (person: string) => string
   readonly teamOf: (person: string) => string | undefined
   readonly criterionTitle: (criterion: string) => string
@@ -21,15 +23,38 @@ interface PicturesProps {
   readonly criterionKey: (criterion: string) => string
 }
 
+/** Names that stand in one line. */
+const MOST_NAMED = 12
+
 /** How much was practised, where people stand and move, teams against a target. */
-export function Pictures({ figures, counting, filters, nameOf, teamOf, criterionTitle, criterionKey }: PicturesProps): ReactNode {
+export function Pictures({
+  figures,
+  counting,
+  filters,
+  without,
+  nameOf,
+  teamOf,
+  criterionTitle,
+  criterionKey,
+}: PicturesProps): ReactNode {
   const t = useTexts(dashboardTexts)
+  const none = without.length > 0 && (
+    <p className="small">
+      {t.none(
+        [
+          ...without.slice(0, MOST_NAMED).map(nameOf),
+          ...(without.length > MOST_NAMED ? [t.more(without.length - MOST_NAMED)] : []),
+        ].join(', '),
+      )}
+    </p>
+  )
   const unvouched = figures.unvouched > 0 && <p className="notice small">{t.unvouched(figures.unvouched)}</p>
   if (figures.talks === 0) {
     return (
       <div className="pictures" aria-busy={counting}>
         <p>{t.empty}</p>
         {unvouched}
+        {none}
       </div>
     )
   }
@@ -54,6 +79,7 @@ export function Pictures({ figures, counting, filters, nameOf, teamOf, criterion
         <strong>{t.sum(figures.talks, people.length, figures.minutes)}</strong>
       </p>
       {unvouched}
+      {none}
       <section className="review-group">
         <h2>{t.heat}</h2>
         <p className="small soft">{t.heatNote}</p>

@@ -5,9 +5,12 @@ import { figuresStamp } from '#records/standing'
 /** Everybody's talks of all times: what the dashboard opens with. */
 export const ALL: FigureQuery = { persons: null, scenarios: null, rubric: null, lang: null, fromMs: 0 }
 
+/** Of the way that figures are counted: whoever changes `figuresOf` or what it is given counts it up, and old answers are forgotten. */
+const COUNTED_AS = 1
+
 /** A question as answers to it are kept. */
 export const questionOf = ({ persons, scenarios, rubric, lang, fromMs }: FigureQuery): string =>
-  JSON.stringify([persons, scenarios, rubric, lang, fromMs])
+  JSON.stringify([COUNTED_AS, persons, scenarios, rubric, lang, fromMs])
 
 /** What figures are counted from; a page that shows them has read most of it anyway. */
 export interface Here {

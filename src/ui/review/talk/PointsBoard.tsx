@@ -36,6 +36,12 @@ function RubricPoints({
   onTurn,
 }: PointsBoardProps & { readonly rated: Rated }): ReactNode {
   const t = useTexts(talkTexts)
+  /** Of what a person is asked to look at, the strongest evidence stands open. */
+  const disputed = new Set(
+    review.standing.disputes.flatMap(({ dispute, decision }) =>
+      decision === null ? [`${dispute.rubric}.${dispute.criterion}`] : [],
+    ),
+  )
   const rows = [
     { id: 'overall', title: t.overall, machine: report.overall, unsure: false, step: 0.5 as const },
     ...(
@@ -56,23 +62,26 @@ function RubricPoints({
           const given = review.standing.points[`${report.rubric}.${id}`] ?? []
           const counting = given.at(-1)
           const evidence = report.evidence.filter((one) => one.criterion === id)
+          const asked = (unsure && counting === undefined) || disputed.has(`${report.rubric}.${id}`)
           const claims = debrief.state.claims.filter((one) => one.rubric === report.rubric && one.criterion === id)
           return (
             <li key={id} className="sheet review-card" data-criterion={id}>
-              <div className="row">
-                <strong>{title}</strong>
-                {unsure && counting === undefined && <span className="tag unsure">{t.unsure}</span>}
-              </div>
-              <div className="row">
-                <span>
-                  {t.machine} <Points value={machine} unsure={unsure} />
-                  {counting === undefined && <span className="small soft"> {t.counts}</span>}
-                </span>
-                {counting && (
-                  <span>
-                    {t.human} <Points value={counting.points} /> <span className="small soft">{t.counts}</span>
+              <div className="points-line">
+                <div>
+                  <strong>{title}</strong>
+                  {unsure && counting === undefined && <span className="tag unsure">{t.unsure}</span>}
+                </div>
+                <div className="points-pair small">
+                  <span className={counting ? 'soft' : ''}>
+                    {t.machine} <Points value={machine} unsure={unsure} /> <b aria-hidden="true">{machine}</b>
                   </span>
-                )}
+                  {counting && (
+                    <span>
+                      {t.human} <Points value={counting.points} /> <b aria-hidden="true">{counting.points}</b>{' '}
+                      <span className="tag">{t.counts}</span>
+                    </span>
+                  )}
+                </div>
               </div>
               {counting && (
                 <p className="small">
@@ -96,27 +105,16 @@ function RubricPoints({
                   {t.claims}: <q lang={tagOf(debrief.state.lang)}>{claim.words}</q>
                 </p>
               ))}
-              {id !== 'overall' && (
+              {id !== 'overall' && asked && <EvidenceList evidence={strongest(evidence)} state={debrief.state} onTurn={onTurn} />}
+              {id !== 'overall' && !(asked && evidence.length > 0 && evidence.length <= MOST_SHOWN) && (
                 <details className="small">
-                  <summary>{t.evidence}</summary>
+                  <summary>
+                    {t.evidence} ({evidence.length})
+                  </summary>
                   {evidence.length === 0 ? (
                     <p className="soft">{t.noEvidence}</p>
                   ) : (
-                    <ul>
-                      {evidence.map((one) => (
-                        <li key={`${one.clue}-${one.turn}-${one.start}`}>
-                          <button
-                            type="button"
-                            className="link-button"
-                            lang={tagOf(debrief.state.lang)}
-                            onClick={() => onTurn(one.turn)}
-                          >
-                            {debrief.state.turns[one.turn]?.text.slice(one.start, one.end) || `#${one.turn + 1}`}
-                          </button>{' '}
-                          {one.worth < 0 ? '−' : '+'} {one.why}
-                        </li>
-                      ))}
-                    </ul>
+                    <EvidenceList evidence={evidence} state={debrief.state} onTurn={onTurn} />
                   )}
                 </details>
               )}
@@ -131,5 +129,36 @@ function RubricPoints({
         })}
       </ul>
     </>
+  )
+}
+
+/** Evidence that stands open; the rest is a click away. */
+const MOST_SHOWN = 2
+type Evidence = Rated['report']['evidence'][number]
+
+const strongest = (evidence: readonly Evidence[]): readonly Evidence[] =>
+  [...evidence].sort((one, other) => Math.abs(other.worth) - Math.abs(one.worth)).slice(0, MOST_SHOWN)
+
+interface EvidenceListProps {
+  readonly evidence: readonly Evidence[]
+  readonly state: Debrief['state']
+  readonly onTurn: (turn: number) => void
+}
+
+/** Words that counted, each of which leads to its place in the talk. */
+function EvidenceList({ evidence, state, onTurn }: EvidenceListProps): ReactNode {
+  return (
+    <ul className="small evidence">
+      {evidence.map((one) => (
+        <li key={`${one.clue}-${one.turn}-${one.start}`}>
+          <button type="button" className="link-button" lang={tagOf(state.lang)} onClick={() => onTurn(one.turn)}>
+            {state.turns[one.turn]?.text.slice(one.start, one.end) || `#${one.turn + 1}`}
+          </button>{' '}
+          <span className="soft">
+            {one.worth < 0 ? '−' : '+'} {one.why}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
