@@ -33,8 +33,8 @@ export interface Backup {
 const OTHERS = KEPT_TABLES.filter((table): table is OtherTable => table !== 'events' && table !== 'runs')
 /** What results from elsewhere may bring: never drafts, settings or the identity of this device. */
 const SHARED = ['people', 'reviews', 'assignments', 'tries', 'kept'] as const satisfies readonly OtherTable[]
-/** Of what is kept, this goes from one side to the other: views of skills, and plans with their goals. Notes stay with who wrote them. */
-const SHARED_KEPT = new Set(['skills', 'plan'])
+/** Of what is kept, this goes from one side to the other: views of skills, knowledge lists, and plans with their goals. Notes stay with who wrote them. */
+const SHARED_KEPT = new Set(['skills', 'knowledge', 'plan'])
 
 export function backupOf(database: Database, work: Work): Backup {
   const tables = KEPT_TABLES.map((name) => database.table(name))

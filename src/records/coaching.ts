@@ -28,6 +28,16 @@ const SCHEMAS = {
     atMs: timeMs,
     items: z.record(id, z.strictObject({ importance: z.exactOptional(grade), ability: z.exactOptional(grade) })),
   }),
+  /** One thing that somebody is to know, from where, and what proves that they do. */
+  knowledge: z.strictObject({
+    of: z.enum(['market', 'company', 'product']),
+    atMs: timeMs,
+    what: text,
+    from: text,
+    begin: z.exactOptional(day),
+    proof: text,
+    learned: z.boolean(),
+  }),
   potential: z.strictObject({ atMs: timeMs, words: texts }),
   week: z.strictObject({ monday: day, wish: text, visits: z.array(texts).check(z.maxLength(100)) }),
   contest: z.strictObject({

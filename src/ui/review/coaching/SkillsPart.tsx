@@ -5,6 +5,8 @@ import { useAsync } from '../../parts/useAsync.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { useTexts } from '../../text/text.ts'
 import { coachingTexts } from './coaching-texts.ts'
+import { FactsTold } from './FactsTold.tsx'
+import { KnowledgeList } from './KnowledgeList.tsx'
 import type { PartProps } from './part.ts'
 import { skillTexts } from './skill-texts.ts'
 import { useCoached } from './useCoached.ts'
@@ -34,6 +36,8 @@ export function SkillsPart({ person, roster, nameOf }: PartProps): ReactNode {
       <ViewForm key={id} view={mine} skills={files.value} onKeep={(view) => keep({ ...view, atMs: now() }, id)} />
       <p className="small soft">{coaching.travels}</p>
       {views.length > 0 && <Sides views={views} items={files.value.SKILL_ITEMS} nameOf={nameOf} />}
+      <KnowledgeList key={person} person={person} />
+      <FactsTold runs={roster.runs.filter((run) => run.person === person)} />
     </>
   )
 }
