@@ -24,10 +24,14 @@ export function serviceWorker(): Plugin {
   }
 }
 
+/** Large, and only for who teaches the labeller: not fetched ahead, and kept from the first time on. */
+export const FETCHED_LATER = /(?:^|\/)moves\.(?:en|zh)-[\w-]+\.js$/
+
 /** `ignoreVary`: some servers send `Vary: Origin`, and the reload would find nothing. */
 export function workerSource(version: string, files: readonly string[]): string {
   return `const CACHE = 'parley-${version}'
-const FILES = ${JSON.stringify(['./', ...files.filter((file) => file !== 'index.html')], null, 1)}
+const FILES = ${JSON.stringify(['./', ...files.filter((file) => file !== 'index.html' && !FETCHED_LATER.test(file))], null, 1)}
+const LATER = ${FETCHED_LATER}
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: 'reload' })))).then(() => self.skipWaiting()))
 })
@@ -50,7 +54,11 @@ async function answer(request) {
       throw error
     }
   }
-  return (await cache.match(request, { ignoreVary: true })) ?? fetch(request)
+  const kept = await cache.match(request, { ignoreVary: true })
+  if (kept) return kept
+  const fetched = await fetch(request)
+  if (fetched.ok && LATER.test(new URL(request.url).pathname)) await cache.put(request, fetched.clone())
+  return fetched
 }
 `
 }

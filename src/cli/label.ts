@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs'
 import { KINDS, type Kind, LANGS, type Lang } from '#content'
-import { type Labeller, loadLabeller } from '#language'
+import type { HeardMove } from '#language'
 import type { Io } from './io.ts'
+import { hearingOf, packIn } from './taught.ts'
 
-const HELP = `Usage: npm run -s parley -- label [--perhaps]
+const HELP = `Usage: npm run -s parley -- label [--perhaps] [--pack folder]
 
 Standard input: JSON Lines of {"id","lang":"en"|"zh","context":"the buyer's last line","text":"the seller's words"}.
 Standard output, one line each, in order: {"id","moves":[{"id","confidence","start","end"}]}; offsets in UTF-16 units, end exclusive.
 "kind" (discovery, presentation, objection, complaint) may be given. --perhaps adds moves below the line of assertion.
+--pack hears with what the files of moves in a pack's folder (moves/*.mdx) teach.
 A line that is no JSON or misses a field: a message with its line number on standard error, the lines before it answered, exit 2.
 `
 
@@ -16,12 +19,17 @@ export async function run(args: string[], io: Io): Promise<number> {
     io.out(HELP)
     return 0
   }
-  const unknown = args.find((arg) => arg !== '--perhaps')
+  const named = packIn(args)
+  if (named === null || named.pack.some((folder) => !existsSync(folder))) {
+    io.err(`--pack needs a folder that is there.\n\n${HELP}`)
+    return 2
+  }
+  const unknown = named.rest.find((arg) => arg !== '--perhaps')
   if (unknown !== undefined) {
     io.err(`"${unknown}" is no option of label.\n\n${HELP}`)
     return 2
   }
-  const labellers: Partial<Record<Lang, Labeller>> = {}
+  const hearing = hearingOf(named.pack)
   let number = 0
   for await (const line of io.lines()) {
     number++
@@ -31,12 +39,10 @@ export async function run(args: string[], io: Io): Promise<number> {
       io.err(`line ${number}: ${request}\n`)
       return 2
     }
-    labellers[request.lang] ??= await loadLabeller([request.lang])
     const { id, ...utterance } = request
-    const heard = labellers[request.lang]?.hear(utterance)
-    const short = (moves: typeof heard extends infer H | undefined ? (H extends { moves: infer M } ? M : never) : never) =>
+    const heard = (await hearing.labeller(request.lang)).hear(utterance)
+    const short = (moves: readonly HeardMove[]) =>
       moves.map(({ id: move, confidence, start, end }) => ({ id: move, confidence, start, end }))
-    if (heard === undefined) continue
     const perhaps = args.includes('--perhaps') ? { perhaps: short(heard.perhaps) } : {}
     const gate = heard.gate === 'ok' ? {} : { gate: heard.gate }
     io.out(`${JSON.stringify({ id, moves: short(heard.moves), ...gate, ...perhaps })}\n`)

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { Rubric } from '#content'
 import { parse } from '#content/parse'
-import { loadLabeller } from '#language'
 import { makePack, readPack, soundPathOf } from '#records/packs'
 import { flipName, flipsIn, runGold } from '#session/playscript'
 import type { Io } from './io.ts'
+import { hearingOf } from './taught.ts'
 
 /** What a pack says of itself; options of the command. */
 export interface PackAbout {
@@ -49,7 +49,8 @@ export async function packContent(
     .filter((entry) => entry.isFile() && /\.(?:wav|mp3|ogg)$/.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .map((path) => ({ path: soundPathOf(basename(path)) ?? '', bytes: new Uint8Array(readFileSync(path)) })) // beside its scenario or in sounds/
-  const flips = await flipsIn(rubricsIn(files), async (rubric) => runGold(rubric, await loadLabeller([rubric.lang])))
+  const hearing = hearingOf([root])
+  const flips = await flipsIn(rubricsIn(files), async (rubric) => runGold(rubric, await hearing.labeller(rubric.lang)))
   const open = acceptance.by === '' ? flips : flips.filter((flip) => !acceptance.flips.includes(flipName(flip)))
   for (const { file, test, criterion, points, least, most, words } of open) {
     const counted = words.length > 0 ? `; counted: ${words.map((one) => `"${one}"`).join(', ')}` : ''

@@ -1,10 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { KINDS, type Kind, LANGS, type Lang, type Rubric } from '#content'
 import { loadRubric } from '#content/library'
-import { type Labeller, loadLabeller } from '#language'
+import { parse } from '#content/parse'
+import type { Labeller } from '#language'
 import { pastedFrom, type Report, score, textsOf, traceOf } from '#scoring'
+import { filesUnder } from './check.ts'
 import type { Io } from './io.ts'
+import { type Hearing, hearingOf, packIn } from './taught.ts'
 
-const HELP = `Usage: npm run -s parley -- score
+const HELP = `Usage: npm run -s parley -- score [--pack folder]
 
 Standard input: JSON Lines of transcripts {"id","lang":"en"|"zh","kind":"discovery"|"presentation"|"objection"|"complaint",
 "turns":[{"by":"seller"|"buyer","text"}]}; "persona" and "setting" may stand there too.
@@ -12,6 +16,7 @@ Standard output, one line each, in order: {"id","rubric","points","unsure","evid
 "overall" in halves; evidence with turn, start, end (UTF-16 units, end exclusive) and why; what was missing for the next point.
 "reasons" says why all is zero, where the seller said nothing that could be rated.
 A line that is no JSON or misses a field: a message with its line number on standard error, the lines before it answered, exit 2.
+--pack hears with what the files of moves in a pack's folder teach, and takes its rubrics where they bear a core rubric's id.
 `
 
 /** The rubric of each kind of talk (domain: rating.md). */
@@ -30,10 +35,19 @@ interface Bench {
   readonly isPasted: (text: string) => boolean
 }
 
-async function benchFor(lang: Lang): Promise<Bench> {
-  const rubrics = await Promise.all(Object.values(RUBRIC_OF).map((id) => loadRubric(id, lang)))
+async function benchFor(lang: Lang, pack: readonly string[], hearing: Hearing): Promise<Bench> {
+  const own = pack
+    .flatMap((folder) => filesUnder(folder))
+    .flatMap((path): readonly Rubric[] => {
+      if (!/(?:^|[\\/])rubrics[\\/]/.test(path)) return []
+      const { type, value } = parse(path.replaceAll('\\', '/'), readFileSync(path, 'utf8'))
+      return type === 'rubric' && value?.lang === lang ? [value] : []
+    })
+  const rubrics = await Promise.all(
+    Object.values(RUBRIC_OF).map((id) => own.find((rubric) => rubric.id === id) ?? loadRubric(id, lang)),
+  )
   return {
-    labeller: await loadLabeller([lang]),
+    labeller: await hearing.labeller(lang),
     rubrics: new Map(rubrics.map((rubric) => [rubric.id, rubric])),
     isPasted: pastedFrom(rubrics.flatMap(textsOf), lang),
   }
@@ -45,10 +59,16 @@ export async function run(args: string[], io: Io): Promise<number> {
     io.out(HELP)
     return 0
   }
-  if (args[0] !== undefined) {
-    io.err(`"${args[0]}" is no option of score.\n\n${HELP}`)
+  const named = packIn(args)
+  if (named === null || named.pack.some((folder) => !existsSync(folder))) {
+    io.err(`--pack needs a folder that is there.\n\n${HELP}`)
     return 2
   }
+  if (named.rest[0] !== undefined) {
+    io.err(`"${named.rest[0]}" is no option of score.\n\n${HELP}`)
+    return 2
+  }
+  const hearing = hearingOf(named.pack)
   const benches: Partial<Record<Lang, Bench>> = {}
   let number = 0
   for await (const line of io.lines()) {
@@ -59,7 +79,7 @@ export async function run(args: string[], io: Io): Promise<number> {
       io.err(`line ${number}: ${request}\n`)
       return 2
     }
-    benches[request.lang] ??= await benchFor(request.lang)
+    benches[request.lang] ??= await benchFor(request.lang, named.pack, hearing)
     const { labeller, rubrics, isPasted } = benches[request.lang]!
     const rubric = rubrics.get(RUBRIC_OF[request.kind])!
     io.out(`${JSON.stringify(told(request.id, score(rubric, traceOf(request, labeller), { isPasted })))}\n`)

@@ -4,17 +4,17 @@ import type { Lang, Persona, Rubric, Scenario } from '#content'
 import { hashOf } from '#content'
 import { loadPersona, loadRubric, loadScenario } from '#content/library'
 import { parse } from '#content/parse'
-import { type Labeller, loadLabeller } from '#language'
 import type { Script } from '#session'
 import { foolabilityOf } from '#session/bench'
 import { createEngine } from '#session/engine'
 import { readPlayScript, runGold, runPlayScript } from '#session/playscript'
 import type { Io } from './io.ts'
+import { type Hearing, hearingOf } from './taught.ts'
 
 const HELP = `Usage: npm run -s parley -- test [folders or files] [--junit file.xml]
 
 Runs what authors expect: the tests in rubrics (gold answers with the points they must get) and play-scripts (*.talk). content/ when nothing
-is named. Scenarios, rubrics and personas are taken from the folder first, then from what ships. Exit code 0 when all is as it should be, 1 when
+is named. Scenarios, rubrics and personas are taken from the folder first, then from what ships; files of moves in it teach how it is heard. Exit code 0 when all is as it should be, 1 when
 something turned out differently, 2 when a file cannot be read. Variants of each gold answer (negated, key words only, pasted model answers, the buyer's words handed back)
 are scored too: criteria that still give points for them are named; they are no failure.
 `
@@ -44,7 +44,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   const missing = named.find((path) => !existsSync(path))
   if (missing !== undefined) return refuse(io, `There is no file or folder "${missing}".\n`)
 
-  const results = await testFiles([...new Set(named.flatMap(filesUnder).map(shown))])
+  const results = await testFiles(hearingOf(named), [...new Set(named.flatMap(filesUnder).map(shown))])
   for (const { file, name, failures, notes } of results) {
     for (const note of notes ?? []) io.out(`${file} ${name}: ${note}\n`)
     for (const { line, message } of failures) io.out(`${file}:${line} ${name}: ${message}\n`)
@@ -55,7 +55,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   return results.some(({ broken }) => broken) ? 2 : failed > 0 ? 1 : 0
 }
 
-async function testFiles(files: readonly string[]): Promise<readonly Result[]> {
+async function testFiles(hearing: Hearing, files: readonly string[]): Promise<readonly Result[]> {
   const scenarios = new Map<string, Scenario>()
   const rubrics = new Map<string, { readonly file: string; readonly rubric: Rubric; readonly line: (test: string) => number }>()
   const personas = new Map<string, Persona>()
@@ -74,11 +74,7 @@ async function testFiles(files: readonly string[]): Promise<readonly Result[]> {
       rubrics.set(`${parsed.id} ${parsed.lang}`, { file, rubric: parsed.value, line })
     }
   }
-  const labellers: Partial<Record<Lang, Promise<Labeller>>> = {}
-  const labellerFor = (lang: Lang): Promise<Labeller> => {
-    labellers[lang] ??= loadLabeller([lang])
-    return labellers[lang]
-  }
+  const labellerFor = hearing.labeller
   for (const { file, rubric, line } of rubrics.values()) {
     if (rubric.tests.length === 0) continue
     const flips = runGold(rubric, await labellerFor(rubric.lang))
@@ -110,7 +106,7 @@ async function testFiles(files: readonly string[]): Promise<readonly Result[]> {
     const all = await Promise.all(scenario.rubrics.map(own))
     return { scenario, personas: byId, rubrics: all, hash: hashOf({ scenario, personas: byId, rubrics: all }) }
   }
-  const engine = createEngine({ loadLabeller: labellerFor })
+  const engine = createEngine({ loadLabeller: (lang) => labellerFor(lang) })
   for (const file of files.filter((path) => path.endsWith('.talk'))) {
     const { script: play, faults } = readPlayScript(readFileSync(file, 'utf8'))
     if (!play) {

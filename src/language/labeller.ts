@@ -35,21 +35,26 @@ export type LabellerWeights = Partial<Readonly<Record<Lang, WrittenWeights>>>
  */
 export function createLabeller(written: LabellerWeights): Labeller {
   const scorers: Partial<Record<Lang, Scorer>> = {}
-  const scorerOf = (lang: Lang): Scorer => {
+  return labellerOf(hashOfWeights(written), (lang) => {
     const weights = written[lang]
     if (weights === undefined) throw new Error(`The labeller has no weights for "${lang}".`)
     scorers[lang] ??= scorerFor(read(weights))
     return scorers[lang]
-  }
-  const hash = Object.entries(written)
+  })
+}
+
+/** Names weights: stands in every run's log. */
+export const hashOfWeights = (written: LabellerWeights): string =>
+  Object.entries(written)
     .map(([lang, weights]) => `${lang}${hash32(JSON.stringify(weights)).toString(16).padStart(8, '0')}`)
     .join('-')
-  return {
-    hash,
-    hear: (utterance, topics = []) => hear(scorerOf(utterance.lang), utterance, topics),
-    signs: (line) => signsOf(line.lang, line.text),
-  }
-}
+
+/** A labeller of what scores the words of each language. */
+export const labellerOf = (hash: string, scorerOf: (lang: Lang) => Scorer): Labeller => ({
+  hash,
+  hear: (utterance, topics = []) => hear(scorerOf(utterance.lang), utterance, topics),
+  signs: (line) => signsOf(line.lang, line.text),
+})
 
 /** Hears a turn without what pads it. Faults are heard in all of it: no padding hides them. */
 function hear(scorer: Scorer, utterance: Utterance, topics: readonly Topic[]): Heard {

@@ -3,6 +3,7 @@
 import { type Buyer, type BuyerInput, createBuyer, type Reply } from '#buyer'
 import type { Lang, Rubric } from '#content'
 import type { Heard, Labeller, Topic } from '#language'
+import type { TaughtWeights } from '#language/teach'
 import type { Report, Trace } from '#scoring'
 import { canonical } from './canonical.ts'
 import { foldRun } from './fold.ts'
@@ -16,7 +17,8 @@ import { ENGINE } from './version.ts'
 
 /** What an engine is made of: our own buyer and scorer, unless others are given. */
 export interface EngineParts {
-  readonly loadLabeller: (lang: Lang) => Promise<Labeller>
+  /** With what a pack taught it, or as it ships. */
+  readonly loadLabeller: (lang: Lang, taught?: TaughtWeights) => Promise<Labeller>
   readonly createBuyer?: (input: BuyerInput) => Buyer
   readonly score?: (rubric: Rubric, trace: Trace) => Report
 }
@@ -73,7 +75,8 @@ export function createEngine(given: EngineParts): Engine {
   return {
     version: async () => ({ engine: ENGINE, labeller: loaded?.labeller.hash ?? '' }),
     load: async (script, input, events) => {
-      const labeller = await labellerFor(script.scenario.lang)
+      const { lang } = script.scenario
+      const labeller = await (script.taught ? parts.loadLabeller(lang, script.taught) : labellerFor(lang))
       const setUp: BuyerInput = {
         scenario: script.scenario,
         personas: script.personas,

@@ -1,6 +1,7 @@
 import type { Change, Reply, Said, SellerSpoke, StartingPoint, States } from '#buyer'
 import type { EndingId, Lang, Level, Mood, Persona, Rubric, Scenario } from '#content'
 import type { Heard, Sign } from '#language'
+import type { TaughtWeights } from '#language/teach'
 import type { Report } from '#scoring'
 import type { FitReport } from '#scoring/fit'
 import type { Journal, RunEvent } from './log.ts'
@@ -76,6 +77,8 @@ export interface Script {
   readonly scenario: Scenario
   readonly personas: Readonly<Record<string, Persona>>
   readonly rubrics: readonly Rubric[]
+  /** What the pack's own examples made of the labeller; absent where it is heard by the one that ships. */
+  readonly taught?: TaughtWeights
   /** Hash of all of it: a run names what it was played with. */
   readonly hash: string
 }

@@ -23,7 +23,8 @@ export function browserDeps(kept: RecordsOptions = {}): Deps {
     opened ??= import('#records').then(({ openRecords }) => openRecords(kept))
     return opened
   }
-  const library = libraryWithPacks(shipped, loadPersona, records)
+  const author = browserAuthor()
+  const library = libraryWithPacks(shipped, loadPersona, records, author.taught)
   useRecordings.setState({ find: (name) => recordingIn(records, name) })
   const journal: Journal = {
     append: async (run, events) => (await records()).journal.append(run, events),
@@ -47,7 +48,7 @@ export function browserDeps(kept: RecordsOptions = {}): Deps {
     newId: randomId,
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
   })
-  return { library, records, host, learn: browserLearn(randomId), author: browserAuthor(), now: Date.now }
+  return { library, records, host, learn: browserLearn(randomId), author, now: Date.now }
 }
 
 /** A random id; `crypto.randomUUID` stands on secure origins only, and `#records` is not loaded yet. */

@@ -1,13 +1,15 @@
 import { expose } from 'comlink'
 import type { Lang } from '#content'
 import { type Labeller, loadLabeller } from '#language'
+import type { TaughtWeights } from '#language/teach'
 import { createEngine } from '#session/engine'
 import type { PracticeEngine } from '#session/practice'
 
 /** Read once a language: the exercises ask for every answer. */
 const labellers: Partial<Record<Lang, Promise<Labeller>>> = {}
 const parts = {
-  loadLabeller: (lang: Lang): Promise<Labeller> => {
+  loadLabeller: (lang: Lang, taught?: TaughtWeights): Promise<Labeller> => {
+    if (taught) return import('#language/teach').then(({ loadTaughtLabeller }) => loadTaughtLabeller(taught))
     labellers[lang] ??= loadLabeller([lang])
     return labellers[lang]
   },

@@ -38,6 +38,7 @@ export const ROUTES: readonly PageRoute[] = [
   { path: '/author/draft/:draft', page: page(() => import('./author/studio/StudioPage.tsx')) },
   { path: '/author/guide', page: page(() => import('./author/guide/GuidePage.tsx')) },
   { path: '/author/why', page: page(() => import('./author/why/WhyPage.tsx')) },
+  { path: '/author/teach', page: page(() => import('./author/teach/TeachPage.tsx')) },
   { path: '/author/packs', page: page(() => import('./author/packs/PacksPage.tsx')) },
   { path: '/review', page: dashboard, key: 'dashboard' },
   { path: '/review/f/:filters', page: dashboard, key: 'dashboard' },

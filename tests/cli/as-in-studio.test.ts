@@ -103,7 +103,7 @@ it('`parley test` finds what the bench and the saved talks of the studio find', 
   if (mine.type !== 'scenario' || !mine.value) throw new Error('scenario')
   const labeller = await loadLabeller(['en'])
   const flips = await createBench({ loadLabeller: async () => labeller }).gold(own.value)
-  const script = await author.gather(mine.value, { personas: [person.value], rubrics: [own.value] })
+  const script = await author.gather(mine.value, { personas: [person.value], rubrics: [own.value], moves: [] })
   const play = readPlayScript(talk).script!
   const { differences } = await runPlayScript(createEngine({ loadLabeller: async () => labeller }), script, play)
   expect(flips.length).toBeGreaterThan(0)

@@ -142,7 +142,7 @@ const seeds: readonly Seed[] = [
   // move, lesson, drills
   ['move/section', 'moves/benefit.en.mdx', 'section: presenting', 'section: closing', 'section'],
   ['move/miss-that-hits', 'moves/benefit.en.mdx', 'moves="advantage"', 'moves="benefit"', '005/1'],
-  ['attribute/missing', 'moves/benefit.en.mdx', ' from="wen-a-005/3"', '', 'It is really'],
+  ['attribute/bad-value', 'moves/benefit.en.mdx', 'from="wen-a-005/3"', 'from="wen a"', 'wen a'],
   ['lesson/no-part', 'lessons/spin.en.mdx', '## Why', '### Why', 'id: spin'],
   ['lesson/heading', 'lessons/spin.en.mdx', '## Why', '## Wherefore', 'Wherefore'],
   ['element/missing', 'lessons/spin.en.mdx', /<Poor.*\n/, '', 'id: spin'],

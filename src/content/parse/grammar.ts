@@ -502,10 +502,16 @@ export const EXPECT = component(
 
 // ---------------------------------------------------------------- move
 
-const from = pattern(
-  ['Who wrote it and in which talk, as writer-talk/turn.', '谁写的、在哪段对话里，写作 作者-对话/轮次。'],
-  ['a name such as wen-a-003/4', '名称，例如 wen-a-003/4'],
-  /^[\w.-]+(?:\/[\w.-]+)*$/,
+const from = otherwise(
+  pattern(
+    [
+      'Who wrote it and in which talk, as writer-talk/turn; "own" when left out.',
+      '谁写的、在哪段对话里，写作 作者-对话/轮次；省略即 own。',
+    ],
+    ['a name such as wen-a-003/4', '名称，例如 wen-a-003/4'],
+    /^[\w.-]+(?:\/[\w.-]+)*$/,
+  ),
+  'own',
 )
 const context = otherwise(text(['The buyer’s line just before; none at the start.', '前面客户说的话；开头没有。'], 2000), '')
 const moveKind = maybe(oneOf(KINDS, ['The kind of talk that it comes from.', '出自哪类对话。']))

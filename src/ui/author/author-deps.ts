@@ -1,8 +1,10 @@
-import type { Lang, MoveCard, Persona, PersonaCard, Rubric, RubricCard, Scenario } from '#content'
+import type { Lang, Move, MoveCard, Persona, PersonaCard, Rubric, RubricCard, Scenario } from '#content'
 import type { Known } from '#content/parse'
+import type { TaughtWeights } from '#language/teach'
 import type { Script } from '#session'
 import type { Bench } from '#session/bench'
 import type { EngineHandle } from '../outside.ts'
+import type { TeacherHandle } from './teach/teacher.ts'
 import type { WhyDesk } from './why/why-desk.ts'
 
 /** A place where drafts are tried out; `close` gives its worker back and stops what runs. */
@@ -17,6 +19,8 @@ export interface BenchHandle {
 export interface OwnParts {
   readonly personas: readonly Persona[]
   readonly rubrics: readonly Rubric[]
+  /** Files of moves: what they teach is heard. */
+  readonly moves: readonly Move[]
 }
 
 /** What the author pages get from outside, beside what all pages get. */
@@ -41,4 +45,8 @@ export interface Author {
   readonly engine: () => Promise<EngineHandle>
   /** A place to try drafts out: gold answers, variants, simulated sellers. A worker of its own. */
   readonly bench: () => Promise<BenchHandle>
+  /** What files of moves make of the labeller; null where they teach nothing. */
+  readonly taught: (lang: Lang, files: readonly Move[]) => Promise<TaughtWeights | null>
+  /** A place to teach the labeller. A worker of its own. */
+  readonly teacher: () => Promise<TeacherHandle>
 }

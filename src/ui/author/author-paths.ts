@@ -5,4 +5,5 @@ export const authorPaths = {
   guide: () => '/author/guide',
   packs: () => '/author/packs',
   why: () => '/author/why',
+  teach: () => '/author/teach',
 } as const

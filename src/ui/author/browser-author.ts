@@ -46,6 +46,8 @@ export function browserAuthor(): Author {
     gather,
     engine: async () => (await import('../engine.ts')).startEngine(),
     bench: async () => (await import('./bench/start-bench.ts')).startBench(),
+    taught,
+    teacher: async () => (await import('./teach/start-teacher.ts')).startTeacher(),
   }
 }
 
@@ -69,6 +71,9 @@ async function titles(): Promise<Readonly<Record<string, string>>> {
   )
 }
 
+const taught: Author['taught'] = async (lang, files) =>
+  files.length === 0 ? null : (await import('./teach/taught-for.ts')).taughtFor(lang, files)
+
 async function gather(scenario: Scenario, own: OwnParts): Promise<Script> {
   const { lang } = scenario
   const ids = [...new Set(scenario.buyers.map(({ persona }) => persona))]
@@ -77,5 +82,13 @@ async function gather(scenario: Scenario, own: OwnParts): Promise<Script> {
     Promise.all(scenario.rubrics.map((id) => own.rubrics.find((one) => one.id === id) ?? loadRubric(id, lang))),
   ])
   const personas = Object.fromEntries(cast.map((persona) => [persona.id, persona]))
-  return { scenario, personas, rubrics, hash: hashOf({ scenario, personas, rubrics }) }
+  const learnt = await taught(lang, own.moves)
+  const moves = learnt ? { moves: own.moves } : {}
+  return {
+    scenario,
+    personas,
+    rubrics,
+    ...(learnt && { taught: learnt }),
+    hash: hashOf({ scenario, personas, rubrics, ...moves }),
+  }
 }

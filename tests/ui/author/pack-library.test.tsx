@@ -37,6 +37,7 @@ it('a line of a pack plays the recording of its own pack, and none of another’
     nothing,
     () => Promise.reject(new Error('none')),
     async () => records,
+    async () => null,
   )
   const said = async (pack: string) => (await library.loadScenario(`${pack}.spoken`, 'en')).openings[0]?.line.audio
   expect(await said('with-sound')).toBe('with-sound/knock.wav')

@@ -20,7 +20,8 @@ const why: WhyDesk = {
 /** Gold answers, their variants and simulated sellers, off the main thread: typing goes on while they run. */
 expose({
   ...createBench({
-    loadLabeller: (lang) => {
+    loadLabeller: (lang, taught) => {
+      if (taught) return import('#language/teach').then(({ loadTaughtLabeller }) => loadTaughtLabeller(taught))
       labellers[lang] ??= loadLabeller([lang])
       return labellers[lang]
     },

@@ -14,8 +14,8 @@ export function startBench(): BenchHandle {
   const or = <T>(call: Promise<T>): Promise<T> => Promise.race([call, broken])
   return {
     bench: {
-      gold: (rubric) => or(remote.gold(rubric)),
-      foolability: (rubric, onTest) => or(remote.foolability(rubric, proxy(onTest))),
+      gold: (...given) => or(remote.gold(...given)),
+      foolability: (rubric, onTest, taught) => or(remote.foolability(rubric, proxy(onTest), taught)),
       tryOut: (script, seeds, onTalk) => or(remote.tryOut(script, seeds, proxy(onTalk))),
     },
     why: {

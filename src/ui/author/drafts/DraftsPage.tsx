@@ -98,6 +98,7 @@ export default function DraftsPage(): ReactNode {
           <Link href={authorPaths.guide()}>{t.guide}</Link>
           <Link href={authorPaths.packs()}>{t.packs}</Link>
           <Link href={authorPaths.why()}>{t.whyHeard}</Link>
+          <Link href={authorPaths.teach()}>{t.teach}</Link>
         </p>
       </header>
       <div className="author-begin">

@@ -42,6 +42,8 @@ export const partNames = texts<Readonly<Record<string, string>>>({
     Test: 'Gold answers',
     Turn: 'Turns',
     Expect: 'Points it must get',
+    Example: 'Examples',
+    NearMiss: 'Counter-examples',
   },
   zh: {
     Known: '对客户的了解',
@@ -83,5 +85,7 @@ export const partNames = texts<Readonly<Record<string, string>>>({
     Test: '标准答案',
     Turn: '轮次',
     Expect: '应得的分数',
+    Example: '例子',
+    NearMiss: '反例',
   },
 })

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useRef, useState } from 'react'
 import { Link } from 'wouter'
-import type { Fault } from '#content'
+import type { Fault, Rubric } from '#content'
 import { checkParsed, parse } from '#content/parse'
 import type { Authored, PackRow } from '#records'
 import type { AcceptedFlip, PackRead } from '#records/packs'
@@ -17,6 +17,7 @@ import { authorTexts } from '../author-texts.ts'
 import { useBench } from '../bench/useBench.ts'
 import { offer } from '../drafts/files.ts'
 import { soundIn } from '../drafts/paths.ts'
+import { ownMoves } from '../teach/own-moves.ts'
 import { AcceptFlips } from './AcceptFlips.tsx'
 import { MakePack, type PackAbout } from './MakePack.tsx'
 import { PackFaults } from './PackFaults.tsx'
@@ -215,7 +216,9 @@ export default function PacksPage(): ReactNode {
             const rubrics = parsed.flatMap(({ file, type, value }) =>
               type === 'rubric' && value ? [{ file, rubric: value }] : [],
             )
-            const flips = rubrics.length === 0 ? [] : await flipsIn(rubrics, (await bench()).gold)
+            const { gold } = await bench()
+            const heard = async (rubric: Rubric) => gold(rubric, await author.taught(rubric.lang, ownMoves(files, rubric.lang)))
+            const flips = rubrics.length === 0 ? [] : await flipsIn(rubrics, heard)
             setMade('')
             if (flips.length > 0) setWaiting({ about, files, flips })
             else await make(about, files, [])

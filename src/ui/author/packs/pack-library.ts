@@ -1,4 +1,5 @@
-import { cardOfScenario, hashOf, type Lang, type Persona, type Rubric, type Scenario } from '#content'
+import { cardOfScenario, hashOf, type Lang, type Move, type Persona, type Rubric, type Scenario } from '#content'
+import type { TaughtWeights } from '#language/teach'
 import type { PackRow, Records } from '#records'
 import type { Library } from '../../outside.ts'
 
@@ -6,7 +7,11 @@ interface Opened {
   readonly scenarios: readonly Scenario[]
   readonly rubrics: readonly Rubric[]
   readonly personas: readonly (Persona & { readonly pack: string })[]
+  readonly moves: readonly (Move & { readonly pack: string })[]
 }
+
+/** What files of moves make of the labeller. */
+export type Teach = (lang: Lang, files: readonly Move[]) => Promise<TaughtWeights | null>
 
 /**
  * What ships and what packs brought, as one library. A pack's talks and rubrics have the pack's id before their own, so that none
@@ -16,6 +21,7 @@ export function libraryWithPacks(
   shipped: Library,
   loadPersona: (id: Persona['id'], lang: Lang) => Promise<Persona>,
   records: () => Promise<Records>,
+  teach: Teach,
 ): Library {
   let known: { readonly key: string; readonly opened: Opened } | undefined
   const opened = async (): Promise<Opened> => {
@@ -44,10 +50,15 @@ export function libraryWithPacks(
     more: async () => (await opened()).scenarios.map(cardOfScenario),
     loadScenario: scenarioOf,
     loadRubric: rubricOf,
+    moveTitles: async (lang) => {
+      const [titles, { moves }] = await Promise.all([shipped.moveTitles(lang), opened()])
+      const own = moves.filter((one) => one.lang === lang).map(({ id, title }) => [id, title] as const)
+      return { ...Object.fromEntries(own), ...titles }
+    },
     scriptFor: async (id, lang) => {
       if (!id.includes('.')) return shipped.scriptFor(id, lang)
       const scenario = await scenarioOf(id, lang)
-      const { personas: own } = await opened()
+      const { personas: own, moves: all } = await opened()
       const pack = id.split('.')[0]
       const cast = await Promise.all(
         [...new Set(scenario.buyers.map(({ persona }) => persona))].map(
@@ -57,18 +68,22 @@ export function libraryWithPacks(
       )
       const personas = Object.fromEntries(cast.map((persona) => [persona.id, persona]))
       const rubrics = await Promise.all(scenario.rubrics.map((rubric) => rubricOf(rubric, lang)))
-      return { scenario, personas, rubrics, hash: hashOf({ scenario, personas, rubrics }) }
+      const moves = all.filter((one) => one.pack === pack && one.lang === lang)
+      const taught = moves.length > 0 ? await teach(lang, moves) : null
+      const hash = hashOf({ scenario, personas, rubrics, ...(taught ? { moves } : {}) })
+      return { scenario, personas, rubrics, ...(taught && { taught }), hash }
     },
   }
 }
 
-const EMPTY: Opened = { scenarios: [], rubrics: [], personas: [] }
+const EMPTY: Opened = { scenarios: [], rubrics: [], personas: [], moves: [] }
 
 async function read(packs: readonly PackRow[]): Promise<Opened> {
   const { parse } = await import('#content/parse')
   const scenarios: Scenario[] = []
   const rubrics: Rubric[] = []
   const personas: Opened['personas'][number][] = []
+  const moves: Opened['moves'][number][] = []
   for (const pack of packs) {
     const files = pack.files.filter(({ path }) => path.endsWith('.mdx')).map(({ path, text }) => parse(path, text))
     const own = new Set(files.flatMap((file) => (file.type === 'rubric' && file.value ? [file.value.id] : [])))
@@ -76,6 +91,7 @@ async function read(packs: readonly PackRow[]): Promise<Opened> {
     for (const file of files) {
       if (file.type === 'rubric' && file.value) rubrics.push({ ...file.value, id: named(file.value.id) })
       else if (file.type === 'persona' && file.value) personas.push({ ...withRecordings(file.value, pack), pack: pack.id })
+      else if (file.type === 'move' && file.value) moves.push({ ...file.value, pack: pack.id })
       else if (file.type === 'scenario' && file.value) {
         const { id, rubrics: rated } = file.value
         const value = withRecordings(file.value, pack)
@@ -83,7 +99,7 @@ async function read(packs: readonly PackRow[]): Promise<Opened> {
       }
     }
   }
-  return { scenarios, rubrics, personas }
+  return { scenarios, rubrics, personas, moves }
 }
 
 /** Lines name the recordings of their own pack with its id before them, so that no pack's sound takes another's place. */

@@ -39,7 +39,7 @@ export function TrialPanel({ scenario, structure, onGoTo }: TrialPanelProps): Re
     setState({ at: 'playing', done: 0, of: 0 })
     const run = async () => {
       const script = await gather(scenario)
-      const report = await (await bench()).tryOut({ scenario: script.scenario, personas: script.personas }, seeds, (done, of) => {
+      const report = await (await bench()).tryOut(script, seeds, (done, of) => {
         if (mine === trial.current) setState({ at: 'playing', done, of })
       })
       if (mine === trial.current) setState({ at: 'done', report })

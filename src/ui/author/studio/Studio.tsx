@@ -23,11 +23,13 @@ import { ProblemsPanel } from '../panels/ProblemsPanel.tsx'
 import { TalksPanel } from '../panels/TalksPanel.tsx'
 import { TrialPanel } from '../panels/TrialPanel.tsx'
 import { VersionsPanel } from '../panels/VersionsPanel.tsx'
+import { teachTexts } from '../teach/teach-texts.ts'
 import { Choice } from './Choice.tsx'
 import { useChecked } from './useChecked.ts'
 import { useDraft } from './useDraft.ts'
 
 const TextEditor = lazy(() => import('../editor/TextEditor.tsx'))
+const TeachPanel = lazy(() => import('../teach/TeachPanel.tsx'))
 const AgreementPanel = lazy(() => import('../agreement/AgreementPanel.tsx'))
 const ChartPanel = lazy(() => import('../chart/ChartPanel.tsx'))
 
@@ -38,7 +40,18 @@ interface StudioProps {
   readonly moves: readonly MoveCard[]
   readonly titles: Readonly<Record<string, string>>
 }
-type Side = 'gold' | 'agreement' | 'chart' | 'beside' | 'sellers' | 'problems' | 'preview' | 'play' | 'tests' | 'versions'
+type Side =
+  | 'teach'
+  | 'gold'
+  | 'agreement'
+  | 'chart'
+  | 'beside'
+  | 'sellers'
+  | 'problems'
+  | 'preview'
+  | 'play'
+  | 'tests'
+  | 'versions'
 
 /** One file: the form or the text on the left, what comes of it on the right. */
 export function Studio({ draft, all, known: before, moves, titles }: StudioProps): ReactNode {
@@ -46,6 +59,7 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
   const words = useTexts(benchTexts)
   const chart = useTexts(chartTexts)
   const agreement = useTexts(agreementTexts)
+  const teach = useTexts(teachTexts)
   const shell = useTexts(shellTexts)
   const [, go] = useLocation()
   const kind = kindOfPath(draft.path)
@@ -88,6 +102,7 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
                 ['tests', t.tests],
               ] as const)
             : []),
+          ...(checked.parsed.type === 'move' ? ([['teach', teach.panel]] as const) : []),
           ...(checked.parsed.type === 'rubric'
             ? ([
                 ['gold', t.gold],
@@ -241,6 +256,17 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
           {shown === 'tests' && scenario && <TalksPanel scenario={faults.length === 0 ? scenario.value : null} turn={turn} />}
           {shown === 'gold' && checked.parsed.type === 'rubric' && (
             <GoldPanel rubric={faults.length === 0 ? checked.parsed.value : null} />
+          )}
+          {shown === 'teach' && checked.parsed.type === 'move' && (
+            <Suspense fallback={<p className="waiting">{shell.loading}</p>}>
+              <TeachPanel
+                move={faults.length === 0 ? checked.parsed.value : null}
+                path={hand.path}
+                others={all}
+                structure={structure}
+                onChange={hand.setText}
+              />
+            </Suspense>
           )}
           {shown === 'agreement' &&
             checked.parsed.type === 'rubric' &&

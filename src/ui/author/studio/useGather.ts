@@ -3,6 +3,7 @@ import type { Persona, Rubric, Scenario } from '#content'
 import { parse } from '#content/parse'
 import type { Script } from '#session'
 import { useDeps } from '../../deps.ts'
+import { ownMoves } from '../teach/own-moves.ts'
 
 /** A scenario with its persons and rubrics: the trainer's own drafts first, what ships for the rest. A draft with problems is not played. */
 export function useGather(): (scenario: Scenario) => Promise<Script> {
@@ -19,7 +20,7 @@ export function useGather(): (scenario: Scenario) => Promise<Script> {
         if (type === 'persona') personas.push(value)
         else if (type === 'rubric') rubrics.push(value)
       }
-      return author.gather(scenario, { personas, rubrics })
+      return author.gather(scenario, { personas, rubrics, moves: ownMoves(drafts, scenario.lang) })
     },
     [author, records],
   )
