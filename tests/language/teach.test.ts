@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Example, Lang, Move } from '#content'
 import { loadMoves } from '#content/library'
 import { type Labeller, loadLabeller } from '#language'
@@ -31,6 +31,8 @@ const SAFE_ZH = [
   '先说安全：护目镜要戴好，不要越过黄线。',
   '车间里请一直戴着安全帽，别越黄线。',
 ].map((text) => example(text, ['safety-briefing']))
+
+vi.setConfig({ testTimeout: 60_000 })
 
 /** A twelfth of what ships: enough to learn against, and read in a moment. */
 const some = async (lang: Lang) =>
@@ -75,7 +77,7 @@ describe('a move of one’s own', () => {
 
   it('changes no other move: all else is heard to the last thousandth as it ships', async () => {
     const labeller = await taughtFrom([file('safety-briefing', SAFE)])
-    for (const { text, context, kind } of corpus.seen.examples.slice(0, 120)) {
+    for (const { text, context, kind } of corpus.seen.examples.slice(0, 60)) {
       const utterance = { lang: 'en' as const, text, context, ...(kind ? { kind } : {}) }
       const before = shipped.hear(utterance)
       const after = labeller.hear(utterance)
