@@ -81,9 +81,9 @@ async function testFiles(hearing: Hearing, files: readonly string[]): Promise<re
     for (const { id } of rubric.tests) {
       const failures = flips
         .filter((flip) => flip.test === id)
-        .map(({ criterion, least, most, points, words }) => ({
+        .map(({ criterion, least, most, points, words, held }) => ({
           line: line(id),
-          message: `${criterion} gets ${points}, must get ${least} to ${most}${words.length > 0 ? `; counted: ${words.map((one) => `"${one.length > 40 ? `${one.slice(0, 39)}…` : one}"`).join(', ')}` : ''}`,
+          message: `${criterion} gets ${points}, must get ${least} to ${most}${words.length > 0 ? `; counted: ${words.map((one) => `"${one.length > 40 ? `${one.slice(0, 39)}…` : one}"`).join(', ')}` : ''}${held === undefined ? '' : `; ${held}`}`,
         }))
       results.push({ file, name: id, failures, broken: false })
     }

@@ -11,6 +11,8 @@ export interface Flip {
   readonly points: number
   /** The seller's words that counted. */
   readonly words: readonly string[]
+  /** Why the whole talk is held down, in the rubric's language; left out where it is not. */
+  readonly held?: string
 }
 
 /** Scores each test in a rubric and says which points are others than they must be. */
@@ -25,7 +27,8 @@ export function runGold(rubric: Rubric, labeller: Labeller, kind: Kind = rubric.
         .filter((one) => one.criterion === criterion)
         .map(({ turn, start, end }) => turns[turn]?.text.slice(start, end) ?? '')
       const words = [...new Set(counted)].filter((one) => one !== '').slice(0, 4)
-      return [{ test: test.id, criterion, least, most, points, words }]
+      const held = points < least ? report.reason : undefined
+      return [{ test: test.id, criterion, least, most, points, words, ...(held === undefined ? {} : { held }) }]
     })
   })
 }

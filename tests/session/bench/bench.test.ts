@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadRubric, scriptFor } from '#content/library'
+import { parse } from '#content/parse'
 import { type Labeller, loadLabeller } from '#language'
 import { createBench, foolabilityOf, TRIAL_SELLERS, variantsOf } from '#session/bench'
+import { runGold } from '#session/playscript'
 import { rubricOf } from '../../bench/fit/rubrics.ts'
 import { plainLabeller } from '../fakes.ts'
 
@@ -86,6 +89,13 @@ describe('variants of a gold answer', () => {
     },
     60_000,
   )
+
+  it.each(['en', 'zh'] as const)('leave nothing of the example rubric that trainers begin with, in %s', (lang) => {
+    const { type, value } = parse(`rubrics/rubric.${lang}.mdx`, readFileSync(`content/templates/rubric.${lang}.mdx`, 'utf8'))
+    if (type !== 'rubric' || !value) throw new Error('rubric')
+    expect(runGold(value, labeller)).toEqual([])
+    expect(foolabilityOf(value, labeller).flatMap(({ fooled }) => fooled)).toEqual([])
+  })
 
   it('show a labeller and a rule that take a word for the deed, with the words that did it', async () => {
     const spin = await loadRubric('spin', 'en')

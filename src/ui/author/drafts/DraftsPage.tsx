@@ -13,9 +13,10 @@ import '../author.css'
 import { authorPaths } from '../author-paths.ts'
 import { authorTexts } from '../author-texts.ts'
 import { packTexts } from '../packs/pack-texts.ts'
+import { beginFrom } from './begin.ts'
 import { DraftRow } from './DraftRow.tsx'
 import { dropped, offer, readPicked } from './files.ts'
-import { copied, freeId, groupsOf, placeOf } from './paths.ts'
+import { groupsOf, placeOf } from './paths.ts'
 
 /** The files that a trainer writes, and the ways to begin one. */
 export default function DraftsPage(): ReactNode {
@@ -48,19 +49,7 @@ export default function DraftsPage(): ReactNode {
     return `${title ?? path}${of === lang ? '' : ` (${words.lang[of]})`}`
   }
   const begin = (path: string, wanted: string) =>
-    attempt(async () => {
-      const [text, { authored }] = await Promise.all([author.loadSource(path), records()])
-      const id = path.startsWith('personas/')
-        ? wanted
-        : freeId(
-            wanted,
-            (await authored.list()).map((draft) => draft.path),
-          )
-      const place = path.startsWith('templates/') ? 'scenarios' : (path.split('/')[0] ?? 'scenarios')
-      const of = path.split('.').at(-2) ?? lang
-      const draft = await authored.create(`${place}/${id}.${of}.mdx`, copied(text, id))
-      go(authorPaths.studio(draft.id))
-    })
+    attempt(async () => go(authorPaths.studio((await beginFrom({ author, records }, path, wanted, lang)).id)))
   const take = (picked: Promise<readonly { readonly name: string; readonly file: File }[]>) =>
     attempt(async () => {
       const read = await readPicked(await picked)
@@ -111,6 +100,9 @@ export default function DraftsPage(): ReactNode {
                 {words.kind[kind]}
               </Button>
             ))}
+            <Button variant="default" onClick={() => begin(`templates/rubric.${lang}.mdx`, 'my-rubric')}>
+              {t.type.rubric}
+            </Button>
           </div>
         </section>
         <section className="sheet author-box">

@@ -10,6 +10,7 @@ import {
   setParagraph,
   type TextChange,
   TOP_ELEMENTS,
+  wordsOf,
 } from '#content/edit'
 import type { FileType, Known } from '#content/parse'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
@@ -49,6 +50,11 @@ export function FormView({ type, structure, moves, known, titles, faults, onChan
   const groups = [
     ['form-front', t.front, 0],
     ...(type === 'lesson' ? [] : ([['form-brief', type === 'rubric' ? t.about : t.brief, 0]] as const)),
+    ...(type === 'rubric'
+      ? parts
+          .filter((part) => part.name === 'Criterion')
+          .map((part, index) => [`form-criterion-${index + 1}`, wordsOf(part, 'title') || String(index + 1), 0] as const)
+      : []),
     ...tops.map((name) => [`form-${name}`, names[name] ?? name, parts.filter((part) => part.name === name).length] as const),
   ] as const
   return (

@@ -28,7 +28,12 @@ export function FrontCard(): ReactNode {
   const buyers = front.get('buyers')?.value
   const objects = Object.entries(fields).filter(([, field]) => field.fields && !field.list)
   return (
-    <section className="sheet author-box form-card" id="form-front">
+    <section
+      className="sheet author-box form-card"
+      id="form-front"
+      data-from={1}
+      data-to={structure.text.slice(0, structure.frontEnd).split('\n').length}
+    >
       <h2>{t.front}</h2>
       <Keys source={front} fields={fields} first={FIRST[type] ?? ['title', 'lang']} isFront />
       {Array.isArray(buyers) &&

@@ -23,6 +23,7 @@ import {
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
 import { LineSound } from '../sounds/LineSound.tsx'
+import { faultWords } from '../words/fault-words.ts'
 import { valueWords } from '../words/value-words.ts'
 import { arranged } from './arranged.ts'
 import { FieldInput } from './FieldInput.tsx'
@@ -30,6 +31,11 @@ import { useForm } from './form.ts'
 import { MoreFields } from './MoreFields.tsx'
 import { partNames } from './part-names.ts'
 import { Words } from './Words.tsx'
+
+/** What stands once in its card, and must: neither added twice nor taken out alone. */
+const ONE: ReadonlySet<string> = new Set(
+  'Admitted Felt Explicit Raised Understood Settled Hardened Vent Heard Apologised Agreed Closed Hotter LooksAt'.split(' '),
+)
 
 /** One element as a card: its attributes, its words or lines, and the elements in it. */
 export function PartCard({ part, depth }: { readonly part: Part; readonly depth: number }): ReactNode {
@@ -47,7 +53,8 @@ export function PartCard({ part, depth }: { readonly part: Part; readonly depth:
   const buyers = structure.front?.get('buyers')?.value
   const several = Array.isArray(buyers) && buyers.length > 1
   const key = ['id', 'when', 'is', 'for'].find((one) => wordsOf(part, one) !== '')
-  const id = key === undefined ? '' : valueWords(lang, key, wordsOf(part, key))
+  const [about = ''] = wordsOf(part, 'about').split(/[，、,]/)
+  const id = key === undefined ? '' : key === 'id' && about !== '' ? about.trim() : valueWords(lang, key, wordsOf(part, key))
   const name = id === '' ? (names[part.name] ?? part.name) : id
   const fields = arranged(part, of.fields, bare, (one) => one !== 'id' && (one !== 'by' || several))
   const input = ([one, field]: readonly [string, Field<unknown>]) => (
@@ -93,16 +100,18 @@ export function PartCard({ part, depth }: { readonly part: Part; readonly depth:
             <PartCard key={index} part={child} depth={depth + 1} />
           ))}
           <div className="row">
-            {of.children.map((child) => (
-              <button
-                key={child}
-                type="button"
-                className="act small"
-                onClick={() => change(addInside(structure, part, newPart(type, child, structure)))}
-              >
-                + {names[child] ?? child}
-              </button>
-            ))}
+            {of.children
+              .filter((child) => !ONE.has(child) || part.parts.every(({ name: one }) => one !== child))
+              .map((child) => (
+                <button
+                  key={child}
+                  type="button"
+                  className="act small"
+                  onClick={() => change(addInside(structure, part, newPart(type, child, structure)))}
+                >
+                  + {names[child] ?? child}
+                </button>
+              ))}
           </div>
         </>
       )}
@@ -110,7 +119,12 @@ export function PartCard({ part, depth }: { readonly part: Part; readonly depth:
     </>
   )
   return (
-    <fieldset className={depth === 0 ? 'sheet author-box form-card' : 'form-inner'} data-wrong={wrong.length > 0}>
+    <fieldset
+      className={depth === 0 ? 'sheet author-box form-card' : 'form-inner'}
+      data-wrong={wrong.length > 0}
+      data-from={part.at.line}
+      data-to={end}
+    >
       <legend title={of.doc[lang === 'en' ? 0 : 1]}>
         {depth > 0 ? (names[part.name] ?? part.name) : ''} {id !== '' && <strong>{id}</strong>}
       </legend>
@@ -118,12 +132,14 @@ export function PartCard({ part, depth }: { readonly part: Part; readonly depth:
       {depth === 0 &&
         wrong.map((fault) => (
           <p key={`${fault.line} ${fault.column} ${fault.rule} ${fault.message}`} className="small form-wrong">
-            {fault.message} {fault.mend}
+            {Object.values(faultWords(fault, type, lang)).join(' ')}
           </p>
         ))}
-      <button type="button" className="act small form-remove" onClick={() => change(removePart(structure, part))}>
-        {t.removePart(name)}
-      </button>
+      {!(depth > 0 && ONE.has(part.name)) && (
+        <button type="button" className="act small form-remove" onClick={() => change(removePart(structure, part))}>
+          {t.removePart(name)}
+        </button>
+      )}
     </fieldset>
   )
 }

@@ -1,20 +1,28 @@
-import type { ReactNode } from 'react'
-import { Link } from 'wouter'
+import { type ReactNode, useState } from 'react'
+import { Link, useLocation } from 'wouter'
 import { componentsOf, frontFields } from '#content/edit'
 import { FILE_TYPES } from '#content/parse'
+import { useDeps } from '../../deps.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
 import { Icon } from '../../shell/icons.tsx'
 import { useLang, useTexts } from '../../text/text.ts'
 import '../author.css'
 import { authorPaths } from '../author-paths.ts'
 import { authorTexts } from '../author-texts.ts'
+import { beginFrom } from '../drafts/begin.ts'
 import { guideTexts } from './guide-texts.ts'
+import { WorkedRubric } from './WorkedRubric.tsx'
 
 /** The first talk in ten minutes, and the grammar in its own words. */
 export default function GuidePage(): ReactNode {
   const t = useTexts(guideTexts)
   const words = useTexts(authorTexts)
-  const at = useLang() === 'en' ? 0 : 1
+  const lang = useLang()
+  const at = lang === 'en' ? 0 : 1
+  const deps = useDeps()
+  const [, go] = useLocation()
+  const [error, setError] = useState<unknown>(null)
+  if (error !== null) throw error
   usePageTitle(t.title)
   return (
     <article className="column author guide">
@@ -31,6 +39,13 @@ export default function GuidePage(): ReactNode {
           </li>
         ))}
       </ol>
+      <WorkedRubric
+        onBegin={() => {
+          beginFrom(deps, `templates/rubric.${lang}.mdx`, 'my-rubric', lang)
+            .then((draft) => go(authorPaths.studio(draft.id)))
+            .catch(setError)
+        }}
+      />
       <h2>{t.reference}</h2>
       <p className="soft">{t.referenceLead}</p>
       {FILE_TYPES.map((type) => (

@@ -42,13 +42,18 @@ export function GoldPanel({ rubric }: { readonly rubric: Rubric | null }): React
       </div>
       {flips !== null && flips.length > 0 && (
         <ul className="plain">
-          {flips.map(({ test, criterion, points, least, most, words: counted }) => (
+          {flips.map(({ test, criterion, points, least, most, words: counted, held }) => (
             <li key={`${test} ${criterion}`} className="sheet author-box" data-wrong>
               <p>{t.goldFlip(test, criterion, points, least, most)}</p>
               <p className="small soft">
                 {counted.length === 0 ? t.goldNoWords : `${t.goldWords}: `}
                 <span lang={tagOf(rubric.lang)}>{counted.map((one) => `“${one}”`).join(' · ')}</span>
               </p>
+              {held !== undefined && (
+                <p className="small" lang={tagOf(rubric.lang)}>
+                  {held}
+                </p>
+              )}
             </li>
           ))}
         </ul>

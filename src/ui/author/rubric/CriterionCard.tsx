@@ -25,7 +25,7 @@ import { rubricTexts } from './rubric-texts.ts'
 export function CriterionCard({ part, n }: { readonly part: Part; readonly n: number }): ReactNode {
   const t = useTexts(rubricTexts)
   const agreement = useTexts(agreementTexts)
-  const { structure, known, faults, change, show } = useForm()
+  const { structure, known, titles, faults, change, show } = useForm()
   const lessonId = useId()
   const says = tagOf(langOf(structure))
   const title = wordsOf(part, 'title') || t.criterion(n)
@@ -35,7 +35,14 @@ export function CriterionCard({ part, n }: { readonly part: Part; readonly n: nu
   const end = structure.text.slice(0, part.at.end).split('\n').length
   const wrong = faults.filter(({ line }) => line >= part.at.line && line <= end)
   return (
-    <fieldset className="sheet author-box form-card" data-wrong={wrong.length > 0}>
+    <fieldset
+      className="sheet author-box form-card"
+      id={`form-criterion-${n}`}
+      tabIndex={-1}
+      data-wrong={wrong.length > 0}
+      data-from={part.at.line}
+      data-to={end}
+    >
       <legend>
         <span className="eyebrow">{t.criterion(n)}</span> <strong lang={says}>{title}</strong>
       </legend>
@@ -61,7 +68,7 @@ export function CriterionCard({ part, n }: { readonly part: Part; readonly n: nu
             {lesson !== '' && !lessons.includes(lesson) && <option value={lesson}>{lesson}</option>}
             {lessons.map((id) => (
               <option key={id} value={id}>
-                {id}
+                {titles[`lessons/${id}.${langOf(structure)}`] ?? id}
               </option>
             ))}
           </select>

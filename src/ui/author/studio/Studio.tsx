@@ -16,6 +16,7 @@ import { chartTexts } from '../chart/chart-texts.ts'
 import { offer } from '../drafts/files.ts'
 import { kindOfPath } from '../drafts/paths.ts'
 import { FormView } from '../form/FormView.tsx'
+import { goToCard } from '../form/go-to-card.ts'
 import { GoldPanel } from '../panels/GoldPanel.tsx'
 import { PlayPanel } from '../panels/PlayPanel.tsx'
 import { PreviewPanel } from '../panels/PreviewPanel.tsx'
@@ -111,6 +112,7 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
             : []),
           ['versions', t.versions],
         ]
+  const formShown = view === 'form' && structure.whole && checked.parsed.type !== null
   const shown = sides.some(([id]) => id === side) ? side : (sides[0]?.[0] ?? 'versions')
 
   return (
@@ -183,7 +185,7 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
               onChoose={setView}
             />
           )}
-          {view === 'form' && structure.whole && checked.parsed.type !== null ? (
+          {formShown && checked.parsed.type !== null ? (
             <FormView
               type={checked.parsed.type}
               structure={structure}
@@ -218,7 +220,21 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
         </section>
         <aside className="studio-side" aria-label={t.side}>
           <Choice label={t.side} chosen={shown} options={sides} onChoose={setSide} />
-          {shown === 'problems' && <ProblemsPanel faults={faults} text={hand.text} onMend={hand.setText} onGoTo={goTo} />}
+          {shown === 'problems' && (
+            <ProblemsPanel
+              faults={faults}
+              structure={structure}
+              inForm={formShown ? checked.parsed.type : null}
+              onMend={hand.setText}
+              onGoTo={(line) => {
+                setFront('write')
+                if (!formShown) return goTo(line)
+                requestAnimationFrame(() => {
+                  if (!goToCard(line)) goTo(line) // on a narrow screen the form is there only now
+                })
+              }}
+            />
+          )}
           {shown === 'beside' && (
             <Suspense fallback={<p className="waiting">{shell.loading}</p>}>
               <TextEditor

@@ -1,0 +1,60 @@
+import type { Fault, Lang } from '#content'
+import { componentOf } from '#content/edit'
+import type { FileType } from '#content/parse'
+import { texts } from '../../text/text.ts'
+import { partNames } from '../form/part-names.ts'
+
+const words = texts({
+  en: {
+    few: (name: string, least: number) => (least === 1 ? `“${name}” says nothing yet.` : `“${name}” needs ${least} lines.`),
+    fewMend: 'Write there what the buyer says.',
+    empty: (name: string) => `“${name}” is empty.`,
+    emptyMend: 'Write the words there.',
+    unset: (name: string, doc: string) => `“${name}”: ${doc.charAt(0).toLowerCase()}${doc.slice(1)} Nothing stands there yet.`,
+    unsetMend: 'Write or choose it.',
+    hintMend: 'Add one under Hints: what to find out next, without giving the words.',
+    settles: 'Choose in the concern what settles it.',
+  },
+  zh: {
+    few: (name, least) => (least === 1 ? `“${name}”还没有台词。` : `“${name}”需要 ${least} 句。`),
+    fewMend: '请在那里写上客户说的话。',
+    empty: (name) => `“${name}”是空的。`,
+    emptyMend: '请在那里写上文字。',
+    unset: (name, doc) => `“${name}”：${doc}这里还没有内容。`,
+    unsetMend: '请填写或选择。',
+    hintMend: '请在“提示”里加一条：接下来该弄清什么，不给原话。',
+    settles: '请在异议里选择用什么化解。',
+  },
+})
+
+/** A fault in the words of the form, where no markup is seen: parts by their names, what to do by what the form offers. */
+export function faultWords(fault: Fault, type: FileType, lang: Lang): { readonly message: string; readonly mend: string } {
+  const t = words[lang]
+  const names = partNames[lang]
+  const named = (element: string) => names[element] ?? element
+  const [, element = ''] = /<([A-Z]\w*)/.exec(fault.message) ?? []
+  switch (fault.rule) {
+    case 'line/few': {
+      const least = Number(/\d+(?=\D*$)/.exec(fault.message)?.[0] ?? 1)
+      return { message: t.few(named(element), least), mend: t.fewMend }
+    }
+    case 'text/empty':
+      return element === '' ? fault : { message: t.empty(named(element)), mend: t.emptyMend }
+    case 'scenario/no-hint':
+      return { message: fault.message, mend: t.hintMend }
+    case 'concern/cannot-settle':
+      return { message: fault.message, mend: t.settles }
+    case 'attribute/bad-value': {
+      const [, key = ''] = /["“]([a-zA-Z]+)["”]/.exec(fault.message) ?? []
+      const doc = componentOf(type, element)?.fields[key]?.doc[lang === 'en' ? 0 : 1]
+      if (doc !== undefined && /["“]["”]/.test(fault.message)) return { message: t.unset(named(element), doc), mend: t.unsetMend }
+      break
+    }
+    default:
+  }
+  const plain = (text: string) =>
+    text
+      .replaceAll(/<([A-Z]\w*)[^<>]*>[^<>]*<\/\1>/g, (_, name: string) => `“${named(name)}”`)
+      .replaceAll(/<\/?([A-Z]\w*)[^<>]*>/g, (_, name: string) => `“${named(name)}”`)
+  return { message: plain(fault.message), mend: plain(fault.mend) }
+}

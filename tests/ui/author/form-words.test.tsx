@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { newDevice, visit } from '../fakes.tsx'
+
+const template = (kind: string) =>
+  readFileSync(`content/templates/${kind}.en.mdx`, 'utf8')
+    .replace(/^id:.*$/m, 'id: mine')
+    .replace(/^type:.*\n/m, '')
+
+it('in the form problems are told without markup, lead to their card, and a missing hint is added by one click', async () => {
+  const device = newDevice()
+  const { authored } = device.records
+  const draft = await authored.create('scenarios/mine.en.mdx', template('objection'))
+  const user = userEvent.setup()
+  visit(device, `/author/draft/${draft.id}`)
+  await user.click(await screen.findByRole('button', { name: /Add Hidden needs/ }))
+  const problems = screen.getByRole('complementary', { name: 'Beside it' })
+  const told = await within(problems).findByText('“Once asked about the problem” says nothing yet.')
+  expect(problems.textContent).not.toMatch(/<[A-Z]|<\/|="/)
+  await user.click(within(told.closest('li') as HTMLElement).getByRole('button', { name: 'Go there' }))
+  await expect.poll(() => document.activeElement?.closest('fieldset')?.textContent).toMatch(/^Once asked about the problem/)
+  await user.paste('Now and then a part is missing.')
+  await expect
+    .poll(() => within(problems).queryByText('“Once asked about the problem” says nothing yet.'), { timeout: 5000 })
+    .toBeNull()
+  const hint = within(problems)
+    .getByText(/gets no hint for "need-1"/)
+    .closest('li') as HTMLElement
+  await user.click(within(hint).getByRole('button', { name: 'Mend it' }))
+  await expect
+    .poll(async () => (await authored.get(draft.id))?.text, { timeout: 5000 })
+    .toMatch(/<Admitted>Now and then a part is missing\.<\/Admitted>[\s\S]*<Hint for="need-1"><\/Hint>/)
+}, 60_000)
+
+it('a buyer’s values are words, rubrics are chosen by their titles, and the file says it in ids', async () => {
+  const device = newDevice()
+  const draft = await device.records.authored.create('scenarios/mine.en.mdx', template('discovery'))
+  await device.records.authored.create('rubrics/ours.en.mdx', template('rubric').replace('id: mine', 'id: ours'))
+  const user = userEvent.setup()
+  visit(device, `/author/draft/${draft.id}`)
+  await user.selectOptions(await screen.findByLabelText('How the two talk.'), 'On the phone')
+  await user.click(screen.getByText(/^Rubrics that rate it/))
+  await user.click(await screen.findByLabelText('Asks first, agrees on a step'))
+  await user.click(screen.getByText('6 more details'))
+  await user.selectOptions(await screen.findByLabelText('How well the two know each other.'), 'trust each other')
+  await expect
+    .poll(async () => (await device.records.authored.get(draft.id))?.text, { timeout: 5000 })
+    .toMatch(/rubrics: \[spin, ours\]\nchannel: phone\n[\s\S]*look: a, relation: trusted \}/)
+}, 60_000)
+
+it('the guide takes a rubric to pieces, read from the example, and begins with it', async () => {
+  const device = newDevice()
+  const user = userEvent.setup()
+  const { at } = visit(device, '/author/guide')
+  const worked = await screen.findByRole('region', { name: 'A worked rubric' })
+  expect(within(worked).getByText('1 point from 40, 2 from 80, 3 from 130, 4 from 180.')).toBeInTheDocument()
+  expect(within(worked).getByText(/Asks first: at least 2; Agrees on a step: at least 2/)).toBeInTheDocument()
+  await user.click(within(worked).getByRole('button', { name: 'Begin with this rubric' }))
+  await expect.poll(at, { timeout: 5000 }).toMatch(/^\/author\/draft\//)
+  expect((await device.records.authored.list()).map(({ path }) => path)).toEqual(['rubrics/my-rubric.en.mdx'])
+}, 60_000)
