@@ -45,11 +45,11 @@ function dyingAt(records: Records, nth: number, after: boolean): Records {
         }
       },
     })
-  const { outbox, kept, attempts, marks, reviews, assignments } = records
+  const { outbox, kept, attempts, marks, reviews, assignments, tries } = records
   return {
     ...records,
     ...{ outbox: mortal(outbox), kept: mortal(kept), attempts: mortal(attempts), marks: mortal(marks) },
-    ...{ reviews: mortal(reviews), assignments: mortal(assignments) },
+    ...{ reviews: mortal(reviews), assignments: mortal(assignments), tries: mortal(tries) },
   }
 }
 const rowIds = async ({ attempts }: Records): Promise<string[]> => {
@@ -73,6 +73,14 @@ describe('whatever step a tab dies at', () => {
             ...{ id: 'd', atMs: 9, by: trainee.id, run: 'run-1', person: trainee.id },
             ...{ type: 'dispute', rubric: 'spin', criterion: 'problem', words: 'No.' },
           })
+          await trainee.records.assignments.put({
+            ...{ id: 'a', title: 'Asking', by: manager.id, to: [{ person: trainee.id }], drillSet: 'open-a-need' },
+            ...{ level: 'normal', passMark: 2, note: '' },
+          })
+          await trainee.records.tries.add({
+            ...{ id: 'try-1', person: trainee.id, atMs: 9, from: 'drills', set: 'open-a-need', drill: 'one', lang: 'en' },
+            ...{ skills: [], text: 'Where?', points: 3, unsure: false, elapsedMs: 5, engine: 'e', labeller: 'l' },
+          })
           for (const [nth, after] of deaths) {
             for (const mishap of mishaps) lrs.faults[mishap] += 1
             await send(as(trainee, dyingAt(trainee.records, nth, after))).catch(() => undefined)
@@ -81,16 +89,18 @@ describe('whatever step a tab dies at', () => {
           await send(trainee)
           await read(manager, [manager.id])
           const sent = lrs.stored.map(({ statement }) => statement.id)
-          expect(sent).toHaveLength(4)
-          expect(new Set(sent).size).toBe(4)
+          expect(sent).toHaveLength(5)
+          expect(new Set(sent).size).toBe(5)
           expect(await trainee.records.outbox.counts()).toEqual({ waiting: 0, parked: 0 })
           expect(await rowIds(manager.records)).toEqual([1, 2, 3].map((n) => ids(n)).sort())
           expect(await manager.records.reviews.list()).toMatchObject([{ id: 'd', words: 'No.' }])
+          expect(await manager.records.tries.list()).toMatchObject([{ id: 'try-1', points: 3 }])
 
           function ids(n: number): string {
             const of = lrs.stored.find(
               ({ statement }) =>
-                (statement.object as { id: string }).id.endsWith(`run-${n}`) && 'score' in ((statement.result ?? {}) as object),
+                (statement.object as { id: string }).id.endsWith(`/attempt/run-${n}`) &&
+                'score' in ((statement.result ?? {}) as object),
             )
             return of?.statement.id ?? ''
           }
