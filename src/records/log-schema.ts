@@ -47,7 +47,8 @@ const change = z.strictObject({
   id,
   from: z.union([z.string(), z.number()]),
   to: z.union([z.string(), z.number()]),
-  cause: id,
+  /** Empty where no single move brought it about: a concern that is settled by what was said before, for one. */
+  cause: z.string().check(z.maxLength(200)),
   why: z.exactOptional(words),
 })
 const evidence = z.strictObject({

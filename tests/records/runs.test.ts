@@ -56,6 +56,16 @@ describe('a run as a file', () => {
     expect(await records.runs.get('run-1')).toMatchObject({ proof: 'unverified' })
   })
 
+  it('may hold a change in the buyer that no single move brought about', async () => {
+    const { events } = await exported()
+    const settled = { buyer: 'dana', what: 'concern', id: 'false-alarms', from: 'answered', to: 'settled', cause: '' } as const
+    const text = refitted(events, (copy) =>
+      copy.map((event) => (event.type === 'buyer.replied' ? { ...event, changes: [...event.changes, settled] } : event)),
+    )
+    expect(readRunFile(text)).toMatchObject({ outcome: 'read' })
+    expect(await recordsOn().runs.import(text)).toMatchObject({ outcome: 'imported' })
+  })
+
   it('imported twice is told as a duplicate and changes nothing', async () => {
     const { text } = await exported()
     const records = recordsOn()

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { LEVELS, type Scenario } from '#content'
 import { play, SELLERS, type SellerId, script, type Talk } from '#session/sellers'
+import { parseLog } from '../../src/records/log-schema.ts'
 import { castOf, scenarios } from './library.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -30,6 +31,16 @@ const named = ({ seller, level, seed, talk }: Played) => `${seller}, ${level}, s
 const library = scenarios.map((scenario) => ({ name: `${scenario.id}.${scenario.lang}`, played: playAll(scenario) }))
 
 describe.each(library)('$name', ({ played }) => {
+  it('what the buyer did can leave as a file and be taken in again', () => {
+    for (const { seller, level, seed, talk } of played.filter((one) => one.seed === SEEDS[0])) {
+      const log = talk.replies.map(({ said, mood, states, changes, ended }, n) => {
+        const told = { n, atMs: n, said, signs: said.map(() => []), mood, states }
+        return n === 0 ? { ...told, type: 'buyer.opened' } : { ...told, type: 'buyer.replied', changes, ended }
+      })
+      expect(parseLog(log), `${seller}, ${level}, seed ${seed}`).toHaveProperty('events')
+    }
+  })
+
   it('every talk comes to an end', () => {
     expect(played.filter((one) => one.talk.ending === null).map(named)).toEqual([])
   })
