@@ -80,6 +80,7 @@ export const authorTexts = texts({
     preview: 'Preview',
     play: 'Play',
     tests: 'Saved talks',
+    testsDiffer: (count: number) => `Saved talks (${count} differ)`,
     versions: 'Versions',
     outline: 'Outline',
     kept: 'Everything is kept',
@@ -160,6 +161,7 @@ export const authorTexts = texts({
     byItself: 'kept by itself',
     // rubric
     gold: 'Gold answers',
+    goldFlips: (count: number) => `Gold answers (${count} flipped)`,
     goldNone: 'The rubric has no tests yet. Add Test: a talk with the points it must get.',
     goldRight: 'All gold answers get the points they must get.',
     goldFlip: (test: string, criterion: string, points: number, least: number, most: number) =>
@@ -246,6 +248,7 @@ export const authorTexts = texts({
     preview: '预览',
     play: '试玩',
     tests: '已存对话',
+    testsDiffer: (count) => `已存对话（${count} 场不同）`,
     versions: '版本',
     outline: '大纲',
     kept: '已全部保存',
@@ -320,6 +323,7 @@ export const authorTexts = texts({
     beforeImport: '导入之前',
     byItself: '自动保留',
     gold: '标准答案',
+    goldFlips: (count) => `标准答案（${count} 处不符）`,
     goldNone: '评分表还没有测试。添加 Test：一段对话和应得的分数。',
     goldRight: '所有标准答案都得到了应得的分数。',
     goldFlip: (test, criterion, points, least, most) => `${test}：${criterion} 得 ${points} 分，应为 ${least} 到 ${most}`,

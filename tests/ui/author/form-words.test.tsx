@@ -61,3 +61,17 @@ it('the guide takes a rubric to pieces, read from the example, and begins with i
   await expect.poll(at, { timeout: 5000 }).toMatch(/^\/author\/draft\//)
   expect((await device.records.authored.list()).map(({ path }) => path)).toEqual(['rubrics/my-rubric.en.mdx'])
 }, 60_000)
+
+it('saved talks and gold answers run at every change: what turned out differently stands on the tab before one looks', async () => {
+  const device = newDevice()
+  const { authored } = device.records
+  const talk = 'scenario: mine\nlang: en\nlevel: normal\nseed: 1\n\nseller: Hello.\n@need missing-parts explicit\n'
+  await authored.create('scenarios/mine.en.talk-1.talk', talk)
+  const draft = await authored.create('scenarios/mine.en.mdx', template('discovery'))
+  const first = visit(device, `/author/draft/${draft.id}`)
+  expect(await screen.findByText('Saved talks (1 differ)', {}, { timeout: 15_000 })).toBeInTheDocument()
+  first.unmount()
+  const rubric = await authored.create('rubrics/mine.en.mdx', template('rubric').replaceAll(/ lesson="[^"]*"/g, ''))
+  visit(device, `/author/draft/${rubric.id}`)
+  expect(await screen.findByText(/^Gold answers \(\d flipped\)$/, {}, { timeout: 15_000 })).toBeInTheDocument()
+}, 60_000)

@@ -1,36 +1,21 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Rubric } from '#content'
 import type { Flip } from '#session/playscript'
 import { tagOf, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
 import { benchTexts } from '../bench/bench-texts.ts'
 import { FoolTable } from '../bench/FoolTable.tsx'
-import { useBench } from '../bench/useBench.ts'
+import type { useBench } from '../bench/useBench.ts'
 
+interface GoldPanelProps {
+  readonly rubric: Rubric | null
+  readonly flips: readonly Flip[] | null
+  readonly bench: ReturnType<typeof useBench>
+}
 /** The rubric's own tests, scored again at every change: which points are others than they must be, and the words that counted. */
-export function GoldPanel({ rubric }: { readonly rubric: Rubric | null }): ReactNode {
+export function GoldPanel({ rubric, flips, bench }: GoldPanelProps): ReactNode {
   const t = useTexts(authorTexts)
   const words = useTexts(benchTexts)
-  const bench = useBench()
-  const [flips, setFlips] = useState<readonly Flip[] | null>(null)
-  const [error, setError] = useState<unknown>(null)
-  if (error !== null) throw error
-  useEffect(() => {
-    if (!rubric || rubric.tests.length === 0) return undefined
-    let current = true
-    setFlips(null)
-    const later = setTimeout(() => {
-      const run = async () => {
-        const found = await (await bench.bench()).gold(rubric)
-        if (current) setFlips(found)
-      }
-      run().catch((thrown: unknown) => current && setError(thrown))
-    }, 500)
-    return () => {
-      current = false
-      clearTimeout(later)
-    }
-  }, [rubric, bench])
   if (!rubric) return <p className="notice">{t.needsWhole}</p>
   if (rubric.tests.length === 0) return <p className="small soft">{t.goldNone}</p>
   return (

@@ -1,61 +1,18 @@
-import { type ReactNode, useEffect, useState } from 'react'
-import type { Scenario } from '#content'
-import type { Difference } from '#session/playscript'
-import { useDeps } from '../../deps.ts'
+import type { ReactNode } from 'react'
 import { useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
-import { useGather } from '../studio/useGather.ts'
+import type { TalkResult } from './useSavedTalks.ts'
 
-interface TalkResult {
-  readonly path: string
-  readonly differences: readonly Difference[]
+interface TalksPanelProps {
+  /** Whether the talk can be played: problems come first. */
+  readonly playable: boolean
+  readonly results: readonly TalkResult[] | null
 }
 
-/** All saved talks of this scenario, played again at every change. */
-export function TalksPanel({ scenario, turn }: { readonly scenario: Scenario | null; readonly turn: number }): ReactNode {
+/** What turned out differently in the saved talks of this scenario. */
+export function TalksPanel({ playable, results }: TalksPanelProps): ReactNode {
   const t = useTexts(authorTexts)
-  const { author, records } = useDeps()
-  const gather = useGather()
-  const [results, setResults] = useState<readonly TalkResult[] | null>(null)
-  const [error, setError] = useState<unknown>(null)
-  if (error !== null) throw error
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a saved talk more is a reason to play them again
-  useEffect(() => {
-    if (!scenario) return undefined
-    let current = true
-    setResults(null)
-    const later = setTimeout(() => {
-      const run = async () => {
-        const [{ readPlayScript, runPlayScript }, script, drafts] = await Promise.all([
-          import('#session/playscript'),
-          gather(scenario),
-          records().then(({ authored }) => authored.list()),
-        ])
-        const talks = drafts
-          .filter(({ path }) => path.endsWith('.talk'))
-          .map((draft) => ({ ...draft, ...readPlayScript(draft.text) }))
-        const mine = talks.filter((talk) => talk.script?.scenario === scenario.id && talk.script.lang === scenario.lang)
-        const found: TalkResult[] = []
-        if (mine.length > 0) {
-          const { engine, close } = await author.engine()
-          try {
-            for (const { path, script: play } of mine) {
-              if (play) found.push({ path, differences: (await runPlayScript(engine, script, play)).differences })
-            }
-          } finally {
-            close()
-          }
-        }
-        if (current) setResults(found)
-      }
-      run().catch((thrown: unknown) => current && setError(thrown))
-    }, 300)
-    return () => {
-      current = false
-      clearTimeout(later)
-    }
-  }, [scenario, turn])
-  if (!scenario) return <p className="notice">{t.waitsForMend}</p>
+  if (!playable) return <p className="notice">{t.waitsForMend}</p>
   if (results === null) return <p className="small soft">{t.running}</p>
   if (results.length === 0) return <p className="small soft">{t.noTests}</p>
   return (

@@ -12,6 +12,7 @@ import { agreementTexts } from '../agreement/agreement-texts.ts'
 import { authorPaths } from '../author-paths.ts'
 import { authorTexts } from '../author-texts.ts'
 import { benchTexts } from '../bench/bench-texts.ts'
+import { useBench } from '../bench/useBench.ts'
 import { chartTexts } from '../chart/chart-texts.ts'
 import { offer } from '../drafts/files.ts'
 import { kindOfPath } from '../drafts/paths.ts'
@@ -23,6 +24,8 @@ import { PreviewPanel } from '../panels/PreviewPanel.tsx'
 import { ProblemsPanel } from '../panels/ProblemsPanel.tsx'
 import { TalksPanel } from '../panels/TalksPanel.tsx'
 import { TrialPanel } from '../panels/TrialPanel.tsx'
+import { useGold } from '../panels/useGold.ts'
+import { useSavedTalks } from '../panels/useSavedTalks.ts'
 import { VersionsPanel } from '../panels/VersionsPanel.tsx'
 import { teachTexts } from '../teach/teach-texts.ts'
 import { Choice } from './Choice.tsx'
@@ -78,6 +81,12 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
   const settled = useDeferredValue(hand.text)
   const faults = kind === 'talk' ? [] : checked.faults
   const scenario = checked.parsed.type === 'scenario' ? checked.parsed : null
+  const playable = faults.length === 0 ? (scenario?.value ?? null) : null
+  const talks = useSavedTalks(playable, turn)
+  const differ = talks?.filter(({ differences }) => differences.length > 0).length ?? 0
+  const bench = useBench()
+  const rubric = checked.parsed.type === 'rubric' && faults.length === 0 ? checked.parsed.value : null
+  const flips = useGold(rubric, bench)
   const title = checked.parsed.draft?.title || hand.path
   usePageTitle(title)
   const goTo = useCallback((line: number) => {
@@ -100,13 +109,13 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
                 ['chart', chart.chart],
                 ['play', t.play],
                 ['sellers', words.trial],
-                ['tests', t.tests],
+                ['tests', differ > 0 ? t.testsDiffer(differ) : t.tests],
               ] as const)
             : []),
           ...(checked.parsed.type === 'move' ? ([['teach', teach.panel]] as const) : []),
           ...(checked.parsed.type === 'rubric'
             ? ([
-                ['gold', t.gold],
+                ['gold', flips && flips.length > 0 ? t.goldFlips(flips.length) : t.gold],
                 ['agreement', agreement.title],
               ] as const)
             : []),
@@ -269,10 +278,8 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
           {shown === 'sellers' && scenario && (
             <TrialPanel scenario={faults.length === 0 ? scenario.value : null} structure={structure} onGoTo={goTo} />
           )}
-          {shown === 'tests' && scenario && <TalksPanel scenario={faults.length === 0 ? scenario.value : null} turn={turn} />}
-          {shown === 'gold' && checked.parsed.type === 'rubric' && (
-            <GoldPanel rubric={faults.length === 0 ? checked.parsed.value : null} />
-          )}
+          {shown === 'tests' && scenario && <TalksPanel playable={playable !== null} results={talks} />}
+          {shown === 'gold' && checked.parsed.type === 'rubric' && <GoldPanel rubric={rubric} flips={flips} bench={bench} />}
           {shown === 'teach' && checked.parsed.type === 'move' && (
             <Suspense fallback={<p className="waiting">{shell.loading}</p>}>
               <TeachPanel
