@@ -46,7 +46,8 @@ export function askedFor(moment: Moment): { readonly voices: readonly Voice[]; r
     const kin = topic?.kin.find((id) => mine(id) && asked[id] === undefined)
     const closed =
       plan.needs.some((one) => one.id === about && moment.states[`need:${about}`] === 'latent') || topic?.type === 'secret'
-    if (closed && kin !== undefined && move.id !== 'implication-question' && voices.length === 0) tell(kin, 45)
+    const plainly = move.id === 'situation-question' || move.id === 'closed-question'
+    if (closed && kin !== undefined && plainly && voices.length === 0) tell(kin, 45)
   }
   return { voices: voices.slice(0, 1), asked: voices.length === 0 ? before.asked : asked }
 }

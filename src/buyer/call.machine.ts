@@ -43,6 +43,12 @@ const listening = {
   'seller.left': { target: 'speaking', actions: 'leave' },
 } as const
 
+/** A need or a secret hears what is about it; a worry that is settled hears no more; the rest hears all. */
+function concerns({ turn, states }: CallContext, part: string): boolean {
+  const about = part.startsWith('need:') ? part.slice(5) : part.startsWith('secret:') ? part.slice(7) : null
+  return about === null ? states[part] !== 'settled' : turn.moves.some((move) => move.about === about)
+}
+
 const machines = {
   need: needMachine,
   secret: secretMachine,
@@ -69,7 +75,7 @@ export const callMachine = setup({
     tellParts: enqueueActions(({ context, enqueue }) => {
       if (context.spoke?.gate !== 'ok') return
       const event = { type: 'seller.spoke' as const, turn: context.turn }
-      for (const id of context.parts) enqueue.sendTo(id, event)
+      for (const id of context.parts) if (concerns(context, id)) enqueue.sendTo(id, event)
     }),
     noteAnswer: assign(({ context, event }) => (event.type === 'part.answered' ? answered(context, event) : {})),
     tellConcerns: enqueueActions(({ context, event, enqueue }) => {

@@ -236,8 +236,9 @@ function reactWithoutStep(
   }
   const detail = detailAsked(rule, turn)
   if (detail !== null) return stay('detail', detail.id, {}, detail.about)
-  if (remedy !== null) return toRemedy(rule, memory, from, remedy, turn, stay)
+  // "I'm sorry, he should have waited" offers nothing, whatever else it may sound like.
   const sorry = has(SORRY)
+  if (remedy !== null && (sorry === null || remedy.about !== null)) return toRemedy(rule, memory, from, remedy, stay)
   if (sorry !== null && memory.apologies >= 2)
     return stay('apology-empty', sorry.id, { heat: warm(memory.heat, HEAT.emptyApology) })
   if (from === 'understood' || from === 'apologised' || from === 'heard') {
@@ -256,17 +257,10 @@ function reactWithoutStep(
   return help === null ? stay('nothing') : stay('calms-down', help.id, { heat: warm(memory.heat, HEAT.help) })
 }
 
-function toRemedy(
-  rule: ComplaintRule,
-  memory: ComplaintMemory,
-  from: ComplaintStep,
-  move: TurnMove,
-  turn: SellerTurn,
-  stay: Stay,
-): ComplaintTurn {
+function toRemedy(rule: ComplaintRule, memory: ComplaintMemory, from: ComplaintStep, move: TurnMove, stay: Stay): ComplaintTurn {
   const remedy = rule.remedies.find((one) => one.id === move.about)
-  // Something that the seller has, with a time to it: not what was hoped for, and not vague.
-  if (remedy === undefined && move.about !== null && turn.names.time) return stay('remedy-accepted-again', move.id)
+  // Something that the seller has: not what was hoped for, and not vague.
+  if (remedy === undefined && move.about !== null) return stay('remedy-accepted-again', move.id)
   if (remedy === undefined) return stay('remedy-vague', move.id, { heat: warm(memory.heat, HEAT.vague) })
   if (from !== 'understood') return stay('remedy-accepted-again', move.id, {}, remedy.id)
   const again = memory.turnedDown.includes(remedy.id)

@@ -150,8 +150,9 @@ export const concernMachine = setup({
     refuses: ({ context, event }) => event.type === 'seller.spoke' && refuses({ context, event }),
     missesAgain: ({ context, event }) =>
       event.type === 'seller.spoke' && misses({ context, event }) && context.strikes + 1 >= MOST_STRIKES,
-    /** Brushed aside before, and now the answer is given: late, but it is the answer. */
-    answersAfterAll: ({ context, event }) => event.type === 'seller.spoke' && fits({ context, event }) && context.strikes > 0,
+    /** Brushed aside before, and now the answer is given: late, but the answer. Who believes something wrong takes the fact at once. */
+    answersAfterAll: ({ context, event }) =>
+      event.type === 'seller.spoke' && fits({ context, event }) && (context.strikes > 0 || context.type === 'misunderstanding'),
     misses: ({ context, event }) => event.type === 'seller.spoke' && misses({ context, event }),
     talkedOver: ({ context, event }) => event.type === 'seller.spoke' && talksOver({ context, event }),
     talkedOverAgain: ({ context, event }) =>

@@ -19,8 +19,23 @@ export const ENDING_VOICE = {
   'hung-up': 'ends-hung-up',
 } as const satisfies Record<EndingId, ReactionId>
 
-/** @throws when a persona has no voice for a reaction: content is checked before it comes here. */
+const books = new WeakMap<Scenario, { readonly personas: readonly (Persona | undefined)[]; readonly book: LineBook }>()
+
+/**
+ * The lines of a scenario with these personas: written down once, for content is frozen.
+ *
+ * @throws when a persona that a buyer names is not given
+ */
 export function bookOf(scenario: Scenario, personas: Readonly<Record<string, Persona>>): LineBook {
+  const cast = scenario.buyers.map((buyer) => personas[buyer.persona])
+  const kept = books.get(scenario)
+  if (kept !== undefined && kept.personas.every((persona, at) => persona === cast[at])) return kept.book
+  const book = written(scenario, personas)
+  books.set(scenario, { personas: cast, book })
+  return book
+}
+
+function written(scenario: Scenario, personas: Readonly<Record<string, Persona>>): LineBook {
   const lines: Line[] = []
   const numbers = new Map<string, number>()
   const pools: Record<string, Pool> = {}

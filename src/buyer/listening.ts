@@ -39,7 +39,7 @@ export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
   }
   // "Does that suit you?" to the plan of the talk is no close; to a fact it is.
   const plans = heard.some(({ id, about }) => PLANS.has(id) && (about === null || standing.plan.topics[about]?.type !== 'fact'))
-  for (const { id, about, confidence } of heard) {
+  for (const { id, about, confidence, loosely } of heard) {
     if ((id === 'trial-close' && plans) || (isFault(id) && confidence < SURE)) continue
     if (confidence < SURE && DEEPER.has(id) && asksForFact(about, confidence, heard, standing)) continue
     const named =
@@ -47,9 +47,9 @@ export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
         ? null
         : leadsNowhere(id, about, standing)
           ? theirShare(about, spoke.to, standing)
-          : (remedyFor(id, about, spoke.to, standing) ?? about)
+          : remedyFor(id, about, spoke.to, standing)
     const move = { id, about: named ?? fromThread(id, spoke.to, focus, standing, aimed) ?? about }
-    add(inDoubt(move, confidence, standing))
+    add(loosely ? move : inDoubt(move, confidence, standing))
     if (id === 'benefit' && about !== null && standing.plan.topics[about]?.type === 'fact') {
       const need = fromThread(id, spoke.to, focus, standing, aimed) // a benefit speaks of the fact and of the need that it serves
       if (need !== null) add({ id, about: need })
@@ -88,8 +88,13 @@ function withTold(
   const amountsTo = (id: MoveId, about: string) => ({ id, about, confidence: SURE, start: 0, end: 0 })
   const first = told.find((fact) => !plan.prices.includes(fact))
   // Where nothing else was heard in it, a stated fact is a feature at least.
+  // Who says what the product cannot do, asked or not, admits it.
+  const limit = told.find((fact) => plan.limits.includes(fact))
   const silent = heard.every(({ id }) => id === 'closed-question' || id === 'permission')
-  const moves = silent && first !== undefined && plan.kind !== 'complaint' ? [...heard, amountsTo('feature', first)] : [...heard]
+  const moves =
+    silent && first !== undefined && plan.kind !== 'complaint'
+      ? [...heard, limit === undefined ? amountsTo('feature', first) : amountsTo('acknowledge', limit)]
+      : [...heard]
   const remedy = told.find((id) => plan.topics[id]?.type === 'remedy')
   const offers = heard.some(({ id, about }) => about === remedy && (id === 'propose-remedy' || QUESTIONS.has(id) || isFault(id)))
   if (remedy !== undefined && spoke.questions === 0 && !offers) moves.push(amountsTo('propose-remedy', remedy))
@@ -130,8 +135,9 @@ function leadsNowhere(id: MoveId, about: string, { plan, states }: Standing): bo
 /** The remedy that goes by the same words as a fact: to offer the one is to offer the other. */
 function remedyFor(id: MoveId, about: string, to: string, { plan }: Standing): string | null {
   const topic = plan.topics[about]
-  if (plan.complaint?.by !== to || topic?.type !== 'fact' || id !== 'propose-remedy') return null
-  return topic.kin.find((other) => plan.topics[other]?.type === 'remedy') ?? null
+  if (plan.complaint?.by !== to || topic === undefined || id !== 'propose-remedy' || topic.type === 'remedy') return about
+  // What is offered and is neither a remedy nor something that the seller has, is nothing.
+  return topic.type === 'fact' ? (topic.kin.find((other) => plan.topics[other]?.type === 'remedy') ?? about) : null
 }
 
 /** "And what does the boss say to it?": where a plain question about a known fact was heard as well, and no less, it is that. */

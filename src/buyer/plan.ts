@@ -48,6 +48,8 @@ export interface Plan {
   readonly proofs: Readonly<Record<string, ProofKind | null>>
   /** Facts that are prices. */
   readonly prices: readonly string[]
+  /** Facts that admit a limit. */
+  readonly limits: readonly string[]
   /** The buyer is here for a price (the quoting rubric). */
   readonly asksPrice: boolean
   readonly pools: Readonly<Record<string, Pool>>
@@ -149,9 +151,10 @@ export function planOf({ scenario, personas, level, from }: BuyerInput, book: Li
             })),
             from: state('complaint', COMPLAINT_STEPS, 'venting' as ComplaintStep),
           },
-    topics: topicsOf(scenario),
+    topics: knownTopics(scenario),
     proofs,
     prices: scenario.facts.filter((fact) => fact.kind === 'price').map((fact) => fact.id),
+    limits: scenario.facts.filter((fact) => fact.kind === 'limit').map((fact) => fact.id),
     asksPrice: scenario.rubrics.includes('quoting'),
     pools: book.pools,
     openingThread: openingThreads(scenario, book),
@@ -170,6 +173,14 @@ function statesFrom(from: StartingPoint | undefined) {
     const given = from?.states?.[key]
     return known.find((one) => one === given) ?? otherwise
   }
+}
+
+const topics = new WeakMap<Scenario, Readonly<Record<string, Topic>>>()
+/** Worked out once: content is frozen. */
+function knownTopics(scenario: Scenario): Readonly<Record<string, Topic>> {
+  const found = topics.get(scenario) ?? topicsOf(scenario)
+  topics.set(scenario, found)
+  return found
 }
 
 function topicsOf(scenario: Scenario): Readonly<Record<string, Topic>> {

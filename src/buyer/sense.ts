@@ -9,7 +9,9 @@ export const SURE = 0.5
 /** Under this a guess is none, where nothing was heard at all. */
 const LIKELY = 0.2
 /** A guess that fits what the talk is at. */
-const FITTING = 0.1
+const FITTING = 0.08
+/** By so much one of two readings must be ahead. */
+const CLEARLY = 0.15
 const set = (...ids: readonly MoveId[]): ReadonlySet<MoveId> => new Set(ids)
 /** Moves that only say in which form something was put. */
 const FORM = set('open-question', 'closed-question', 'high-gain-question', 'situation-question', 'permission')
@@ -22,7 +24,7 @@ const PROPOSES = set('next-step', 'trial-close', 'direct-close', 'choice-close',
 export function sense(spoke: SellerSpoke, standing: Standing): readonly HeardMove[] {
   const tended = tends(spoke, standing)
   if (spoke.moves.length === 0) return tended.length > 0 ? tended : guessed(spoke)
-  return proposed(spoke, deepened(spoke, told(spoke, owned(tended), standing), standing), standing)
+  return proposed(spoke, told(spoke, deepened(spoke, owned(tended), standing), standing), standing)
 }
 
 /** Nothing was heard for sure: the likeliest of what was hardly heard, never a close. */
@@ -50,7 +52,7 @@ function tends({ moves, phatic = [] }: SellerSpoke, { plan }: Standing): readonl
 /** Who stands to it makes no excuse by naming what went wrong. */
 function owned(moves: readonly HeardMove[]): readonly HeardMove[] {
   const owns = moves.find(({ id }) => id === 'own-it')?.confidence ?? 0
-  return moves.filter(({ id, confidence }) => id !== 'excuse' || confidence > owns)
+  return moves.filter(({ id, confidence }) => id !== 'excuse' || confidence + CLEARLY > owns)
 }
 
 /** The facts are the seller's own. What seems to ask for one tells it: a price with a figure is a price, a guess at a question none. */
@@ -75,7 +77,8 @@ function deepened(spoke: SellerSpoke, moves: readonly HeardMove[], { plan, state
   const about = asked ?? mine(memory.thread)?.id ?? null
   const state = states[`need:${about}`]
   const may = (id: MoveId) => spoke.perhaps?.find((move) => move.id === id && move.confidence >= FITTING)
-  const problem = asked !== undefined && state === 'latent' ? may('problem-question') : undefined
+  const hidden = asked !== undefined && state === 'latent' ? (may('problem-question') ?? may('implication-question')) : undefined
+  const problem = hidden === undefined ? undefined : { ...hidden, id: 'problem-question' as const }
   const follows = state === 'admitted' ? may('implication-question') : undefined
   const worried = plan.concerns.some(({ id, by }) => by === spoke.to && WORRIES.has(states[`concern:${id}`] ?? ''))
   const clarifies = worried && moves.every(({ id }) => FORM.has(id)) ? may('clarify') : undefined
@@ -86,7 +89,7 @@ function deepened(spoke: SellerSpoke, moves: readonly HeardMove[], { plan, state
 const WORRIES: ReadonlySet<string> = new Set(['raised', 'heard'])
 
 /** A question that names a time and may be a proposal is one; so is what may be a remedy, to somebody who waits for one. */
-function proposed(spoke: SellerSpoke, moves: readonly HeardMove[], { plan, states }: Standing): readonly HeardMove[] {
+function proposed(spoke: SellerSpoke, moves: readonly HeardMove[], { plan, states, memory }: Standing): readonly HeardMove[] {
   if (!spoke.names.time) return moves
   const waits = plan.complaint?.by === spoke.to
   if (moves.some(({ id }) => CLOSES.has(id) || id === 'propose-remedy' || id === 'own-it')) return moves
@@ -95,8 +98,11 @@ function proposed(spoke: SellerSpoke, moves: readonly HeardMove[], { plan, state
     const remedy = spoke.perhaps?.find(({ id, confidence }) => id === 'propose-remedy' && confidence >= FITTING)
     return open && remedy !== undefined ? [...moves, { ...remedy, confidence: SURE }] : moves
   }
+  if (spoke.questions === 0 || moves.some(({ id }) => SPIN.has(id) && id !== 'situation-question')) return moves
   const close = spoke.perhaps?.find(({ id, confidence }) => PROPOSES.has(id) && confidence >= FITTING)
-  if (close === undefined || spoke.questions === 0 || moves.some(({ id }) => SPIN.has(id) && id !== 'situation-question'))
-    return moves
-  return [...moves.filter(({ id }) => !FORM.has(id)), { ...close, id: 'next-step', confidence: SURE, about: null }]
+  // "When shall we deliver, Friday?": a day that is asked for after an offer, and about nothing else.
+  const bare = moves.find(({ id, about, loosely }) => id === 'closed-question' && (about === null || loosely))
+  const meant = close ?? (memory.pitched || memory.priced ? bare : undefined)
+  if (meant === undefined) return moves
+  return [...moves.filter(({ id }) => !FORM.has(id)), { ...meant, id: 'next-step', confidence: SURE, about: null }]
 }

@@ -129,6 +129,7 @@ function asked(moment: Moment, about: string | null): Voice {
   if (about === null) return say(moment, 'does-not-know', 28)
   const type = moment.plan.topics[about]?.type
   if (type === 'fact' || type === 'remedy' || type === 'concern') return say(moment, 'thinks-it-over', 28)
+  if (type === 'secret' && !isTold(moment, about)) return say(moment, 'why-do-you-ask', 28)
   return otherWords(moment, about, 28, isTold(moment, about) ? 'no-more-to-say' : 'does-not-know')
 }
 

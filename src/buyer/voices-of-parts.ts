@@ -20,7 +20,7 @@ export function ofAnswer(moment: Moment, answer: PartAnswered): Voice[] {
     case 'secret':
       if (answer.outcome === 'told') return [line(moment, `secret:${answer.id}`, 87, answer.id, true)]
       if (answer.outcome === 'known') return [again(moment, `secret:${answer.id}`, 41, answer.id)]
-      return [say(moment, 'no-more-to-say', 40)]
+      return [say(moment, 'does-not-know', 40)]
     case 'concern':
       return ofConcern(moment, answer)
     default:
@@ -86,6 +86,7 @@ function ofConcern(moment: Moment, { id, outcome }: PartAnswered): Voice[] {
     case 'softened':
       return [say(moment, 'objection-heard', 60, false, id)]
     case 'answered':
+      if (type === 'misunderstanding') return [line(moment, `${key}.settled`, 79, id)]
       return [
         say(moment, type === 'doubt' ? 'proof-lands' : type === 'drawback' ? 'limit-admitted' : 'objection-heard', 79, false, id),
       ]

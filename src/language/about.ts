@@ -30,7 +30,17 @@ function terms(text: string, lang: Lang): readonly string[] {
   })
   return out
 }
-const pairCounts = (a: Token, b: Token): boolean => isContent(a, 'zh') || isContent(b, 'zh')
+const pairCounts = (a: Token, b: Token): boolean =>
+  a.text + b.text === '太太' || (!LIGHT.test(a.text + b.text) && (isContent(a, 'zh') || isContent(b, 'zh')))
+/** Pairs that hang a word to the next, or ask or count, and name nothing. */
+const LIGHT =
+  /[的了着过是在就也都还又再吗呢吧啊呀嘛您你我他她它们这那个么]|现在|今天|知道|觉得|时候|已经|可以|没有|一[天年样句些]/
+/** What stands in lines of any kind names none of them. */
+const ANYWHERE = new Set(
+  'two three four five six ten hundr thousand first second last next day today week month year hour minut time morn thing peopl nobody somebody everybody someth noth everyth good real own want need know think say said tell told ask look see put tak giv mak keep find back work number'.split(
+    ' ',
+  ),
+)
 
 /** Finds what words state: more than one fact may be told in one breath. */
 export type Tells = (statements: string) => readonly string[]
@@ -41,8 +51,9 @@ interface Knowing {
 }
 
 type Words = ReadonlySet<string>
-/** What words must share with a topic to be about it: one that is telling. */
-const NAMED = 4500
+/** What words must share with a topic to name it, and to go by the thread of the talk. */
+const NAMED = 3000
+const FOLLOWS = 4500
 /** What the seller has goes behind what the buyer has, in a question. */
 const SELLERS = 60
 /** Of what the line before shares, so much counts beside the words' own. */
@@ -79,7 +90,8 @@ function knownBy(topics: readonly Topic[], lang: Lang): Knowing {
   const lists = topics.map((topic) => {
     const own = new Map<string, number>()
     for (const term of topic.about.flatMap((text) => terms(text, lang))) own.set(term, 100)
-    for (const term of topic.words.flatMap((text) => terms(text, lang))) if (!own.has(term)) own.set(term, 45)
+    for (const term of topic.words.flatMap((text) => terms(text, lang)))
+      if (!own.has(term) && !ANYWHERE.has(term)) own.set(term, 45)
     for (const term of own.keys()) spread.set(term, (spread.get(term) ?? 0) + 1)
     return { topic, own }
   })
@@ -101,15 +113,18 @@ function knownBy(topics: readonly Topic[], lang: Lang): Knowing {
     const [own, around, context] = [wordsOf(clause), wordsOf(turn), wordsOf(before)]
     let best: Subject | null = null
     let top = 0
+    let hidden = false
     for (const { topic, words } of known) {
       const share = asks && (topic.type === 'fact' || topic.type === 'remedy') ? SELLERS : 100
       const named = worth(words, own) * share + worth(words, around) * 30
       const thread = worth(words, context) * 20
       const loosely = named < NAMED
       // What the words name themselves goes before all that the line before would suggest.
-      const score = loosely ? (named + thread < NAMED ? 0 : named + thread) : OWN + named + Math.min(thread, THREAD)
-      if (score > top) {
+      const score = loosely ? (named + thread < FOLLOWS ? 0 : named + thread) : OWN + named + Math.min(thread, THREAD)
+      // Where two know the words equally well, a question goes to what may simply be answered.
+      if (score > top || (score === top && hidden && asks && topic.type === 'answer')) {
         top = score
+        hidden = topic.type === 'need' || topic.type === 'secret'
         best = { id: topic.id, loosely }
       }
     }

@@ -60,13 +60,14 @@ export const labellerOf = (hash: string, scorerOf: (lang: Lang) => Scorer): Labe
 function hear(scorer: Scorer, utterance: Utterance, topics: readonly Topic[]): Heard {
   const text = withoutPadding(utterance.text, utterance.lang, utterance.context)
   const heard = hearWords(scorer, { ...utterance, text }, topics)
-  if (text === utterance.text) return heard
+  if (text === utterance.text || heard.gate !== 'ok') return heard
+  const phatic = phaticIn(readTurn(utterance.lang, utterance.text, utterance.context))
   const missed = hearWords(scorer, utterance, topics).moves.filter(
     ({ id }) => FAULT.has(id) && !heard.moves.some((move) => move.id === id),
   )
   const moves = [...heard.moves, ...missed].sort(inOrder)
   const perhaps = heard.perhaps.filter(({ id }) => !missed.some((move) => move.id === id))
-  return heard.gate === 'ok' ? { ...heard, moves, perhaps } : heard
+  return { ...heard, moves, perhaps, ...(phatic.length > 0 ? { phatic } : {}) }
 }
 
 function hearWords(scorer: Scorer, utterance: Utterance, topics: readonly Topic[]): Heard {

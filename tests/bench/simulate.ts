@@ -12,7 +12,7 @@ import { castOf, scenarios } from '../talks/library.ts'
 const seeds = Number(process.argv[2] ?? 4)
 const sellers = Object.keys(SELLERS) as SellerId[]
 /** So many seeds are tried at each level before a line counts as out of reach. */
-const MOST_SEEDS = 12
+const MOST_SEEDS = 30
 const WINS: readonly (string | null)[] = ['won', 'next-step']
 const labeller = await loadLabeller(['en', 'zh'])
 const known = new Map<string, Heard>()

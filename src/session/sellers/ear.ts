@@ -6,6 +6,9 @@ import { topicsOf } from '../topics.ts'
 import type { Ear } from './play.ts'
 import { wordsFor } from './speech.ts'
 
+/** What a buyer takes in of what was heard: the same words are taken in once. */
+const taken = new WeakMap<Heard, SellerSpoke>()
+
 /**
  * Puts what a simulated seller means into words and has them heard as any trainee's words are.
  *
@@ -26,6 +29,8 @@ export function earFor(scenario: Scenario, labeller: Labeller, known: Map<string
       known.get(key) ?? labeller.hear({ lang: scenario.lang, text, context, kind: scenario.kind, earlier, buyerEarlier }, topics)
     known.set(key, heard)
     earlier.push(text)
-    return spokeOf(meant.to, heard, { text, lang: scenario.lang })
+    const spoke = taken.get(heard) ?? spokeOf('', heard, { text, lang: scenario.lang })
+    taken.set(heard, spoke)
+    return { ...spoke, to: meant.to }
   }
 }

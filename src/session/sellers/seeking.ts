@@ -35,6 +35,8 @@ function part(sight: Sight, id: string, stage: string): ReturnType<Seller> | nul
   const need = scenario.needs.find((one) => one.id === id)
   if (need !== undefined) {
     const state = states[`need:${id}`]
+    const first = states[`need:${need.after}`] ?? states[`secret:${need.after}`]
+    if (first === 'latent' || first === 'kept') return null
     if (state === 'latent' && turn > 0) return says(to, [[pick(need.opensTo) ?? 'problem-question', id]])
     if (state === 'admitted' && stage !== 'admitted') return says(to, [['implication-question', id]])
     return state === 'felt' && stage === 'explicit' ? says(to, [['need-payoff-question', id]]) : null
@@ -43,10 +45,12 @@ function part(sight: Sight, id: string, stage: string): ReturnType<Seller> | nul
   if (concern !== undefined) return concernStage(sight, concern, stage)
   return atComplaint(sight, id)
 }
+type Pick = <T>(some: readonly T[]) => T | undefined
 const ASKS: readonly MoveId[] = ['closed-question', 'open-question', 'situation-question']
 
 function concernStage(sight: Sight, concern: Concern, stage: string): ReturnType<Seller> | null {
   const { scenario, to, turn, draw, reply } = sight
+  const pick: Pick = (some) => some[draw(Math.max(1, some.length))]
   const { id } = concern
   const state = reply.states[`concern:${id}`]
   const others = scenario.facts.filter((fact) => !concern.settledBy.includes(fact.id) && !concern.setAgainst.includes(fact.id))
@@ -63,8 +67,27 @@ function concernStage(sight: Sight, concern: Concern, stage: string): ReturnType
   const listens = state === 'heard' || state === 'understood'
   if (listens && stage === 'hardened') return says(to, [['argue', id]])
   if (listens && stage === 'refused')
-    return says(to, concern.type === 'doubt' ? [['proof', draw(2) === 0 ? null : other]] : [[pitch, draw(2) === 0 ? id : other]])
+    return says(
+      to,
+      concern.type === 'doubt'
+        ? [['proof', (draw(2) === 0 ? pick(proofs)?.id : undefined) ?? null]]
+        : [[pitch, draw(2) === 0 ? id : other]],
+    )
+  if (listens && stage === 'settled') return says(to, [answerTo(concern, pick)])
   return state === 'understood' && stage === 'understood' ? says(to, [['clarify', id]]) : null
+}
+/** One of the answers that settle it: each may have a line of its own. */
+function answerTo({ type, settledBy, setAgainst, need }: Concern, pick: Pick): Said[number] {
+  switch (type) {
+    case 'doubt':
+      return ['proof', pick(settledBy) ?? null]
+    case 'drawback':
+      return ['offset-drawback', pick(setAgainst) ?? null]
+    case 'misunderstanding':
+      return ['correct-misunderstanding', pick(settledBy) ?? null]
+    default:
+      return ['implication-question', need ?? null]
+  }
 }
 /** What makes the buyer raise it. */
 const OCCASIONS: Readonly<Record<Concern['raisedAt'], (fact: string | null, id: string) => Said>> = {
