@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { type Kind, LANGS, type Lang, PERSONAS, type PersonaId } from '#content'
 import { loadLabeller } from '#language'
 import { traceOf } from '#scoring'
@@ -16,8 +16,8 @@ interface Suiting {
   readonly suits: PersonaId
   readonly not: PersonaId
 }
-const answers = (lang: Lang): readonly Suiting[] =>
-  readFileSync(join(process.cwd(), `tests/corpora/style-fit.${lang}.jsonl`), 'utf8')
+const answers = (file: string): readonly Suiting[] =>
+  readFileSync(join(process.cwd(), `tests/corpora/style-fit.${file}.jsonl`), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Suiting)
@@ -30,9 +30,14 @@ async function heard(lang: Lang, ...lines: readonly string[]) {
 }
 
 describe.each(LANGS)('style fit in %s', (lang) => {
-  it('orders at least 36 of 40 answers as their authors meant them', async () => {
+  beforeAll(() => loadLabeller([lang]), 60_000)
+  // `second` was written by somebody who had not seen the rule, after it was mended on the first.
+  it.each([
+    [lang, 36],
+    [`second.${lang}`, 34],
+  ] as const)('orders the answers of %s as their authors meant them: at least %i of 40', async (file, least) => {
     const labeller = await loadLabeller([lang])
-    const wrong = answers(lang).filter(({ kind, context, text, suits, not }) => {
+    const wrong = answers(file).filter(({ kind, context, text, suits, not }) => {
       const turns = [
         { by: 'buyer', text: context },
         { by: 'seller', text },
@@ -40,8 +45,8 @@ describe.each(LANGS)('style fit in %s', (lang) => {
       const trace = traceOf({ lang, kind, turns }, labeller)
       return styleFit(persona(suits, lang), trace).balance <= styleFit(persona(not, lang), trace).balance
     })
-    expect(answers(lang)).toHaveLength(40)
-    expect(wrong.map(({ id }) => id).length, wrong.map(({ id }) => id).join(', ')).toBeLessThanOrEqual(4)
+    expect(answers(file)).toHaveLength(40)
+    expect(40 - wrong.length, wrong.map(({ id }) => id).join(', ')).toBeGreaterThanOrEqual(least)
   })
 
   it('gives key words in a row nothing, whoever listens', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Lang } from '#content'
 import { scriptFor } from '#content/library'
 import { loadLabeller } from '#language'
@@ -7,6 +7,7 @@ import { memoryJournal, smallDeps } from './fakes.ts'
 
 const both = loadLabeller(['en', 'zh'])
 const parts = { loadLabeller: () => both }
+beforeAll(() => both, 60_000)
 
 /** What the buyer says to the last of these words: the keys of the lines, and how the talk ended. */
 async function replyTo(id: string, lang: Lang, words: readonly string[]) {

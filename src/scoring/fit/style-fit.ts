@@ -32,8 +32,13 @@ export interface FitReport {
 }
 
 const WORTH = { suits: 40, jars: -60, manner: 30, grates: -30 } as const
-/** A turn counts at most so much, either way. */
+/** A turn counts at most so much, either way; from `FULL` on each more counts half. */
 const MOST_OF_A_TURN = 150
+const FULL = 100
+const atMost = (sum: number): number => {
+  const size = Math.abs(sum)
+  return Math.sign(sum) * Math.min(MOST_OF_A_TURN, size <= FULL ? size : FULL + ((size - FULL) >> 1))
+}
 /** Moves that were hardly heard still show that work was done. */
 const WORK = 0.15
 /** The balance needed for 1, 2, 3 and 4. */
@@ -60,7 +65,7 @@ export function styleFit(
   const evidence = turns.flatMap((turn) => evidenceOf(persona, trace, turn))
   const sums = turns.map(({ index }) => {
     const sum = evidence.reduce((all, one) => all + (one.turn === index ? one.worth : 0), 0)
-    return Math.max(-MOST_OF_A_TURN, Math.min(MOST_OF_A_TURN, sum))
+    return atMost(sum)
   })
   const balance = turns.length === 0 ? 0 : Math.round(sums.reduce((all, one) => all + one, 0) / turns.length)
   const rules: Record<string, number> = {}
@@ -76,8 +81,9 @@ export function styleFit(
   }
 }
 
-const isWork = ({ gate, moves, perhaps }: Heard): boolean =>
-  gate === 'ok' && (moves.length > 0 || perhaps.some((move) => move.confidence >= WORK))
+/** Something was done, or something is said that one can be held to. */
+const isWork = ({ gate, moves, perhaps, names }: Heard): boolean =>
+  gate === 'ok' && (moves.length > 0 || perhaps.some((move) => move.confidence >= WORK) || (names.time && names.figure))
 
 function evidenceOf(persona: Persona, { lang }: Trace, { index, text, heard }: SellerTurn): readonly FitEvidence[] {
   const moves = heard.moves.filter((move, at) => heard.moves.findIndex((one) => one.id === move.id) === at)

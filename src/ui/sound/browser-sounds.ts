@@ -18,7 +18,7 @@ interface Player {
   readonly Howler: typeof Howler
 }
 
-/** Sounds by howler, which is loaded with the first one; each file when it is first needed. */
+/** Sounds by howler, without its sound in space, which is loaded with the first one; each file when it is first needed. */
 export function browserSounds(): Sounds {
   let player: Promise<Player> | null = null
   let volume = 0
@@ -33,7 +33,7 @@ export function browserSounds(): Sounds {
       const own = FILES[`../../../content/sounds/${file}`]
       const address = own ?? (await recordingOf(file))
       if (!address) return null // a pack may name a recording that did not come along
-      if (player === null) player = import('howler').then(({ Howl, Howler }) => ({ Howl, Howler }))
+      if (player === null) player = import('howler/dist/howler.core.min.js').then(({ Howl, Howler }) => ({ Howl, Howler }))
       const [{ Howl: Make, Howler: all }, src] = await Promise.all([player, address()])
       all.volume(volume)
       return new Make({ src: [src], format: [file.slice(file.lastIndexOf('.') + 1)], ...more })
