@@ -4,7 +4,7 @@ import type { RunSummary } from '#records'
 import { foldRun } from '#session'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
-import { tagOf, useTexts } from '../../text/text.ts'
+import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { grouped } from '../parts/grouped.ts'
 import { knowledgeTexts } from './knowledge-texts.ts'
 
@@ -20,6 +20,7 @@ interface FactsToldProps {
 export function FactsTold({ runs }: FactsToldProps): ReactNode {
   const t = useTexts(knowledgeTexts)
   const { records, library } = useDeps()
+  const ui = useLang()
   const newest = runs.slice(0, MOST_LOGS)
   const loaded = useAsync(newest.map(({ run }) => run).join(' '), async () => {
     const kept = await records()
@@ -47,7 +48,7 @@ export function FactsTold({ runs }: FactsToldProps): ReactNode {
             <table className="review-table small">
               <thead>
                 <tr>
-                  {[t.talk, t.fact, t.times].map((head) => (
+                  {[t.talk, t.times, t.known, t.fact].map((head) => (
                     <th key={head} scope="col">
                       {head}
                     </th>
@@ -55,15 +56,25 @@ export function FactsTold({ runs }: FactsToldProps): ReactNode {
                 </tr>
               </thead>
               <tbody>
-                {known.flatMap(({ key, title, lang, talks, facts }) =>
-                  facts.map(({ id, text, times }, at) => (
-                    <tr key={`${key} ${id}`} lang={tagOf(lang)}>
-                      <td>{at === 0 ? title : ''}</td>
-                      <th scope="row">{text}</th>
-                      <td>{t.ofTalks(times, talks)}</td>
+                {known.map(({ key, title, lang, talks, facts }) => {
+                  const spoken = facts.filter(({ times }) => times > 0)
+                  return (
+                    <tr key={key} lang={tagOf(lang)}>
+                      <th scope="row">{title}</th>
+                      <td>{talks}</td>
+                      <td lang={tagOf(ui)}>{t.ofFacts(spoken.length, facts.length)}</td>
+                      <td>
+                        <ul className="plain">
+                          {spoken.map(({ id, text, times }) => (
+                            <li key={id}>
+                              {text} {talks > 1 && <span className="soft">({times})</span>}
+                            </li>
+                          ))}
+                        </ul>
+                      </td>
                     </tr>
-                  )),
-                )}
+                  )
+                })}
               </tbody>
             </table>
           </section>
