@@ -1,9 +1,9 @@
 import type { Example, Lang, Move, MoveId } from '#content'
 import { hashOfWeights } from '../labeller.ts'
-import { keepBoth } from '../lexicon/both.ts'
 import { idOf } from '../model/vector.ts'
 import { HASH_BITS, read, UNIT, type Weights, type WrittenWeights } from '../model/weights.ts'
 import { examplesOf } from '../train/examples.ts'
+import { keepWordsOf } from './lexicon-of.ts'
 import { placesFor, type ReadBefore, type SeenExamples, seeExamples, thinned, type Windows, windowsOver } from './windows.ts'
 
 /** The shipped examples of one language, read once and kept ready to learn from again. */
@@ -30,8 +30,8 @@ export const unitOf = ({ weights }: Pick<Corpus, 'weights'>): number => weights.
 export type Progress = (done: number, of: number) => void | Promise<void>
 
 export async function openCorpus(written: WrittenWeights, moves: readonly Move[], onRead?: Progress): Promise<Corpus> {
-  keepBoth()
   const { lang } = written
+  await keepWordsOf(lang)
   const examples = examplesOf(moves)
   const seen = await seeExamples(lang, examples, onRead && ((done) => onRead(done, examples.length)))
   const weights = read(written)

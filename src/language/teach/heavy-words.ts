@@ -18,6 +18,8 @@ export interface HeavyWord {
 const SHOWN: ReadonlySet<Group> = new Set(['word', 'form', 'class', 'skeleton', 'cue', 'buyer-word'])
 /** So many of the heaviest features are looked up; each is read from one example in which it stands. */
 const LOOKED_UP = 120
+/** What stands around words and is none. */
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 const MOST = { for: 12, against: 6 } as const
 
 /** The words that weigh most for a move, as they stand in examples: own ones first. */
@@ -38,7 +40,7 @@ export function heavyWords(lessons: Lessons, move: MoveId, column: Column): read
       const place = places[idOf(key)]!
       if (!wanted.has(place)) return
       const worth = Math.round((column.weights[place]! * scaleOf(corpus.weights, groupOf(key), 1) * 100) / 65536)
-      const words = (by === 'buyer' ? name : text.slice(start, end)).trim()
+      const words = (by === 'buyer' ? name : text.slice(start, end)).replace(EDGES, '')
       const known = found.get(`${by} ${words}`)
       if (words === '' || worth === 0 || (known && Math.abs(known.worth) >= Math.abs(worth))) return
       found.set(`${by} ${words}`, { words, by, worth })

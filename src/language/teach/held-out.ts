@@ -63,7 +63,7 @@ export function ownThreshold(lessons: Lessons, move: MoveId, held: HeldOut): num
       truth < 0 ? [] : [{ score: held.own[at]!, right: truth, counts: truth === 1 ? weight : 1 }],
     ),
   ].sort((a, b) => b.score - a.score || b.right - a.right)
-  const most = Math.floor((held.shipped.length * MOST_SHIPPED) / 1000)
+  const most = Math.max(3, Math.floor((held.shipped.length * MOST_SHIPPED) / 1000))
   let hits = 0
   let heard = 0
   let elsewhere = 0

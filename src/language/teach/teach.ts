@@ -2,13 +2,13 @@ import type { Lang, Move, MoveId } from '#content'
 import { hash32 } from '../hash.ts'
 import type { Labeller } from '../heard.ts'
 import { hashOfWeights, labellerOf } from '../labeller.ts'
-import { keepBoth } from '../lexicon/both.ts'
 import { type Scorer, scorerFor } from '../model/score.ts'
 import { read, type WrittenWeights } from '../model/weights.ts'
 import { examplesOf } from '../train/examples.ts'
 import { type Corpus, type OwnExample, openCorpus, ownExamples, type Progress } from './corpus.ts'
 import { heldOut, ownThreshold } from './held-out.ts'
 import { isCore, type Lessons, learnMove, lessonsOf, written } from './learn.ts'
+import { keepWordsOf } from './lexicon-of.ts'
 import { shippedThreshold } from './shipped-column.ts'
 import type { TaughtMove, TaughtWeights } from './taught.ts'
 import { taughtScorer } from './taught-scorer.ts'
@@ -74,16 +74,15 @@ export const openShipped = async (lang: Lang, moves: readonly Move[], onRead?: P
 let last: { readonly hash: string; readonly labeller: Labeller } | undefined
 /** The shipped labeller with what it was taught; the last one is kept. */
 export async function loadTaughtLabeller(taught: TaughtWeights): Promise<Labeller> {
-  const shipped = await shippedWeights(taught.lang)
+  const [shipped] = await Promise.all([shippedWeights(taught.lang), keepWordsOf(taught.lang)])
   const hash = hashTaught(taught)
   if (last?.hash !== hash) last = { hash, labeller: taughtLabeller(shipped, taught) }
   return last.labeller
 }
 const hashTaught = (taught: TaughtWeights): string => hash32(JSON.stringify(taught)).toString(16).padStart(8, '0')
 
-/** The shipped labeller of one language with what it was taught. */
+/** The shipped labeller of one language with what it was taught. The words of the language have been kept. */
 export function taughtLabeller(shipped: WrittenWeights, taught: TaughtWeights): Labeller {
-  keepBoth()
   const hash = hashOfWeights({ [taught.lang]: shipped })
   if (taught.beside !== hash) throw new Error('What was taught belongs to other shipped weights.')
   let scorer: Scorer | undefined

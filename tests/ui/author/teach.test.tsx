@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { newDevice, visit } from '../fakes.tsx'
+import type { Move, Rubric } from '#content'
+import { newDevice, spin, visit } from '../fakes.tsx'
+import { smallAuthor } from './fakes.ts'
 
 it('a move of one’s own is begun by a form, learnt at once, and measured', { timeout: 60_000 }, async () => {
   const device = newDevice()
@@ -60,4 +62,49 @@ it('private practice is nobody’s material', { timeout: 30_000 }, async () => {
   await rehearsal.end()
   visit(device, '/author/teach')
   expect(await screen.findByText(/^Nothing: in the talks on this device/)).toBeInTheDocument()
+})
+
+it('the effect names gold answers that are met now and those that are met no more', { timeout: 30_000 }, async () => {
+  const { teacher } = await smallAuthor().teacher()
+  const example = (text: string, moves: readonly string[]) => ({ text, moves, context: '', from: 'own' })
+  const file = (examples: readonly string[]): Move => ({
+    id: 'safety-briefing',
+    lang: 'en',
+    section: 'own',
+    title: 'Safety',
+    does: 'Safety.',
+    examples: examples.map((text) => example(text, ['safety-briefing'])),
+    nearMisses: [],
+  })
+  const rubric: Rubric = {
+    ...spin,
+    criteria: spin.criteria.map((one) => ({
+      ...one,
+      levels: [20, 40, 60, 80],
+      clues: one.clues.map((clue) => ({ ...clue, moves: ['safety-briefing'] })),
+    })),
+    tests: [
+      {
+        id: 'told',
+        turns: [
+          { by: 'buyer', text: 'Shall we go in?' },
+          { by: 'seller', text: 'Helmet on first, please, and stay behind the yellow line.' },
+        ],
+        expect: { problem: [1, 4] },
+      },
+      { id: 'silent', turns: [{ by: 'seller', text: 'Helmet on, and stay behind the line.' }], expect: { problem: [0, 0] } },
+    ],
+  }
+  const examples = [
+    'Helmet on, please, and stay behind the yellow line.',
+    'Please put the helmet on and stay behind the line.',
+    'Helmets on first, and nobody crosses the yellow line.',
+  ]
+  const effect = await teacher.effect(
+    { lang: 'en', before: [], after: [file(examples)], rubrics: [rubric], past: [] },
+    () => undefined,
+  )
+  expect(effect.expectations).toBe(2)
+  expect(effect.mended.map(({ test }) => test)).toEqual(['told'])
+  expect(effect.broken.map(({ test }) => test)).toEqual(['silent'])
 })

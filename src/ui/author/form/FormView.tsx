@@ -49,7 +49,7 @@ export function FormView({ type, structure, moves, known, titles, faults, onChan
   const tops = type === 'rubric' ? [] : TOP_ELEMENTS[type]
   const groups = [
     ['form-front', t.front, 0],
-    ...(type === 'lesson' ? [] : ([['form-brief', type === 'rubric' ? t.about : t.brief, 0]] as const)),
+    ...(type === 'lesson' ? [] : ([['form-brief', type === 'rubric' || type === 'move' ? t.about : t.brief, 0]] as const)),
     ...(type === 'rubric'
       ? parts
           .filter((part) => part.name === 'Criterion')
@@ -64,7 +64,7 @@ export function FormView({ type, structure, moves, known, titles, faults, onChan
         <FrontCard />
         {type !== 'lesson' && (
           <section className="sheet author-box form-card" id="form-brief" tabIndex={-1}>
-            <h2>{type === 'rubric' ? t.about : t.brief}</h2>
+            <h2>{type === 'rubric' || type === 'move' ? t.about : t.brief}</h2>
             {texts.map((paragraph, index) => (
               <Words
                 // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is known by its place

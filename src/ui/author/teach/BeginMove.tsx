@@ -37,7 +37,7 @@ export function BeginMove({ drafts, moves, onBegin }: BeginMoveProps): ReactNode
         <h2>{t.own}</h2>
         <p className="small soft">{t.ownNote}</p>
         <form
-          className="stack"
+          className="stack teach-begin"
           onSubmit={(event) => {
             event.preventDefault()
             begin()
