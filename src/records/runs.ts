@@ -13,7 +13,8 @@ export interface Runs extends RunExchange {
   readonly events: (run: string) => Promise<readonly RunEvent[]>
   /** The run with all that hangs on it. */
   readonly delete: (run: string) => Promise<void>
-  readonly setProof: (run: string, proof: Proof) => Promise<void>
+  /** `explained`: by another version, which takes nothing back that was proven here before. */
+  readonly setProof: (run: string, proof: Proof, explained?: boolean) => Promise<void>
 }
 
 export function runsOn(database: Database, work: Work): Runs {
@@ -35,8 +36,9 @@ export function runsOn(database: Database, work: Work): Runs {
         }),
       ),
     ...later(['export', 'import'], async () => (await import('./run-exchange.ts')).runExchangeOn(database, work)),
-    setProof: (run, proof) =>
+    setProof: (run, proof, explained = false) =>
       work(async () => {
+        if (explained && proof === 'differs' && (await database.runs.get(run))?.proof === 'identical') return
         await database.runs.update(run, { proof })
       }),
   }

@@ -43,7 +43,7 @@ export function browserDeps(kept: RecordsOptions = {}): Deps {
         return visitor
       }
     },
-    keepProof: async (run, proof) => (await records()).runs.setProof(run, proof),
+    keepProof: async (run, proof, explained) => (await records()).runs.setProof(run, proof, explained),
     now: Date.now,
     newId: randomId,
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,

@@ -204,6 +204,16 @@ describe('what is not honest is flagged', () => {
     expect(await imported(manager.records, honest)).toMatchObject({ added: 0, toVerify: [] })
   })
 
+  it('a talk that was proven stays proven when a later version sees it otherwise', async () => {
+    const records = recordsOn()
+    await playedOn(records, 'run-1')
+    await records.runs.setProof('run-1', 'identical')
+    await records.runs.setProof('run-1', 'differs', true)
+    expect(await records.runs.get('run-1')).toMatchObject({ proof: 'identical' })
+    await records.runs.setProof('run-1', 'differs')
+    expect(await records.runs.get('run-1')).toMatchObject({ proof: 'differs' })
+  })
+
   it('points that another version gave are explained by it, not called forged', async () => {
     const { manager, honest } = await sent((event) => event)
     await imported(manager.records, honest)

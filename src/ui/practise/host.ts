@@ -48,7 +48,7 @@ export interface HostParts {
   readonly engine: () => Promise<EngineHandle>
   /** Id of the person on this device. */
   readonly person: () => Promise<string>
-  readonly keepProof: (run: string, proof: Proof) => Promise<void>
+  readonly keepProof: (run: string, proof: Proof, explained: boolean) => Promise<void>
   readonly now: () => number
   readonly newId: () => string
   readonly newSeed: () => number
@@ -93,7 +93,7 @@ export function createHost(parts: HostParts): Host {
       inspect: async (run) => {
         const events = await parts.journal.read(run)
         const verdict = await verifyRun(engine, await scriptOf(events), events)
-        await parts.keepProof(run, verdict.proof)
+        await parts.keepProof(run, verdict.proof, verdict.otherVersions.length > 0)
         return verdict
       },
       close,

@@ -24,7 +24,7 @@ import { WaitingList } from './WaitingList.tsx'
 import { waitingIn } from './waiting.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
-const PROOFS_TOLD = ['own', 'identical', 'differs', 'unverified', 'missing'] as const
+const PROOFS_TOLD = ['own', 'identical', 'differs', 'explained', 'unverified', 'missing'] as const
 /** Newest talks that are looked through for what waits. */
 const MOST_LOOKED_AT = 2000
 

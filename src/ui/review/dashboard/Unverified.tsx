@@ -6,8 +6,11 @@ import { useTexts } from '../../text/text.ts'
 import { frameTexts } from '../parts/frame-texts.ts'
 import { dashboardTexts } from './dashboard-texts.ts'
 
-/** What came of playing talks again, by what is known of them now; `missing`: the talk's content isn't here. */
-export type Checked = Readonly<Partial<Record<Proof | 'missing', number>>>
+/**
+ * What came of playing talks again, by what is known of them now; `explained`: they differ, but another version played them;
+ * `missing`: the talk's content isn't here.
+ */
+export type Checked = Readonly<Partial<Record<Proof | 'explained' | 'missing', number>>>
 
 interface UnverifiedProps {
   /** Talks of others that were never played again here: after a restored copy, or where taking files in was stopped. */
@@ -39,7 +42,7 @@ export function Unverified({ runs, onDone }: UnverifiedProps): ReactNode {
       for (const [at, run] of runs.entries()) {
         if (stopped.current) break
         const came = await inspector.inspect(run).then(
-          ({ proof }) => proof,
+          ({ proof, otherVersions }) => (proof === 'differs' && otherVersions.length > 0 ? 'explained' : proof),
           () => 'missing', // its talk is not in this library
         )
         counts[came] = (counts[came] ?? 0) + 1

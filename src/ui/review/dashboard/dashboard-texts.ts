@@ -22,6 +22,7 @@ export const dashboardTexts = texts({
     played: {
       identical: (n: number) => `${n} identical`,
       differs: (n: number) => `${n} differ`,
+      explained: (n: number) => `${n} played with another version, differ`,
       unverified: (n: number) => `${n} could not be compared`,
       missing: (n: number) => `${n} whose content is not here`,
       own: (n: number) => `${n} your own`,
@@ -80,6 +81,7 @@ export const dashboardTexts = texts({
     played: {
       identical: (n: number) => `${n} 场一致`,
       differs: (n: number) => `${n} 场有出入`,
+      explained: (n: number) => `${n} 场由另一个版本生成，有出入`,
       unverified: (n: number) => `${n} 场无法比较`,
       missing: (n: number) => `${n} 场的内容不在本机`,
       own: (n: number) => `${n} 场是你自己的`,
