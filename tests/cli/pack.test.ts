@@ -39,14 +39,15 @@ it('packs a folder of content that the app takes, and refuses one with a fault b
   const file = join(content, 'scenarios/late-delivery.en.mdx')
   const text = readFileSync('content/scenarios/late-delivery.en.mdx', 'utf8')
   writeFileSync(file, text)
+  writeFileSync(join(content, 'scenarios/Knock 1.wav'), readFileSync('content/sounds/signal.wav')) // beside its talk
   const zip = join(folder, 'own.zip')
   expect(await pack(content, '--author', 'Han Meimei', '--out', zip)).toMatchObject({
     code: 0,
-    out: expect.stringMatching(/1 files/) as string,
+    out: expect.stringMatching(/2 files/) as string,
   })
   expect(readPack(new Uint8Array(readFileSync(zip)))).toMatchObject({
     outcome: 'read',
-    pack: { id: 'own', author: 'Han Meimei', lang: 'en' },
+    pack: { id: 'own', author: 'Han Meimei', lang: 'en', sounds: [{ path: 'sounds/knock-1.wav' }] },
   })
   writeFileSync(file, text.replace('persona: ', 'personna: '))
   expect(await pack(content, '--out', zip)).toMatchObject({
