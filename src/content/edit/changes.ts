@@ -211,3 +211,39 @@ export function setFront(
 /** A list of ids as `[spin, closing]`. */
 const listOrLiteral = (value: number | boolean | readonly (string | number)[]): string =>
   typeof value === 'object' ? `[${value.map((one) => (typeof one === 'string' ? yaml(one) : one)).join(', ')}]` : String(value)
+
+/**
+ * One map more in a list of the front matter, behind the last one: `addItem(structure, 'buyers', { id: 'b', … })`.
+ * @returns null where the list is empty or written in a way that this cannot change
+ */
+export function addItem({ text, front }: Structure, key: string, values: Readonly<Record<string, string>>): TextChange | null {
+  const last = lastItem(front, key)
+  if (!last) return null
+  const written = `{ ${Object.entries(values)
+    .map(([name, value]) => `${name}: ${yaml(tidied(value))}`)
+    .join(', ')} }`
+  const line = text.slice(text.lastIndexOf('\n', last.at.start - 1) + 1, last.at.start)
+  const end = text.slice(0, last.at.end).trimEnd().length
+  if (/^[ \t]*-[ \t]+$/.test(line)) return { start: end, end, insert: `\n${line}${written}` }
+  return text[last.at.start] === '{' ? { start: end, end, insert: `, ${written}` } : null
+}
+
+/** Takes one map out of a list that is written with one item a line; null where it is not, or is the only one. */
+export function removeItem({ text, front }: Structure, key: string, index: number): TextChange | null {
+  const item = front?.inner(key, index)
+  if (!item || (index === 0 && !front?.inner(key, 1))) return null
+  const start = text.lastIndexOf('\n', item.at.start - 1) + 1
+  if (!/^[ \t]*-[ \t]+$/.test(text.slice(start, item.at.start))) return null
+  const end = text.slice(0, item.at.end).trimEnd().length
+  const lineEnd = text.indexOf('\n', end)
+  return { start, end: lineEnd < 0 ? text.length : lineEnd + 1, insert: '' }
+}
+
+function lastItem(front: Source | null, key: string): Source | undefined {
+  let last: Source | undefined
+  for (let index = 0; ; index++) {
+    const next = front?.inner(key, index)
+    if (!next) return last
+    last = next
+  }
+}

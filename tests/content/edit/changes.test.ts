@@ -2,19 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  addInside,
+  addItem,
   addLine,
+  addParagraph,
   addPart,
   applied,
   attributeOf,
+  audioIn,
   linesIn,
   newPart,
   type Part,
+  removeItem,
   removeLine,
   removePart,
   type Structure,
   setAttribute,
   setFront,
   setLine,
+  setLineAudio,
+  setParagraph,
   setText,
   structureOf,
   type TextChange,
@@ -135,6 +142,73 @@ const MAKERS: readonly Maker[] = [
   },
 ]
 
+const buyersOf = (structure: Structure): readonly unknown[] => {
+  const value = structure.front?.get('buyers')?.value
+  return Array.isArray(value) ? value : []
+}
+
+/** More of what cards do: recordings, paragraphs, elements inside others, buyers. */
+const MORE_MAKERS: readonly Maker[] = [
+  (structure, pick) => {
+    const part = nth(
+      all(structure.parts).filter((one) => linesIn(one).some((line) => line !== '') && one.name !== 'Line'),
+      pick,
+    )
+    if (!part || !['Admitted', 'Explicit', 'Raised', 'Opening', 'Settled', 'Ending'].includes(part.name)) return null
+    const index = indexOf(structure, part)
+    const line = pick % linesIn(part).length
+    const name = pick % 3 === 0 ? undefined : `voice-${pick}.ogg`
+    return {
+      change: setLineAudio(structure, part, line, name),
+      shows: (after) => {
+        const now = all(after.parts)[index]!
+        expect(linesIn(now)).toEqual(linesIn(part))
+        expect(audioIn(now)[line]).toBe(name)
+      },
+    }
+  },
+  (structure, pick, words) => {
+    const paragraph = nth(structure.texts, pick)
+    if (!paragraph || tidied(words) === '') return null
+    const index = structure.texts.indexOf(paragraph)
+    return {
+      change: setParagraph(structure, paragraph, words),
+      shows: (after) => expect(after.texts[index]?.text).toBe(tidied(words)),
+    }
+  },
+  (structure, _, words) => {
+    if (tidied(words) === '') return null
+    return {
+      change: addParagraph(structure, words),
+      shows: (after) => expect(after.texts.map(({ text }) => text)).toContain(tidied(words)),
+    }
+  },
+  (structure, pick) => {
+    const part = nth(
+      structure.parts.filter(({ name }) => ['Need', 'Concern'].includes(name)),
+      pick,
+    )
+    if (!part) return null
+    const index = structure.parts.indexOf(part)
+    const name = part.name === 'Need' ? 'Felt' : 'Refused'
+    return {
+      change: addInside(structure, part, newPart('scenario', name, structure)),
+      shows: (after) => expect(after.parts[index]?.parts).toHaveLength(part.parts.length + 1),
+    }
+  },
+  (structure, pick, words) => {
+    const before = buyersOf(structure).length
+    if (before > 3) {
+      const change = removeItem(structure, 'buyers', pick % before)
+      return change && { change, shows: (after) => expect(buyersOf(after)).toHaveLength(before - 1) }
+    }
+    const buyer = { id: `b-${pick}`, name: tidied(`N ${words}`), role: 'R', persona: 'driver' }
+    const change = addItem(structure, 'buyers', buyer)
+    return change && { change, shows: (after) => expect(buyersOf(after).at(-1)).toEqual(buyer) }
+  },
+]
+const EVERY = [...MAKERS, ...MORE_MAKERS]
+
 /** Whole lines that a change did not touch are the same, byte for byte. */
 function onlyItsLines(before: string, after: string, { start, end, insert }: TextChange): void {
   const headEnd = before.lastIndexOf('\n', start - 1) + 1
@@ -174,12 +248,12 @@ describe('an edit in the form', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...files),
-        fc.array(fc.tuple(fc.nat(MAKERS.length - 1), fc.nat(400), words), { minLength: 1, maxLength: 6 }),
+        fc.array(fc.tuple(fc.nat(EVERY.length - 1), fc.nat(400), words), { minLength: 1, maxLength: 6 }),
         (file, edits) => {
           let text = file
           for (const [maker, pick, said] of edits) {
             const before = structureOf(text)
-            const edit = MAKERS[maker]!(before, pick, said)
+            const edit = EVERY[maker]!(before, pick, said)
             if (!edit) continue
             const next = applied(text, edit.change)
             const after = structureOf(next)
@@ -190,7 +264,7 @@ describe('an edit in the form', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: Number(process.env.FUZZ ?? 40) },
     )
   }, 120_000)
 

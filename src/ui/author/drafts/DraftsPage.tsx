@@ -110,7 +110,7 @@ export default function DraftsPage(): ReactNode {
           <label className="stack author-label">
             <span className="small soft">{t.copyLabel}</span>
             <select className="field-select" value={chosen} onChange={(event) => setChosen(event.target.value)}>
-              <option value="">{t.notSet}</option>
+              <option value="">{t.chooseOne}</option>
               {groupsOf(sources.state === 'ready' ? sources.value : [], lang).map(([folder, paths]) => (
                 <optgroup key={folder} label={t.folder[folder] ?? folder}>
                   {paths.map((path) => (

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { type Field, type Fields, frontFields, type Source, setFront } from '#content/edit'
+import { PERSONAS } from '#content'
+import { addItem, type Field, type Fields, frontFields, removeItem, type Source, setFront } from '#content/edit'
 import type { FileType } from '#content/parse'
 import { useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
@@ -21,7 +22,7 @@ const BUYER = ['name', 'role', 'persona']
 export function FrontCard(): ReactNode {
   const t = useTexts(authorTexts)
   const lang = useLang()
-  const { type, structure } = useForm()
+  const { type, structure, change } = useForm()
   const { front } = structure
   const fields = frontFields(type)
   if (!front) return null
@@ -44,10 +45,37 @@ export function FrontCard(): ReactNode {
               <fieldset key={String(source.get('id')?.value ?? index)} className="form-inner">
                 <legend>{t.buyer(index + 1)}</legend>
                 <Keys source={source} fields={fields.buyers?.fields ?? {}} first={BUYER} without="id" />
+                {buyers.length > 1 && (
+                  <button
+                    type="button"
+                    className="act small form-remove"
+                    onClick={() => change(removeItem(structure, 'buyers', index))}
+                  >
+                    {t.removePart(String(source.get('name')?.value ?? t.buyer(index + 1)))}
+                  </button>
+                )}
               </fieldset>
             )
           )
         })}
+      {Array.isArray(buyers) && buyers.length > 0 && (
+        <button
+          type="button"
+          className="act small"
+          onClick={() =>
+            change(
+              addItem(structure, 'buyers', {
+                id: freshId(buyers),
+                name: t.newBuyer,
+                role: t.newRole,
+                persona: PERSONAS.find((style) => buyers.every((one: { persona?: string }) => one.persona !== style)) ?? 'driver',
+              }),
+            )
+          }
+        >
+          + {t.addBuyer}
+        </button>
+      )}
       {objects.map(([key, field]) => {
         const source = front.inner(key)
         return (
@@ -61,6 +89,13 @@ export function FrontCard(): ReactNode {
       })}
     </section>
   )
+}
+
+/** An id that no buyer has. */
+function freshId(buyers: readonly { readonly id?: string }[]): string {
+  let count = buyers.length + 1
+  while (buyers.some(({ id }) => id === `buyer-${count}`)) count += 1
+  return `buyer-${count}`
 }
 
 interface KeysProps {
