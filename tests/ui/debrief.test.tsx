@@ -39,6 +39,24 @@ describe('the debrief', () => {
     expect(screen.getByText('1 turn taken back')).toBeVisible()
   })
 
+  it('keeps its points when the talk or the rubric was changed since, and says so', async () => {
+    const device = newDevice()
+    const { run, unmount } = await lookingBack(device)
+    unmount()
+    const { library } = device.deps
+    const changed = {
+      ...library,
+      scriptFor: async (...of: Parameters<typeof library.scriptFor>) => ({
+        ...(await library.scriptFor(...of)),
+        hash: 'changed',
+      }),
+    }
+    visit({ ...device, deps: { ...device.deps, library: changed } }, `/run/${run}/debrief`)
+    await userEvent.setup().click(await screen.findByRole('button', { name: 'Show the scores' }))
+    expect(screen.getAllByRole('img', { name: '1 of 4' })[0]).toBeVisible()
+    expect(screen.getByText('These points come from an earlier version of the rules or the content.')).toBeVisible()
+  })
+
   it('lights up the words of a criterion and says what was missing', async () => {
     const { user } = await lookingBack(newDevice())
     await user.click(screen.getByRole('button', { name: 'Show the scores' }))
