@@ -45,21 +45,26 @@ export function knownWindows(weights: Weights, seen: SeenExamples): Windows {
   return windowsOver(thinned(seen, places), places, weights.ids.length, weights)
 }
 
-/** In how many examples each feature stands. */
-export function countsOf(seen: SeenExamples): Uint16Array {
-  const counts = new Uint16Array(1 << HASH_BITS)
-  const last = new Int32Array(1 << HASH_BITS).fill(-1)
-  const { first, sentences, buyers } = seen
-  for (let example = 0; example < seen.examples.length; example++) {
-    const count = (key: number) => {
-      const id = idOf(key)
-      if (last[id] === example) return
-      last[id] = example
-      counts[id]! += 1
-    }
-    for (let at = sentences[first[example]!]!; at < sentences[first[example + 1]!]!; at++) count(seen.keys[at]!)
-    for (let at = buyers[example]!; at < buyers[example + 1]!; at++) count(seen.buyerKeys[at]!)
+/** Calls with the id of every feature of every example, each once an example. */
+export function eachFeature(
+  { examples, first, sentences, keys, buyers, buyerKeys }: SeenExamples,
+  call: (id: number) => void,
+): void {
+  const here = new Set<number>()
+  for (let example = 0; example < examples.length; example++) {
+    here.clear()
+    for (let at = sentences[first[example]!]!; at < sentences[first[example + 1]!]!; at++) here.add(idOf(keys[at]!))
+    for (let at = buyers[example]!; at < buyers[example + 1]!; at++) here.add(idOf(buyerKeys[at]!))
+    for (const id of here) call(id)
   }
+}
+
+/** In how many examples each feature stands. */
+function countsOf(seen: SeenExamples): Uint16Array {
+  const counts = new Uint16Array(1 << HASH_BITS)
+  eachFeature(seen, (id) => {
+    counts[id]! += 1
+  })
   return counts
 }
 

@@ -4,7 +4,7 @@ import { groupOf, idOf, keyOf } from '../model/vector.ts'
 import { scaleOf } from '../model/weights.ts'
 import { type Lessons, truthOf } from './learn.ts'
 import type { Column } from './regression.ts'
-import { placesFor, type Windows } from './windows.ts'
+import { placeOf, placesFor, type Windows } from './windows.ts'
 
 /** Words that speak for a move, or against it. */
 export interface HeavyWord {
@@ -37,7 +37,7 @@ export function heavyWords(lessons: Lessons, move: MoveId, column: Column): read
     (group, name, start, end) => {
       if (!SHOWN.has(group)) return
       const key = keyOf(group, name)
-      const place = places[idOf(key)]!
+      const place = placeOf(places, idOf(key))
       if (!wanted.has(place)) return
       const worth = Math.round((column.weights[place]! * scaleOf(corpus.weights, groupOf(key), 1) * 100) / 65536)
       const words = (by === 'buyer' ? name : text.slice(start, end)).replace(EDGES, '')

@@ -1,7 +1,7 @@
 import { CORE_MOVES, type Example, type MoveId } from '#content'
-import { HASH_BITS, UNIT } from '../model/weights.ts'
+import { UNIT } from '../model/weights.ts'
 import { isSpoken } from '../train/folds.ts'
-import { type Corpus, countsOf, knownWindows, type OwnExample, unitOf } from './corpus.ts'
+import { type Corpus, eachFeature, knownWindows, type OwnExample, unitOf } from './corpus.ts'
 import { type Column, type Layers, regression, type Share } from './regression.ts'
 import { shippedThreshold } from './shipped-column.ts'
 import type { TaughtMove } from './taught.ts'
@@ -59,12 +59,14 @@ function retoldIn(corpus: Corpus, own: readonly Example[]): ReadonlySet<number> 
 /** What stands in two of one's own examples, or in one and in shipped ones: the features that own examples have oftener first. */
 function ownFeatures({ weights, counts, seen }: Corpus, own: SeenExamples): readonly number[] {
   const shipped = new Set(weights.ids)
-  const ownCounts = countsOf(own)
+  const ownCounts = new Map<number, number>()
+  eachFeature(own, (id) => {
+    ownCounts.set(id, (ownCounts.get(id) ?? 0) + 1)
+  })
   const candidates: { readonly id: number; readonly tells: number }[] = []
-  for (let id = 0; id < 1 << HASH_BITS; id++) {
-    const here = ownCounts[id]!
+  for (const [id, here] of ownCounts) {
     const there = counts[id]!
-    if (here === 0 || shipped.has(id) || (here < 2 && there < 2)) continue
+    if (shipped.has(id) || (here < 2 && there < 2)) continue
     const expected = (own.examples.length * (there + 1)) / (seen.examples.length + 1)
     candidates.push({ id, tells: (here - expected) ** 2 / (expected + 1) })
   }
@@ -105,12 +107,12 @@ export function learnMove(lessons: Lessons, move: MoveId, use: Use = EVERYTHING)
     const misheard = [...worth.keys()].filter((at) => worth[at]! > 0 && totals[at]! >= cut !== (truth[at] === 1))
     if (misheard.length === 0) break
     for (const at of misheard) worth[at]! *= MORE
-    column = learnt(lessons, move, use, worth)
+    column = learnt(lessons, move, use, worth, column)
   }
   return column
 }
 
-function learnt(lessons: Lessons, move: MoveId, use: Use, worthOfOwn: readonly number[]): Column {
+function learnt(lessons: Lessons, move: MoveId, use: Use, worthOfOwn: readonly number[], before?: Column): Column {
   const { corpus, own, ownSeen, retold, shipped, ownWindows, known } = lessons
   const shippedTruth = (example: number) => (corpus.seen.examples[example]!.moves.includes(move) ? 1 : 0)
   const shippedWorth = (example: number) =>
@@ -125,6 +127,7 @@ function learnt(lessons: Lessons, move: MoveId, use: Use, worthOfOwn: readonly n
       sentences(ownSeen, layers(ownWindows, 'one'), move, ownTruth, ownWorth),
     ],
     known,
+    before,
   )
 }
 

@@ -29,10 +29,16 @@ const LOUD = 65536
 /**
  * Logistic regression of one move: Newton's method, each step by a few conjugate gradients, as `train/logistic.ts` does it for all
  * moves at once. Moves are learnt apart from each other, so that learning one anew is learning it in full.
+ *
+ * @param before - where to go on from, by one step; from nothing when left out
  */
-export function regression(shares: readonly Share[], columns: number): Column {
+export function regression(shares: readonly Share[], columns: number, before?: Column): Column {
   const size = columns + 1
   const weights = new Float64Array(size)
+  if (before) {
+    weights.set(before.weights)
+    weights[columns] = before.bias
+  }
   const parts = shares.map((share) => ({
     ...share,
     used: Int32Array.from(share.worth.keys()).filter((row) => share.worth[row]! > 0),
@@ -40,11 +46,11 @@ export function regression(shares: readonly Share[], columns: number): Column {
   }))
   const slope = new Float64Array(size)
   const applied = new Float64Array(size)
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < (before ? 1 : ROUNDS); round++) {
     for (let at = 0; at < size; at++) slope[at] = -LAMBDA * weights[at]!
     for (const { rows, truth, worth, used, bend } of parts)
       for (const row of used) {
-        const likely = likelihood(round === 0 ? 0 : scoreOf(rows, row, weights) + weights[columns]!)
+        const likely = likelihood(round === 0 && !before ? 0 : scoreOf(rows, row, weights) + weights[columns]!)
         bend[row] = worth[row]! * Math.max(1e-4, likely * (1 - likely))
         spread(rows, row, worth[row]! * (truth[row]! - likely), slope, columns)
       }

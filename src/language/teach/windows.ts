@@ -16,15 +16,20 @@ export interface SeenExamples {
   readonly buyerKeys: Int32Array
 }
 
-/** Where a feature stands among the known ones, by its 22-bit id; -1 where it is not known. */
-export type Places = Int32Array
-export const placesFor = (ids: readonly number[]): Places => {
-  const places = new Int32Array(1 << HASH_BITS).fill(-1)
-  ids.forEach((id, at) => {
-    places[id] = at
-  })
-  return places
+/** Where a feature stands among the known ones, by its 22-bit id. */
+export interface Places {
+  /** A bit for each id: most features are not known, and this much of memory stays near. */
+  readonly known: Uint8Array
+  readonly at: ReadonlyMap<number, number>
 }
+export function placesFor(ids: readonly number[]): Places {
+  const known = new Uint8Array(1 << (HASH_BITS - 3))
+  for (const id of ids) known[id >>> 3]! |= 1 << (id & 7)
+  return { known, at: new Map(ids.map((id, at) => [id, at])) }
+}
+/** The place of a feature, or -1. */
+export const placeOf = ({ known, at }: Places, id: number): number =>
+  (known[id >>> 3]! & (1 << (id & 7))) === 0 ? -1 : (at.get(id) ?? -1)
 
 /** What was read of examples before, by their words: at a key press most are the same. */
 export type ReadBefore = Map<string, Seen>
@@ -77,7 +82,11 @@ export function thinned(seen: SeenExamples, places: Places): SeenExamples {
     const left = new Int32Array(starts.length)
     const kept: number[] = []
     for (let row = 0; row + 1 < starts.length; row++) {
-      for (let cell = starts[row]!; cell < starts[row + 1]!; cell++) if (places[idOf(keys[cell]!)]! >= 0) kept.push(keys[cell]!)
+      for (let cell = starts[row]!; cell < starts[row + 1]!; cell++) {
+        const key = keys[cell]!
+        const id = idOf(key)
+        if ((places.known[id >>> 3]! & (1 << (id & 7))) !== 0) kept.push(key)
+      }
       left[row + 1] = kept.length
     }
     return { starts: left, keys: Int32Array.from(kept) }
@@ -139,7 +148,7 @@ export function windowsOver(seen: SeenExamples, places: Places, known: number, l
         const began = cells
         counts.fill(0)
         const take = (key: number) => {
-          const place = places[idOf(key)]!
+          const place = placeOf(places, idOf(key))
           if (place < 0 || stamp[place] === row || cells - began >= groups.length) return
           stamp[place] = row
           const group = groupOf(key)

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useRef, useState } from 'react'
 import { Link } from 'wouter'
-import type { Fault, Rubric } from '#content'
+import { type Fault, LANGS, type Rubric } from '#content'
 import { checkParsed, parse } from '#content/parse'
 import type { Authored, PackRow } from '#records'
 import type { AcceptedFlip, PackRead } from '#records/packs'
@@ -18,6 +18,7 @@ import { useBench } from '../bench/useBench.ts'
 import { offer } from '../drafts/files.ts'
 import { soundIn } from '../drafts/paths.ts'
 import { ownMoves } from '../teach/own-moves.ts'
+import { teachTexts } from '../teach/teach-texts.ts'
 import { AcceptFlips } from './AcceptFlips.tsx'
 import { MakePack, type PackAbout } from './MakePack.tsx'
 import { PackFaults } from './PackFaults.tsx'
@@ -35,6 +36,7 @@ interface Waiting {
 export default function PacksPage(): ReactNode {
   const t = useTexts(packTexts)
   const words = useTexts(authorTexts)
+  const teach = useTexts(teachTexts)
   const lang = useLang()
   const { author, records } = useDeps()
   const picker = useRef<HTMLInputElement>(null)
@@ -78,6 +80,10 @@ export default function PacksPage(): ReactNode {
     attempt(async () => {
       await (await records()).packs.put(pack)
       setRead(null)
+      const own = LANGS.map((one) => [one, ownMoves(pack.files, one)] as const).filter(([, moves]) => moves.length > 0)
+      if (own.length > 0) setTold(teach.packLearns)
+      // Now, so that the first talk need not wait; where it fails, the talk tries again.
+      for (const [one, moves] of own) await author.taught(one, moves).catch(() => null)
       setTold(t.taken(pack.title))
       setTurn((before) => before + 1)
     })

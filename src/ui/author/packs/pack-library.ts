@@ -7,7 +7,7 @@ interface Opened {
   readonly scenarios: readonly Scenario[]
   readonly rubrics: readonly Rubric[]
   readonly personas: readonly (Persona & { readonly pack: string })[]
-  readonly moves: readonly (Move & { readonly pack: string })[]
+  readonly moves: readonly { readonly pack: string; readonly move: Move }[]
 }
 
 /** What files of moves make of the labeller. */
@@ -52,7 +52,7 @@ export function libraryWithPacks(
     loadRubric: rubricOf,
     moveTitles: async (lang) => {
       const [titles, { moves }] = await Promise.all([shipped.moveTitles(lang), opened()])
-      const own = moves.filter((one) => one.lang === lang).map(({ id, title }) => [id, title] as const)
+      const own = moves.filter(({ move }) => move.lang === lang).map(({ move }) => [move.id, move.title] as const)
       return { ...Object.fromEntries(own), ...titles }
     },
     scriptFor: async (id, lang) => {
@@ -68,7 +68,7 @@ export function libraryWithPacks(
       )
       const personas = Object.fromEntries(cast.map((persona) => [persona.id, persona]))
       const rubrics = await Promise.all(scenario.rubrics.map((rubric) => rubricOf(rubric, lang)))
-      const moves = all.filter((one) => one.pack === pack && one.lang === lang)
+      const moves = all.flatMap((one) => (one.pack === pack && one.move.lang === lang ? [one.move] : []))
       const taught = moves.length > 0 ? await teach(lang, moves) : null
       const hash = hashOf({ scenario, personas, rubrics, ...(taught ? { moves } : {}) })
       return { scenario, personas, rubrics, ...(taught && { taught }), hash }
@@ -91,7 +91,7 @@ async function read(packs: readonly PackRow[]): Promise<Opened> {
     for (const file of files) {
       if (file.type === 'rubric' && file.value) rubrics.push({ ...file.value, id: named(file.value.id) })
       else if (file.type === 'persona' && file.value) personas.push({ ...withRecordings(file.value, pack), pack: pack.id })
-      else if (file.type === 'move' && file.value) moves.push({ ...file.value, pack: pack.id })
+      else if (file.type === 'move' && file.value) moves.push({ pack: pack.id, move: file.value })
       else if (file.type === 'scenario' && file.value) {
         const { id, rubrics: rated } = file.value
         const value = withRecordings(file.value, pack)

@@ -11,8 +11,9 @@ const inHand = new Map<string, Promise<TaughtWeights | null>>()
  *
  * @returns null where they teach nothing that does not ship
  */
-export async function taughtFor(lang: Lang, files: readonly Move[]): Promise<TaughtWeights | null> {
-  if (files.length === 0) return null
+export async function taughtFor(lang: Lang, given: readonly Move[]): Promise<TaughtWeights | null> {
+  if (given.length === 0) return null
+  const files = [...given].sort((a, b) => (a.id < b.id ? -1 : 1))
   const [{ shippedHash }, { ENGINE }] = await Promise.all([import('#language/teach'), import('#session')])
   const key = `${ENGINE}-${await shippedHash(lang)}-${hashOf(files)}`
   const known = inHand.get(key)

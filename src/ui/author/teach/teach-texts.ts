@@ -71,6 +71,7 @@ export const teachTexts = texts({
     words: 'Words that weigh most',
     wordsNote: 'Hundredths of log odds that they add or take.',
     buyerSays: 'after the buyer’s',
+    packLearns: 'Taken. This pack teaches moves of its own: learning them, some seconds…',
     // misses
     misses: 'What was not understood',
     missesNote:
@@ -164,6 +165,7 @@ export const teachTexts = texts({
     words: '分量最重的词',
     wordsNote: '加减的对数几率，以百分之一计。',
     buyerSays: '客户说了',
+    packLearns: '已收下。这个内容包教了自己的动作，正在学，请稍候几秒……',
     misses: '没听懂的话',
     missesNote: '自己的和导入的对话里什么都没听出来、或让评分没把握的回答，相近的放在一起。私下练习不在其中。',
     missesLooking: '正在查看对话……',
