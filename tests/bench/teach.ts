@@ -72,6 +72,7 @@ async function hiddenMove(lang: Lang, moves: readonly Move[], hidden: MoveId): P
     const file: Move = { id: 'own-move', lang, section: 'own', title: 'Own', does: 'Own.', examples: own, nearMisses: [] }
     const took = clock()
     const taught = await teach(corpus, [file])
+    const learnt = took()
     if (!taught) continue
     const labeller = taughtLabeller(WEIGHTS[lang], taught)
     const hears = (one: { readonly text: string; readonly context: string }) =>
@@ -80,7 +81,7 @@ async function hiddenMove(lang: Lang, moves: readonly Move[], hidden: MoveId): P
     const hits = rest.filter(hears).length
     const wrong = negatives.filter(hears).length
     console.log(
-      `  "${hidden}" as one's own from ${count} examples (${took()}): heard in ${hits} of ${rest.length} others, wrongly in ${wrong} of ${negatives.length}`,
+      `  "${hidden}" as one's own from ${count} examples (${learnt}): heard in ${hits} of ${rest.length} others, wrongly in ${wrong} of ${negatives.length}`,
     )
   }
 }
