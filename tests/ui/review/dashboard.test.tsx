@@ -71,6 +71,26 @@ describe('the dashboard', () => {
     expect(await screen.findByRole('row', { name: /Mei top .*4\.0 \(1\)/ })).toBeVisible()
   })
 
+  it('hands out what it shows as CSV, in which no name is a formula', async () => {
+    const device = newDevice()
+    const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
+    await rehearsal.say('Where is the trouble?')
+    await rehearsal.end()
+    const me = await device.records.me()
+    await device.records.people.put({ ...me, name: '=Mei "M"', team: 'North' })
+    const files: Blob[] = []
+    const address = Object.getOwnPropertyDescriptor(URL, 'createObjectURL')
+    URL.createObjectURL = (file) => `blob:${files.push(file as Blob)}`
+    const user = userEvent.setup()
+    visit(device, '/review')
+    await user.click(await screen.findByRole('button', { name: 'Save as CSV' }))
+    await user.click(screen.getByRole('button', { name: 'Save as CSV: Talks behind these figures' }))
+    if (address) Object.defineProperty(URL, 'createObjectURL', address)
+    const [figures = '', talks = ''] = await Promise.all(files.map((file) => file.text()))
+    expect(figures).toContain(`"'=Mei ""M""","North","1","1.00"`)
+    expect(talks).toMatch(/"2026-11-26T08:\d\d:\d\d\.000Z","The night shift keeps stopping","'=Mei ""M""","[^"]+","1"/)
+  })
+
   it('plays talks of a restored copy again, all at once, and then counts them; who has none is named', async () => {
     const trainee = newDevice()
     const rehearsal = await trainee.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })

@@ -1,11 +1,14 @@
+import { Button } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import type { RunSummary, Score } from '#records'
 import { useDeps } from '../../deps.ts'
+import { offerFile } from '../../practise/offer.ts'
 import { whenSaid } from '../../text/dates.ts'
 import { useLang, useTexts } from '../../text/text.ts'
 import { reviewPath } from '../review-paths.ts'
 import { dashboardTexts } from './dashboard-texts.ts'
+import { csvOf } from './figures-csv.ts'
 
 /** What people call talks and each other. */
 export interface TalkNames {
@@ -43,10 +46,34 @@ export function TalkTable({ talks, scoresOf, names, criterion, elsewhere }: Talk
     const [rubric, id = ''] = key.split('.')
     return String(scores.find((score) => score.rubric === rubric)?.criteria[id] ?? '–')
   }
+  /** All talks that were asked for, not only those in sight: a line for each rubric. */
+  const save = (): void => {
+    const lines = talks.flatMap((run) =>
+      scoresOf(run)
+        .filter(({ rubric }) => criterion === null || key?.startsWith(`${rubric}.`))
+        .map(({ rubric, overall, criteria }) => [
+          new Date(run.lastAtMs).toISOString(),
+          names.titleOf(run),
+          names.nameOf(run.person),
+          names.rubricTitle(rubric),
+          String(criterion === null ? overall : (criteria[key?.split('.')[1] ?? ''] ?? '')),
+        ]),
+    )
+    const heads = [t.when, t.talk, t.person, t.rubric, criterion?.title ?? t.overall]
+    offerFile('parley-talks.csv', csvOf([heads, ...lines]), 'text/csv')
+  }
   return (
     <section className="review-group">
       <h2 ref={head}>{t.behind}</h2>
       {elsewhere > 0 && <p className="small soft">{t.elsewhere(elsewhere)}</p>}
+      {talks.length > MOST_TALKS && <p className="small soft">{t.newest(MOST_TALKS, talks.length)}</p>}
+      {talks.length > 0 && (
+        <div className="row no-print">
+          <Button size="compact-sm" variant="default" aria-label={`${t.csv}: ${t.behind}`} onClick={save}>
+            {t.csv}
+          </Button>
+        </div>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="table-frame" tabIndex={0} aria-label={t.behind}>
         <table className="review-table small">

@@ -50,6 +50,7 @@ export const dashboardTexts = texts({
     behind: 'Talks behind these figures',
     elsewhere: (n: number) =>
       `${n} more results are known from a record store. The record store page can fetch the talks behind them.`,
+    newest: (shown: number, of: number) => `The newest ${shown} of ${of}; the CSV has all.`,
     overdue: 'Overdue assignments',
     criterion: 'Criterion',
     report: 'Report',
@@ -107,6 +108,7 @@ export const dashboardTexts = texts({
     talks: '场数',
     behind: '这些数字背后的对话',
     elsewhere: (n: number) => `另有 ${n} 条成绩来自学习记录库。在学习记录库页面可以取回背后的对话。`,
+    newest: (shown: number, of: number) => `共 ${of} 场，这里是最近 ${shown} 场；CSV 里是全部。`,
     overdue: '逾期的作业',
     criterion: '评分项',
     report: '报告',
