@@ -13,7 +13,7 @@ export function asides(moment: Moment, at: AtClose): Voice[] {
   const over = spoke.length - buyer.longTurn
   if (over > 0 && (after.longTurns === 1 || over > buyer.longTurn || after.longTurns % 3 === 0))
     voices.push(say(moment, 'too-long', over > buyer.longTurn ? 48 : 24, true))
-  if (after.questionsInRow > buyer.mostQuestions && !broughtOn(moment.answers))
+  if (after.questionsInRow > buyer.mostQuestions && !turn.tends.includes('asks-back') && !broughtOn(moment.answers))
     voices.push(say(moment, 'too-many-questions', 47, true))
   const pitches = turn.moves.some((move) => PITCHES.has(move.id))
   if (before.signalled && passesSignal(turn, before)) voices.push(say(moment, 'signal-missed', 36, true))

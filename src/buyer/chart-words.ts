@@ -80,7 +80,7 @@ export const EDGE_WORDS: Readonly<Record<string, Both>> = {
   'concern.hears': say('acknowledged', '认可'),
   'concern.refuses': say('a proof not taken', '证据不认'),
   'concern.missesAgain': say('missed again', '再次答偏'),
-  'concern.answersAfterAll': say('the fitting answer after all', '终于对症的回答'),
+  'concern.answersAtOnce': say('the fitting answer at once', '马上对症的回答'),
   'concern.answersWell': say('the fitting answer', '对症的回答'),
   'concern.talkedOver': say('talked over', '自顾自地介绍'),
   'concern.talkedOverAgain': say('talked over again', '又自顾自地介绍'),

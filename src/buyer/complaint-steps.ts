@@ -238,7 +238,7 @@ function reactWithoutStep(
   if (detail !== null) return stay('detail', detail.id, {}, detail.about)
   // "I'm sorry, he should have waited" offers nothing, whatever else it may sound like.
   const sorry = has(SORRY)
-  if (remedy !== null && (sorry === null || remedy.about !== null)) return toRemedy(rule, memory, from, remedy, stay)
+  if (remedy !== null && (sorry === null || isRemedy(rule, remedy.about))) return toRemedy(rule, memory, from, remedy, stay)
   if (sorry !== null && memory.apologies >= 2)
     return stay('apology-empty', sorry.id, { heat: warm(memory.heat, HEAT.emptyApology) })
   if (from === 'understood' || from === 'apologised' || from === 'heard') {

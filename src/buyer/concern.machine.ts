@@ -97,7 +97,16 @@ function occasion({ context, event: { turn } }: Spoke): MoveId | null {
   }
 }
 
-type Outcome = ConcernStage | 'wants' | 'brushed-aside' | 'misses' | 'refused' | 'asks-on' | 'softened' | 'prevented'
+type Outcome =
+  | ConcernStage
+  | 'answered-at-once'
+  | 'wants'
+  | 'brushed-aside'
+  | 'misses'
+  | 'refused'
+  | 'asks-on'
+  | 'softened'
+  | 'prevented'
 
 const answer = (outcome: Outcome, from: ConcernStage, to: ConcernStage | null) =>
   sendParent<ConcernContext, ConcernEvent, undefined, PartAnswered, ConcernEvent>(({ context, event }: Any): PartAnswered => {
@@ -150,9 +159,9 @@ export const concernMachine = setup({
     refuses: ({ context, event }) => event.type === 'seller.spoke' && refuses({ context, event }),
     missesAgain: ({ context, event }) =>
       event.type === 'seller.spoke' && misses({ context, event }) && context.strikes + 1 >= MOST_STRIKES,
-    /** Brushed aside before, and now the answer is given: late, but the answer. Who believes something wrong takes the fact at once. */
-    answersAfterAll: ({ context, event }) =>
-      event.type === 'seller.spoke' && fits({ context, event }) && (context.strikes > 0 || context.type === 'misunderstanding'),
+    /** Asked "who has it?", a proof is the answer, and a fact to who believes something wrong: taken, though nobody was heard first. */
+    answersAtOnce: ({ context, event }) =>
+      event.type === 'seller.spoke' && fits({ context, event }) && (context.strikes > 0 || context.type !== 'drawback'),
     misses: ({ context, event }) => event.type === 'seller.spoke' && misses({ context, event }),
     talkedOver: ({ context, event }) => event.type === 'seller.spoke' && talksOver({ context, event }),
     talkedOverAgain: ({ context, event }) =>
@@ -214,7 +223,7 @@ export const concernMachine = setup({
           { guard: 'findsOut', target: 'understood', actions: ['noteFoundOut', answer('understood', 'raised', 'understood')] },
           { guard: 'refuses', actions: ['countRefused', answer('refused', 'raised', null)] },
           { guard: 'hears', target: 'heard', actions: ['noteHeard', answer('heard', 'raised', 'heard')] },
-          { guard: 'answersAfterAll', target: 'answered', actions: answer('answered', 'raised', 'answered') },
+          { guard: 'answersAtOnce', target: 'answered', actions: answer('answered-at-once', 'raised', 'answered') },
           { guard: 'missesAgain', target: 'hardened', actions: ['countStrike', answer('hardened', 'raised', 'hardened')] },
           { guard: 'talkedOverAgain', target: 'hardened', actions: ['countStrike', answer('hardened', 'raised', 'hardened')] },
           { guard: 'talkedOver', actions: ['countStrike', answer('brushed-aside', 'raised', null)] },

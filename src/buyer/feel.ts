@@ -28,6 +28,13 @@ const BY_OUTCOME: Readonly<Record<string, ReturnType<typeof nudge>>> = {
   'concern.heard': nudge(2, 1, 0, 'The worry was taken seriously.', '顾虑被认真对待了。'),
   'concern.understood': nudge(2, 0, 1, 'You wanted to know what is behind it.', '您想弄清背后的原因。'),
   'concern.answered': nudge(2, 0, 3, 'The answer fits the worry.', '回答对上了顾虑。'),
+  'concern.answered-at-once': nudge(
+    -1,
+    -1,
+    2,
+    'The answer fits, but you did not hear the worry out.',
+    '回答对上了，可没先把顾虑听完。',
+  ),
   'concern.settled': nudge(6, 2, 6, 'The worry is settled.', '顾虑解决了。'),
   'concern.hardened': nudge(-6, -6, -6, 'The worry was pushed aside and has set hard.', '顾虑没被当回事，反而更坚定了。'),
   'concern.brushed-aside': nudge(-3, -3, -1, 'Answered before being heard.', '还没听完就给了答案。'),

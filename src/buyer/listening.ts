@@ -16,6 +16,7 @@ const AT_CONCERN: ReadonlySet<MoveId> = new Set<MoveId>([
   'proof',
   'paraphrase',
 ])
+const PLAIN: ReadonlySet<MoveId> = new Set<MoveId>(['closed-question', 'situation-question'])
 const PLANS: ReadonlySet<MoveId> = new Set<MoveId>(['permission', 'purpose', 'meeting-value'])
 const DEEPER: ReadonlySet<MoveId> = new Set<MoveId>([
   'implication-question',
@@ -242,7 +243,8 @@ function threadProblem(standing: Standing, to: string): string | null {
 
 function threadSecret(id: MoveId, to: string, { memory, plan, states }: Standing): string | null {
   const { thread } = memory
-  if (thread === null) return null
+  // What somebody keeps to themselves does not come out by the way, to a plain question about something else.
+  if (thread === null || PLAIN.has(id)) return null
   const kin = plan.topics[thread]?.kin ?? []
   const secret = plan.secrets.find(
     (one) =>

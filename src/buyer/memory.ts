@@ -121,7 +121,8 @@ export function noted(
       faults[move.id] = (faults[move.id] ?? 0) + 1
   }
   const has = (id: string) => ids.includes(id)
-  const asks = turn.moves.some((move) => QUESTIONS.has(move.id))
+  // To ask back is to listen, and no further question.
+  const asks = turn.moves.some((move) => QUESTIONS.has(move.id)) && !turn.tends.includes('asks-back')
   const gives = turn.moves.some((move) => PITCHES.has(move.id) || CLOSES.has(move.id) || LISTENING.has(move.id))
   const help = turn.moves.filter((move) => helps.includes(move.id)).length
   const promise = has('defer-honestly') && turn.focus !== null && turn.names.time && !memory.promised.includes(turn.focus)

@@ -86,6 +86,7 @@ function ofConcern(moment: Moment, { id, outcome }: PartAnswered): Voice[] {
     case 'softened':
       return [say(moment, 'objection-heard', 60, false, id)]
     case 'answered':
+    case 'answered-at-once':
       if (type === 'misunderstanding') return [line(moment, `${key}.settled`, 79, id)]
       return [
         say(moment, type === 'doubt' ? 'proof-lands' : type === 'drawback' ? 'limit-admitted' : 'objection-heard', 79, false, id),
@@ -194,7 +195,7 @@ function ofComplaint(moment: Moment, { outcome, by, cause }: PartAnswered): Voic
     case 'not-agreed-yet':
       return [say(moment, moment.turn.names.time ? 'remedy-considered' : 'remedy-vague', 75)]
     case 'asks-what':
-      return [say(moment, 'answers-detail', 50)]
+      return [say(moment, 'answers-detail', 44)]
     default:
       return []
   }

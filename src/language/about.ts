@@ -10,7 +10,9 @@ export interface Subject {
   readonly loosely: boolean
 }
 /** Finds what a clause is about: by itself and its turn, else by the line that it answers. Who asks, asks for what the buyer has. */
-export type About = (clause: string, turn: string, before: string, asks: boolean) => Subject | null
+export type About = (clause: string, turn: string, before: string, asks: Asks) => Subject | null
+/** Asks for what is so, or for a difficulty and what comes of it; or asks nothing. */
+export type Asks = 'facts' | 'trouble' | null
 
 interface Known {
   readonly topic: Topic
@@ -21,7 +23,7 @@ interface Known {
 /** Words (English stems) or pairs of characters (Chinese) that carry meaning. */
 function terms(text: string, lang: Lang): readonly string[] {
   const tokens = tokensOf(even(text, lang).text, lang).filter((token) => /[\p{L}\p{N}]/u.test(token.text))
-  if (lang === 'en') return tokens.filter((token) => isContent(token, lang)).map((token) => token.stem)
+  if (lang === 'en') return [...tokens.filter((token) => isContent(token, lang)).map((token) => token.stem), ...joined(tokens)]
   const out: string[] = []
   tokens.forEach((token, at) => {
     const next = tokens[at + 1]
@@ -30,12 +32,17 @@ function terms(text: string, lang: Lang): readonly string[] {
   })
   return out
 }
-const pairCounts = (a: Token, b: Token): boolean =>
-  a.text + b.text === '太太' || (!LIGHT.test(a.text + b.text) && (isContent(a, 'zh') || isContent(b, 'zh')))
-/** Pairs that hang a word to the next, or ask or count, and name nothing. */
-const LIGHT =
-  /[的了着过是在就也都还又再吗呢吧啊呀嘛您你我他她它们这那个么]|现在|今天|知道|觉得|时候|已经|可以|没有|一[天年样句些]/
-/** What stands in lines of any kind names none of them. */
+/** "They break down", "it is set up": the two words of a breakdown, a set-up. */
+const joined = (tokens: readonly Token[]): readonly string[] =>
+  tokens.flatMap((token, at) => (APART.has(tokens[at + 1]?.text ?? '') ? [`${token.stem}${tokens[at + 1]?.text}`] : []))
+const APART = new Set('down up out off over time'.split(' '))
+const pairCounts = (a: Token, b: Token): boolean => a.text + b.text === '太太' || isContent(a, 'zh') || isContent(b, 'zh')
+/** Pairs that hang a word to the next, or ask or count. */
+const LIGHT = /[的了吗呢吧啊呀嘛]|怎么|什么|现在|今天|知道|觉得|时候|已经|可以|没有/
+const isLight = (term: string): boolean => ANYWHERE.has(term) || LIGHT.test(term)
+/** What a shared word is worth, in hundredths: one of the author's for the topic, one that stands in its lines, and such as stand anywhere. */
+const WORTH = { about: 100, line: 45, light: 40, lightLine: 20 } as const
+/** What stands in lines of any kind names none of them by itself. */
 const ANYWHERE = new Set(
   'two three four five six ten hundr thousand first second last next day today week month year hour minut time morn thing peopl nobody somebody everybody someth noth everyth good real own want need know think say said tell told ask look see put tak giv mak keep find back work number'.split(
     ' ',
@@ -54,8 +61,12 @@ type Words = ReadonlySet<string>
 /** What words must share with a topic to name it, and to go by the thread of the talk. */
 const NAMED = 3000
 const FOLLOWS = 4500
-/** What the seller has goes behind what the buyer has, in a question. */
-const SELLERS = 60
+/** In a question what the seller has goes behind what the buyer has; asked for trouble, what is simply so goes behind as well. */
+const BEHIND: Readonly<Record<NonNullable<Asks>, ReadonlySet<Topic['type']>>> = {
+  facts: new Set(['fact', 'remedy']),
+  trouble: new Set(['fact', 'remedy', 'answer']),
+}
+const LESS = 60
 /** Of what the line before shares, so much counts beside the words' own. */
 const THREAD = 3000
 /** Texts whose words are remembered. */
@@ -89,9 +100,9 @@ function knownBy(topics: readonly Topic[], lang: Lang): Knowing {
   const spread = new Map<string, number>()
   const lists = topics.map((topic) => {
     const own = new Map<string, number>()
-    for (const term of topic.about.flatMap((text) => terms(text, lang))) own.set(term, 100)
+    for (const term of topic.about.flatMap((text) => terms(text, lang))) own.set(term, isLight(term) ? WORTH.light : WORTH.about)
     for (const term of topic.words.flatMap((text) => terms(text, lang)))
-      if (!own.has(term) && !ANYWHERE.has(term)) own.set(term, 45)
+      if (!own.has(term)) own.set(term, isLight(term) ? WORTH.lightLine : WORTH.line)
     for (const term of own.keys()) spread.set(term, (spread.get(term) ?? 0) + 1)
     return { topic, own }
   })
@@ -115,14 +126,14 @@ function knownBy(topics: readonly Topic[], lang: Lang): Knowing {
     let top = 0
     let hidden = false
     for (const { topic, words } of known) {
-      const share = asks && (topic.type === 'fact' || topic.type === 'remedy') ? SELLERS : 100
+      const share = asks !== null && BEHIND[asks].has(topic.type) ? LESS : 100
       const named = worth(words, own) * share + worth(words, around) * 30
       const thread = worth(words, context) * 20
       const loosely = named < NAMED
       // What the words name themselves goes before all that the line before would suggest.
       const score = loosely ? (named + thread < FOLLOWS ? 0 : named + thread) : OWN + named + Math.min(thread, THREAD)
       // Where two know the words equally well, a question goes to what may simply be answered.
-      if (score > top || (score === top && hidden && asks && topic.type === 'answer')) {
+      if (score > top || (score === top && hidden && asks === 'facts' && topic.type === 'answer')) {
         top = score
         hidden = topic.type === 'need' || topic.type === 'secret'
         best = { id: topic.id, loosely }

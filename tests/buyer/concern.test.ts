@@ -45,10 +45,10 @@ describe('its type decides what settles a concern', () => {
       path: 'raised > heard > hardened',
     },
     { concern: { type: 'indifference', need: 'unplanned-stops' }, heard: ['benefit', 'benefit'], path: 'raised > hardened' },
-    // Answered before being heard: brushed aside. The second time it is the answer after all, and stands until the seller checks.
+    // Answered before being heard: it is the answer all the same, and stands until the seller checks.
     {
       concern: { type: 'doubt', settledBy: ['hengda'] },
-      heard: ['proof@hengda', 'proof@hengda', 'trial-close'],
+      heard: ['proof@hengda', 'trial-close'],
       path: 'raised > answered > settled',
     },
     {

@@ -52,7 +52,7 @@ export function aboutFigures(marks: readonly AboutMark[]): AboutFigures {
   const found = marks.map((mark) => {
     if (!known.has(mark.scenario)) known.set(mark.scenario, knows(mark))
     const asks = readTurn(mark.lang, mark.text, mark.context).sentences.at(-1)?.question ?? false
-    return { mark, found: known.get(mark.scenario)?.about(mark.text, mark.text, mark.context, asks)?.id ?? null }
+    return { mark, found: known.get(mark.scenario)?.about(mark.text, mark.text, mark.context, asks ? 'facts' : null)?.id ?? null }
   })
   const is = ({ mark, found: one }: (typeof found)[number]) =>
     mark.about.length === 0 ? one === null : one !== null && mark.about.includes(one)
