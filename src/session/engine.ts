@@ -6,8 +6,6 @@ import type { Heard, Labeller, Topic } from '#language'
 import type { TaughtWeights } from '#language/teach'
 import type { Report, Trace } from '#scoring'
 import { canonical } from './canonical.ts'
-import { foldRun } from './fold.ts'
-import type { RunEvent } from './log.ts'
 import type { Engine, RunState, Script, SignedReply } from './rehearsal.ts'
 import { knownSigns } from './signs-of.ts'
 import { spokeOf } from './spoke-of.ts'
@@ -84,12 +82,14 @@ export function createEngine(given: EngineParts): Engine {
         level: input.level,
         ...(input.from ? { from: input.from } : {}),
       }
-      const { turns } = events.length === 0 ? { turns: [] } : foldRun(events)
+      // Only a talk that goes on has something to fold.
+      const before = events.length === 0 ? null : (await import('./fold.ts')).foldRun(events)
+      const turns = before?.turns ?? []
       loaded = {
         script,
         labeller,
         topics: topicsOf(script.scenario),
-        buyer: replayed(parts, setUp, events),
+        buyer: replayed(parts, setUp, before),
         setUp,
         seller: turns.flatMap((turn) => (turn.by === 'seller' ? [turn.text] : [])),
         buyerSaid: turns.flatMap((turn) => (turn.by === 'buyer' ? [turn.text] : [])),
@@ -147,11 +147,11 @@ export function createEngine(given: EngineParts): Engine {
 function replayed(
   parts: { readonly createBuyer: (input: BuyerInput) => Buyer },
   input: BuyerInput,
-  events: readonly RunEvent[],
+  before: RunState | null,
 ): Buyer {
   const buyer = parts.createBuyer(input)
-  if (events.length === 0) return buyer
-  const { turns, awaits, states, mood } = foldRun(events)
+  if (before === null) return buyer
+  const { turns, awaits, states, mood } = before
   if (awaits === 'opening') return buyer
   buyer.open()
   const sellers = turns.filter((turn) => turn.by === 'seller')

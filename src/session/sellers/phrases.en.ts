@@ -240,6 +240,8 @@ export const VAGUE_EN: readonly string[] = [
   'All our customers confirm that it works, there are studies about it.',
   'You can see from our brochure that it does what I say.',
   'Independent tests have shown it again and again, believe me.',
+  'There are test reports on that, I can show you one.',
+  'Another customer has had it for a while, you can ring them.',
 ]
 
 export const SMALL_EN: readonly string[] = ['Hm.', 'Okay.', 'Right, right.', 'Well, yes.', 'I see.', 'Sure.', 'Ah, good.']
