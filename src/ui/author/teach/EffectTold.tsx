@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Past } from '#session/bench'
 import { useTexts } from '../../text/text.ts'
+import { criterionName } from './criterion-name.ts'
 import { teachTexts } from './teach-texts.ts'
 import type { Effect } from './teacher.ts'
 
@@ -35,7 +36,7 @@ export function EffectTold({ effect, past }: { readonly effect: Effect; readonly
       </p>
       {effect.past.slice(0, NAMED).map(({ run, criterion, before, after }) => (
         <p key={`${run} ${criterion}`} className="soft">
-          {titleOf(run)}: {criterion} {before} → {after}
+          {titleOf(run)}: {criterionName(criterion, past, t.overall)} {before} → {after}
         </p>
       ))}
       {effect.past.length > NAMED && <p className="soft">{t.pastMore(effect.past.length - NAMED)}</p>}

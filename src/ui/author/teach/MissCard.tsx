@@ -6,6 +6,7 @@ import type { Authored } from '#records'
 import type { NotUnderstood, Past } from '#session/bench'
 import { useDeps } from '../../deps.ts'
 import { useLang, useTexts } from '../../text/text.ts'
+import { criterionName } from './criterion-name.ts'
 import { EffectTold } from './EffectTold.tsx'
 import { goldRubrics } from './gold-rubrics.ts'
 import { moveFile, pathOfMove, withExample } from './move-file.ts'
@@ -68,7 +69,9 @@ export function MissCard({ miss, drafts, moves, past, teacher, onTaken }: MissCa
       {miss.context !== '' && <p className="small soft">{miss.context}</p>}
       <p>{miss.text}</p>
       <div lang={ui === 'zh' ? 'zh-CN' : 'en'} className="teach-ask">
-        <p className="small soft">{miss.why === 'nothing' ? t.whyNothing : t.whyUnsure(miss.criterion ?? '')}</p>
+        <p className="small soft">
+          {miss.why === 'nothing' ? t.whyNothing : t.whyUnsure(criterionName(miss.criterion ?? '', past, t.overall))}
+        </p>
         <div className="row">
           <label htmlFor={id} className="unseen">
             {t.moreLabel}

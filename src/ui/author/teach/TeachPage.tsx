@@ -5,6 +5,7 @@ import type { Authored } from '#records'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
+import { Icon } from '../../shell/icons.tsx'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import '../author.css'
@@ -43,7 +44,7 @@ export default function TeachPage(): ReactNode {
     <div className="column author teach-page">
       <p>
         <Link href={authorPaths.drafts()} className="back">
-          {words.back}
+          <Icon name="back" size={16} /> {words.back}
         </Link>
       </p>
       <header className="author-head">

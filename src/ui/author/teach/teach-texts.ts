@@ -84,6 +84,7 @@ export const teachTexts = texts({
     whyNothing: 'Nothing was recognised.',
     whyUnsure: (criterion: string) => `Unsure: ${criterion}`,
     chooseMove: 'Choose a move',
+    overall: 'overall',
     trying: (done: number, of: number) =>
       of === 0 ? 'Trying what it would change…' : `Trying what it would change: ${done} of ${of}`,
     takeExample: 'Take it as an example',
@@ -175,6 +176,7 @@ export const teachTexts = texts({
     whyNothing: '什么都没听出来。',
     whyUnsure: (criterion) => `没把握：${criterion}`,
     chooseMove: '选一个动作',
+    overall: '总评',
     trying: (done, of) => (of === 0 ? '正在试算影响……' : `正在试算影响：${done} / ${of}`),
     takeExample: '作为例子收下',
     takeMiss: '作为反例收下',
