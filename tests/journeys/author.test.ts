@@ -147,6 +147,9 @@ describe('a pack', () => {
     await trainer.go('/author')
     await trainer.page.getByRole('button', { name: 'Discovery' }).click()
     await trainer.page.getByLabel(W.en.title, { exact: true }).fill('A talk from a pack')
+    await trainer.page.getByRole('button', { name: 'Recording of line 1' }).first().click()
+    await trainer.page.getByLabel('File with the recording of line 1').first().setInputFiles('content/sounds/signal.wav')
+    await trainer.page.getByRole('button', { name: 'Hear signal.wav' }).waitFor()
     await trainer.page.getByText(W.en.kept).waitFor()
     await trainer.go('/author/packs')
     await trainer.page.getByLabel('Title', { exact: true }).fill('Our pack')
@@ -166,6 +169,7 @@ describe('a pack', () => {
     await page.getByText('No packs yet.').waitFor()
     await pick.setInputFiles({ name: 'our-talks.zip', mimeType: 'application/zip', buffer: zip })
     await page.getByText('Talk: A talk from a pack (en)').waitFor()
+    await page.getByText('Sound: sounds/signal.wav').waitFor()
     expect(await barriersOn(trainee.page)).toEqual([])
     await page.getByRole('button', { name: 'Take it', exact: true }).click()
     await page.getByText('Our pack was taken in.').waitFor()
@@ -174,8 +178,16 @@ describe('a pack', () => {
       .getByRole('link', { name: /A talk from a pack/ })
       .first()
       .click()
+    await page.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL)
+      URL.createObjectURL = (what: Blob | MediaSource) => {
+        if (what instanceof Blob) document.body.dataset.heard = what.type
+        return make(what)
+      }
+    })
     await page.getByRole('button', { name: 'Start the talk' }).click()
     await page.getByRole('textbox', { name: /^What you say/ }).waitFor()
+    await expect.poll(() => page.evaluate(() => document.body.dataset.heard), { timeout: 10_000 }).toBe('audio/wav') // the pack's own opening
     await page.reload()
     await page.getByRole('textbox', { name: /^What you say/ }).waitFor()
     await trainee.leave()

@@ -4,6 +4,10 @@ import type { RunTurn } from '#session'
 import { useSettings } from '../settings/settings.ts'
 import { useSounds } from './useSounds.ts'
 
+/** It rings, somebody picks up, somebody speaks. */
+const PICKED_UP_MS = 1300
+const ANSWERED_MS = 1900
+
 interface TalkHeard {
   readonly scenario: Scenario
   readonly level: string
@@ -19,6 +23,7 @@ export function useTalkSounds({ scenario, level, turns, over }: TalkHeard): void
   const { channel } = scenario
   const shown = useRef(turns.length)
   const began = useRef(turns.every((turn) => turn.by === 'buyer') && !over)
+  const opening = useRef(began.current ? turns.find((turn) => turn.by === 'buyer' && turn.said.audio !== undefined) : undefined)
   const wasOver = useRef(over)
 
   useEffect(() => {
@@ -32,8 +37,16 @@ export function useTalkSounds({ scenario, level, turns, over }: TalkHeard): void
     if (!began.current || channel !== 'phone') return
     began.current = false
     sounds.play('ring.wav')
-    const answered = setTimeout(() => sounds.play('pick-up.wav'), 1300)
+    const answered = setTimeout(() => sounds.play('pick-up.wav'), PICKED_UP_MS)
     return () => clearTimeout(answered)
+  }, [sounds, channel])
+  useEffect(() => {
+    const { current: first } = opening
+    opening.current = undefined
+    if (first?.by !== 'buyer' || first.said.audio === undefined) return
+    const { audio } = first.said
+    const said = setTimeout(() => sounds.play(audio), channel === 'phone' ? ANSWERED_MS : 0)
+    return () => clearTimeout(said)
   }, [sounds, channel])
   useEffect(() => {
     const fresh = turns.slice(shown.current)
