@@ -4,7 +4,7 @@ import type { Lang, Move } from '#content'
 import { loadMoves } from '#content/library'
 import { parse } from '#content/parse'
 import { type Labeller, loadLabeller } from '#language'
-import { loadTaughtLabeller, openShipped, type TaughtWeights, teach, teachesSomething } from '#language/teach'
+import { type Corpus, loadTaughtLabeller, openShipped, type TaughtWeights, teach, teachesSomething } from '#language/teach'
 import { filesUnder } from './check.ts'
 
 /** Hearing as the studio hears: with what the files of moves in a folder teach, or as it ships. */
@@ -12,6 +12,9 @@ export interface Hearing {
   readonly taught: (lang: Lang) => Promise<TaughtWeights | null>
   readonly labeller: (lang: Lang) => Promise<Labeller>
 }
+
+/** The shipped examples, read once a process. */
+const opened: Partial<Record<Lang, Promise<Corpus>>> = {}
 
 /** @param paths - files and folders of a pack; what ships teaches nothing more */
 export function hearingOf(paths: readonly string[]): Hearing {
@@ -31,7 +34,9 @@ export function hearingOf(paths: readonly string[]): Hearing {
     const own = read.filter((move) => move.lang === lang)
     if (own.length === 0) return null
     const shipped = await loadMoves(lang)
-    return teachesSomething(own, shipped) ? teach(await openShipped(lang, shipped), own) : null
+    if (!teachesSomething(own, shipped)) return null
+    opened[lang] ??= openShipped(lang, shipped)
+    return teach(await opened[lang], own)
   }
   const taught = (lang: Lang) => {
     made[lang] ??= learn(lang)
