@@ -11,11 +11,13 @@ import {
 } from '#records/exchange'
 import { countedScores, standingOf } from '#records/standing'
 import { grouped } from '../parts/grouped.ts'
-import { questionOf, stampOf } from './recalled.ts'
+import { ALL, questionOf, recalled, stampOf } from './recalled.ts'
 
 /** Answers questions about all attempts on this device. */
 export interface FigureSource {
   readonly ask: (query: FigureQuery) => Promise<Figures>
+  /** Reads all attempts at once, unless the answer that a page opens with is kept: then there is time. */
+  readonly begin: () => Promise<void>
   /** Reads all attempts, so that the first question needn't wait for it. */
   readonly warm: () => Promise<void>
   /** Counts for the next opening, and waits until that is on disk. */
@@ -50,6 +52,12 @@ export function figuresFrom(records: () => Promise<Records>): FigureSource {
   return {
     ask: async (query) => (await ask(query)).figures,
     prepare: async (query) => (await ask(query)).kept,
+    begin: async () => {
+      const kept = await records()
+      const [runs, reviews, chunks] = await Promise.all([kept.runs.list(), kept.reviews.list(), kept.attempts.keys()])
+      if ((await recalled(kept, { runs, reviews, chunks }, ALL)) === null) read ??= load()
+      await read
+    },
     warm: async () => {
       read ??= load()
       await read

@@ -13,6 +13,7 @@ export function startFigures(records: () => Promise<Records>): OpenFigures {
     const source = import('./figures.ts').then(({ figuresFrom }) => figuresFrom(records))
     return {
       ask: async (query) => (await source).ask(query),
+      begin: async () => (await source).begin(),
       warm: async () => (await source).warm(),
       prepare: async (query) => (await source).prepare(query),
       close: () => undefined,
@@ -27,6 +28,7 @@ export function startFigures(records: () => Promise<Records>): OpenFigures {
   const or = <T>(call: Promise<T>): Promise<T> => Promise.race([call, broken])
   return {
     ask: (query) => or(remote.ask(query)),
+    begin: () => or(remote.begin()),
     warm: () => or(remote.warm()),
     prepare: (query) => or(remote.prepare(query)),
     close: () => worker.terminate(),

@@ -26,9 +26,11 @@ export function useFigures(query: FigureQuery, known: KnownFigures | null | unde
     source.current ??= startFigures(records)
     return source.current
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the worker's code is fetched while the page reads what it needs itself
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the worker starts while the page reads what it needs itself
   useEffect(() => {
     started()
+      .begin()
+      .catch(() => undefined) // told by the question that waits for it
     return () => {
       source.current?.close()
       source.current = null
