@@ -50,3 +50,17 @@ it('a line that names a recording which is nowhere is a problem, told at its pla
   visit(device, `/author/draft/${draft.id}`)
   expect(await screen.findAllByText(/There is no sound .*gone\.wav/)).not.toHaveLength(0)
 }, 30_000)
+
+it('no pack is made of files with problems: they are told, with the way to each', async () => {
+  const device = newDevice()
+  const text = template.replace('rubrics: [spin]', 'rubrics: [spin, nowhere]')
+  const draft = await device.records.authored.create('scenarios/mine.en.mdx', text)
+  const user = userEvent.setup()
+  visit(device, '/author/packs')
+  await screen.findByText('Give the pack a title.')
+  await user.type(screen.getByLabelText('Title'), 'Ours')
+  await user.click(screen.getByRole('button', { name: 'Make the pack' }))
+  expect(await screen.findByText('The pack was not made.')).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'A first talk about a need' })).toHaveAttribute('href', `/author/draft/${draft.id}`)
+  expect(screen.getByText(/There is no rubric "nowhere"/)).toBeInTheDocument()
+}, 30_000)
