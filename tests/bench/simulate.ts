@@ -1,18 +1,21 @@
 /**
  * Plays every scenario that ships, at every level, with simulated sellers of every kind: their words go through the labeller, the
- * buyer reacts to what was heard. Prints how the talks end, what was repeated, which lines no talk reached, and how fast it went.
+ * buyer reacts to what was heard. Prints how the talks end, how the four styles take the same sellers, what was repeated, which lines
+ * no talk reached, and how fast it went.
  *
  * `npm run simulate -- [seeds]`: talks per scenario, level and seller; 4 when left out.
  */
-import { LEVELS, type Scenario } from '#content'
+import { LEVELS, PERSONAS, type Scenario } from '#content'
 import { type Heard, loadLabeller } from '#language'
 import { earFor, ownLines, play, SELLERS, type SellerId, seeking, type Talk } from '#session/sellers'
-import { castOf, scenarios } from '../talks/library.ts'
+import { castOf, personas, scenarios } from '../talks/library.ts'
 
 const seeds = Number(process.argv[2] ?? 4)
 const sellers = Object.keys(SELLERS) as SellerId[]
 /** So many seeds are tried at each level before a line counts as out of reach. */
 const MOST_SEEDS = 30
+/** Sellers to whom the four styles are compared. */
+const STYLED: readonly SellerId[] = ['thorough', 'mixed', 'pitching', 'rude']
 const WINS: readonly (string | null)[] = ['won', 'next-step']
 const labeller = await loadLabeller(['en', 'zh'])
 const known = new Map<string, Heard>()
@@ -75,6 +78,22 @@ const repeated = all.filter((one) => {
 console.log(
   `\ntalks in which a line was said twice: ${repeated.length}; without an end: ${all.filter((one) => one.talk.ending === null).length}`,
 )
+
+console.log('\nmean mood at the end, the same scenarios and sellers with each style: trust / patience / interest, turns')
+for (const style of PERSONAS) {
+  const cells = STYLED.map((seller) => {
+    const talks = scenarios.map((scenario) => {
+      const persona = personas.find((one) => one.id === style && one.lang === scenario.lang)
+      const cast = Object.fromEntries(scenario.buyers.flatMap((buyer) => (persona ? [[buyer.persona, persona]] : [])))
+      return play(scenario, cast, SELLERS[seller], { seed: 1, level: 'normal' }, earFor(scenario, labeller, known))
+    })
+    const ends = talks.map((talk) => Object.values(talk.replies.at(-1)?.mood ?? {})[0] ?? { trust: 0, patience: 0, interest: 0 })
+    const mean = (of: (at: number) => number) => Math.round(talks.reduce((sum, _, at) => sum + of(at), 0) / talks.length)
+    const mood = (['trust', 'patience', 'interest'] as const).map((part) => mean((at) => ends[at]?.[part] ?? 0)).join(' / ')
+    return `${seller} ${mood}, ${mean((at) => talks[at]?.moves.length ?? 0)}`
+  })
+  console.log(`${style.padEnd(11)} ${cells.join('   ')}`)
+}
 
 let lines = 0
 let sought = 0

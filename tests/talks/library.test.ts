@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
-import { LEVELS, type Scenario } from '#content'
+import { createBuyer, type SellerSpoke } from '#buyer'
+import { LEVELS, PERSONAS, type PersonaId, type Scenario } from '#content'
 import { play, SELLERS, type SellerId, script, type Talk } from '#session/sellers'
 import { parseLog } from '../../src/records/log-schema.ts'
-import { castOf, scenarios } from './library.ts'
+import { castOf, personas, scenarios } from './library.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -56,6 +57,38 @@ describe.each(library)('$name', ({ played }) => {
     expect(share(played, ['rude', 'gaming', 'silent', 'pitching', 'interrogating'])).toBeLessThanOrEqual(0.03)
   })
 })
+
+describe('the same words to four people', () => {
+  it.each(scenarios.map((scenario) => [`${scenario.id}.${scenario.lang}`, scenario] as const))('%s', (_, scenario) => {
+    const heard: SellerSpoke[] = []
+    play(scenario, castOf(scenario), SELLERS.thorough, { seed: 2 }, (meant) => {
+      heard.push(meant)
+      return meant
+    })
+    const courses = PERSONAS.map((style) => {
+      const { mood, texts } = courseOf(scenario, style, heard)
+      return { mood: mood.join(' '), texts: new Set(texts) }
+    })
+    // Four courses of trust, patience and interest, no two alike.
+    expect(new Set(courses.map((course) => course.mood)).size).toBe(4)
+    // Each has words of their own, but where a short complaint is told in the words of its author alone.
+    if (scenario.kind === 'complaint') return
+    for (const [at, { texts }] of courses.entries())
+      expect([...texts].some((text) => courses.every((other, index) => index === at || !other.texts.has(text)))).toBe(true)
+  })
+})
+
+function courseOf(scenario: Scenario, style: PersonaId, heard: readonly SellerSpoke[]) {
+  const persona = personas.find((one) => one.id === style && one.lang === scenario.lang)
+  if (persona === undefined) throw new Error(style)
+  const cast = Object.fromEntries(scenario.buyers.map((buyer) => [buyer.persona, persona]))
+  const buyer = createBuyer({ scenario, personas: cast, seed: 2, level: 'normal' })
+  const replies = [buyer.open(), ...heard.map((spoke) => buyer.hear(spoke))]
+  return {
+    mood: replies.map((reply) => Object.values(reply.mood).flatMap(Object.values).join('/')),
+    texts: replies.flatMap((reply) => reply.said.map(({ text }) => text)),
+  }
+}
 
 it('there is a library to play', () => {
   expect(library.length).toBeGreaterThan(3)
