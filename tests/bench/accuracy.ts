@@ -5,7 +5,7 @@
  * `--moves` leaves the ratings out, `--each` prints every move.
  */
 import { CORE_MOVES, type Example, LANGS, type Lang, type MoveId } from '../../src/content/index.ts'
-import type { Labeller } from '../../src/language/index.ts'
+import { type Labeller, loadLabeller } from '../../src/language/index.ts'
 import { createLabeller, folds, talkOf, train, writerOf, writeWeights } from '../../src/language/train.ts'
 import { aboutFigures, aboutMarks } from './accuracy/about.ts'
 import { corpusTurns, FOLDS, writerFolds } from './accuracy/corpus.ts'
@@ -137,13 +137,17 @@ function reportSpans(lang: Lang): void {
   }
 }
 
-function reportAbout(lang: Lang): void {
+async function reportAbout(lang: Lang): Promise<void> {
+  const labeller = await loadLabeller([lang])
   const marks = aboutMarks(lang)
   for (const half of ['judge', 'mend'] as const) {
-    const { right, of, silent, ofSilent } = aboutFigures(marks.filter((mark) => mark.half === half))
+    const { right, of, unheard, silent, ofSilent } = aboutFigures(
+      marks.filter((mark) => mark.half === half),
+      labeller,
+    )
     console.log(
-      `${lang}, about${half === 'mend' ? ' (the half that was looked at)' : ''}: right target ${shown(right / of)} (${of} lines), ` +
-        `nothing where there is nothing ${silent} of ${ofSilent}`,
+      `${lang}, about${half === 'mend' ? ' (the half that was looked at)' : ''}: right target ${shown(right / of)} (${of} moves; no move in ${unheard} lines), ` +
+        `nothing where there is nothing ${silent} of ${ofSilent} lines`,
     )
   }
 }
@@ -163,7 +167,7 @@ function reportExamples(lang: Lang): void {
 for (const lang of LANGS) {
   report(`${lang}, writers held out`, hearApart(lang), process.argv.includes('--each'))
   reportSpans(lang)
-  reportAbout(lang)
+  await reportAbout(lang)
   reportExamples(lang)
   if (process.argv.includes('--talks')) report(`${lang}, talks held out`, hearTalkApart(lang), false)
 }

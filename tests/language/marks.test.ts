@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGS } from '#content'
+import { loadLabeller } from '#language'
 import { aboutFigures, aboutMarks } from '../bench/accuracy/about.ts'
 import { corpusTurns } from '../bench/accuracy/corpus.ts'
 import { overlap, spanCases, spanFigures, spanMarks } from '../bench/accuracy/spans.ts'
@@ -21,16 +22,16 @@ describe.each(LANGS)('what one reader marked by hand (%s)', (lang) => {
     const scorer = await shippedScorer(lang)
     const cases = spanCases(lang, () => scorer)
     expect(spanFigures(cases).nearest).toBeGreaterThan(0.7)
-  })
+  }, 30_000)
 
-  it('has two hundred lines that speak of something in a shipped scenario, and some that speak of nothing', () => {
+  it('has two hundred lines that speak of something in a shipped scenario, and some that speak of nothing', async () => {
     const marks = aboutMarks(lang)
     expect(marks.filter(({ about }) => about.length > 0).length).toBeGreaterThanOrEqual(200)
     expect(marks.filter(({ about }) => about.length === 0).length).toBeGreaterThanOrEqual(10)
-    const { errors, right, of } = aboutFigures(marks)
+    const { errors, right, of } = aboutFigures(marks, await loadLabeller([lang]))
     expect(right / of).toBeGreaterThan(0.5)
     expect(errors.length).toBeLessThan(marks.length)
-  })
+  }, 30_000)
 })
 
 it('overlap is 1 for the same stretch, 0 for none, and falls with what is too much', () => {

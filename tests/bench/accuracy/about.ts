@@ -6,9 +6,7 @@
 import { readFileSync } from 'node:fs'
 import type { Lang } from '../../../src/content/index.ts'
 import { parse } from '../../../src/content/parse.ts'
-import { knowing } from '../../../src/language/about.ts'
-import { readTurn } from '../../../src/language/features.ts'
-import { keepBoth } from '../../../src/language/lexicon/both.ts'
+import type { Labeller, Topic } from '../../../src/language/index.ts'
 import { topicsOf } from '../../../src/session/topics.ts'
 
 export interface AboutMark {
@@ -29,39 +27,45 @@ export const aboutMarks = (lang: Lang): readonly AboutMark[] =>
     .map((line) => JSON.parse(line) as AboutMark)
 
 export interface AboutFigures {
-  /** Of lines that speak of something: the right one was found. */
+  /** Of the moves heard in lines that speak of something (the nearest one where none is asserted): those that are tied to it. */
   readonly right: number
   readonly of: number
-  /** Of lines that speak of nothing there: nothing was found. */
+  /** Lines that speak of something, in which no move is heard at all. */
+  readonly unheard: number
+  /** Of lines that speak of nothing there: no move is tied to anything. */
   readonly silent: number
   readonly ofSilent: number
-  readonly errors: readonly { readonly mark: AboutMark; readonly found: string | null }[]
+  readonly errors: readonly { readonly mark: AboutMark; readonly found: readonly string[] }[]
 }
 
-/** Finds what each line is about as the labeller does for a move whose clause is the whole line. */
-export function aboutFigures(marks: readonly AboutMark[]): AboutFigures {
-  keepBoth()
-  const known = new Map<string, ReturnType<typeof knowing>>()
-  const knows = ({ scenario, lang }: AboutMark) => {
+/** Hears each line as a talk does, with all topics of its scenario. */
+export function aboutFigures(marks: readonly AboutMark[], labeller: Labeller): AboutFigures {
+  const known = new Map<string, readonly Topic[]>()
+  const topics = ({ scenario, lang }: AboutMark): readonly Topic[] => {
     const path = `content/scenarios/${scenario}.${lang}.mdx`
     const read = parse(path, readFileSync(path, 'utf8'))
     if (read.type !== 'scenario' || !read.value) throw new Error(`${path} is no scenario.`)
-    const topics = topicsOf(read.value)
-    return knowing(topics, lang)
+    return topicsOf(read.value)
   }
   const found = marks.map((mark) => {
-    if (!known.has(mark.scenario)) known.set(mark.scenario, knows(mark))
-    const asks = readTurn(mark.lang, mark.text, mark.context).sentences.at(-1)?.question ?? false
-    return { mark, found: known.get(mark.scenario)?.about(mark.text, mark.text, mark.context, asks ? 'facts' : null)?.id ?? null }
+    if (!known.has(mark.scenario)) known.set(mark.scenario, topics(mark))
+    const { moves, perhaps } = labeller.hear(mark, known.get(mark.scenario))
+    return { mark, moves: moves.length > 0 ? moves : perhaps.slice(0, 1) }
   })
-  const is = ({ mark, found: one }: (typeof found)[number]) =>
-    mark.about.length === 0 ? one === null : one !== null && mark.about.includes(one)
   const [some, none] = [found.filter(({ mark }) => mark.about.length > 0), found.filter(({ mark }) => mark.about.length === 0)]
+  const right = (mark: AboutMark, about: string | null) =>
+    mark.about.length === 0 ? about === null : about !== null && mark.about.includes(about)
+  const count = (list: typeof found, is: (mark: AboutMark, about: string | null) => boolean) =>
+    list.reduce((sum, { mark, moves }) => sum + moves.filter(({ about }) => is(mark, about)).length, 0)
   return {
-    right: some.filter(is).length,
-    of: some.length,
-    silent: none.filter(is).length,
+    right: count(some, right),
+    of: count(some, () => true),
+    unheard: some.filter(({ moves }) => moves.length === 0).length,
+    silent: none.filter(({ mark, moves }) => moves.every(({ about }) => right(mark, about))).length,
     ofSilent: none.length,
-    errors: found.filter((one) => !is(one)),
+    errors: found.flatMap(({ mark, moves }) => {
+      const wrong = moves.filter(({ about }) => !right(mark, about))
+      return wrong.length === 0 ? [] : [{ mark, found: wrong.map(({ id, about }) => `${id}: ${about ?? '-'}`) }]
+    }),
   }
 }
