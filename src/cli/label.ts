@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { KINDS, type Kind, LANGS, type Lang } from '#content'
 import type { HeardMove } from '#language'
+import { LONGEST_TURN } from '#scoring'
 import type { Io } from './io.ts'
 import { hearingOf, packIn } from './taught.ts'
 
@@ -8,6 +9,7 @@ const HELP = `Usage: npm run -s parley -- label [--perhaps] [--pack folder]
 
 Standard input: JSON Lines of {"id","lang":"en"|"zh","context":"the buyer's last line","text":"the seller's words"}.
 Standard output, one line each, in order: {"id","moves":[{"id","confidence","start","end"}]}; offsets in UTF-16 units, end exclusive.
+Of a text beyond ${LONGEST_TURN} units only the first are read: "read" says how many.
 "kind" (discovery, presentation, objection, complaint) may be given. --perhaps adds moves below the line of assertion.
 --pack hears with what the files of moves in a pack's folder (moves/*.mdx) teach.
 A line that is no JSON or misses a field: a message with its line number on standard error, the lines before it answered, exit 2.
@@ -45,7 +47,8 @@ export async function run(args: string[], io: Io): Promise<number> {
       moves.map(({ id: move, confidence, start, end }) => ({ id: move, confidence, start, end }))
     const perhaps = args.includes('--perhaps') ? { perhaps: short(heard.perhaps) } : {}
     const gate = heard.gate === 'ok' ? {} : { gate: heard.gate }
-    io.out(`${JSON.stringify({ id, moves: short(heard.moves), ...gate, ...perhaps })}\n`)
+    const read = utterance.text.length > LONGEST_TURN ? { read: LONGEST_TURN } : {}
+    io.out(`${JSON.stringify({ id, moves: short(heard.moves), ...gate, ...read, ...perhaps })}\n`)
   }
   return 0
 }

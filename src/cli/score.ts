@@ -3,7 +3,7 @@ import { KINDS, type Kind, LANGS, type Lang, type Rubric } from '#content'
 import { loadRubric } from '#content/library'
 import { parse } from '#content/parse'
 import type { Labeller } from '#language'
-import { pastedFrom, type Report, score, textsOf, traceOf } from '#scoring'
+import { LONGEST_TURN, pastedFrom, type Report, score, textsOf, traceOf } from '#scoring'
 import { filesUnder } from './check.ts'
 import type { Io } from './io.ts'
 import { type Hearing, hearingOf, packIn } from './taught.ts'
@@ -14,6 +14,7 @@ Standard input: JSON Lines of transcripts {"id","lang":"en"|"zh","kind":"discove
 "turns":[{"by":"seller"|"buyer","text"}]}; "persona" and "setting" may stand there too.
 Standard output, one line each, in order: {"id","rubric","points","unsure","evidence","missing"}; points of each criterion 0 to 4,
 "overall" in halves; evidence with turn, start, end (UTF-16 units, end exclusive) and why; what was missing for the next point.
+"notes" names turns longer than ${LONGEST_TURN} units: only so much of them is read.
 "reasons" says why all is zero, where the seller said nothing that could be rated.
 A line that is no JSON or misses a field: a message with its line number on standard error, the lines before it answered, exit 2.
 --pack hears with what the files of moves in a pack's folder teach, and takes its rubrics where they bear a core rubric's id.
@@ -82,9 +83,18 @@ export async function run(args: string[], io: Io): Promise<number> {
     benches[request.lang] ??= await benchFor(request.lang, named.pack, hearing)
     const { labeller, rubrics, isPasted } = benches[request.lang]!
     const rubric = rubrics.get(RUBRIC_OF[request.kind])!
-    io.out(`${JSON.stringify(told(request.id, score(rubric, traceOf(request, labeller), { isPasted })))}\n`)
+    const report = told(request.id, score(rubric, traceOf(request, labeller), { isPasted }))
+    io.out(`${JSON.stringify({ ...report, ...notesOn(request) })}\n`)
   }
   return 0
+}
+
+/** What was left unread. */
+function notesOn({ turns }: Request): { readonly notes?: readonly string[] } {
+  const notes = turns.flatMap(({ text }, at) =>
+    text.length > LONGEST_TURN ? [`Turn ${at}: only the first ${LONGEST_TURN} of ${text.length} characters were read.`] : [],
+  )
+  return notes.length > 0 ? { notes } : {}
 }
 
 /** A report in the shape of the command line, which is stable: fields are added, never renamed. */

@@ -1,5 +1,6 @@
 /** Rubric + trace in, report out: a pure function. */
 export { CONDITION_DOCS, MEASURE_DOCS, RELATION_DOCS } from './docs.ts'
+export { LONGEST_TURN } from './longest.ts'
 export { pastedFrom, textsOf } from './pasted.ts'
 export * from './report.ts'
 export { type ScoreOptions, score } from './score.ts'

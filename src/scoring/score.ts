@@ -2,6 +2,7 @@ import type { Rubric } from '#content'
 import { withoutPadding } from '#language'
 import { type Standing, standingOf } from './criterion.ts'
 import { limitOf } from './limit.ts'
+import { asRead } from './longest.ts'
 import { overallOf } from './overall.ts'
 import { pastedFrom, textsOf } from './pasted.ts'
 import { readTrace } from './reading.ts'
@@ -31,7 +32,7 @@ export function score(
   trace: Trace,
   { isPasted = pastedFrom(textsOf(rubric), trace.lang), tones }: ScoreOptions = {},
 ): Report {
-  const reading = readTrace(unpadded(withoutPasted(trace, isPasted)), tones)
+  const reading = readTrace(unpadded(withoutPasted(asRead(trace), isPasted)), tones)
   const text = WORDS[rubric.lang]
   const limit = limitOf(reading)
   const spoke = reading.sellers.some((turn) => turn.heard.gate === 'ok')

@@ -207,6 +207,7 @@ for (const lang of LANGS.filter((one) => given.includes(one) || !LANGS.some((lan
   const held = examples.filter((example, at) => fold[at] === 0 && corpus.has(example.from))
   const taught = examples.filter((_, at) => fold[at] !== 0)
   console.log(`\n${lang}: ${taught.length} examples taught, ${held.length} turns of other talks held out`)
+  const run: { readonly name: string; readonly micro: number; readonly perSecond: number }[] = []
   console.log(`${'labeller'.padEnd(34)} micro F1  macro F1  training s  turns/s   size KB gz`)
   for (const peer of [PARLEY, NATURAL, WINK, NLP_JS, KEY_WORDS].filter(
     ({ name }) => asked.length === 0 || asked.some((ask) => name.includes(ask)),
@@ -219,9 +220,19 @@ for (const lang of LANGS.filter((one) => given.includes(one) || !LANGS.some((lan
     const cases = held.map((example) => ({ truth: corpus.get(example.from) ?? [], heard: learned.hear(example) }))
     const perSecond = (held.length * 1000) / (performance.now() - start)
     const { micro, macro } = agreement(cases)
+    run.push({ name: peer.name, micro, perSecond })
     const figures = [micro.toFixed(3).padStart(8), macro.toFixed(3).padStart(9), trained.toFixed(1).padStart(11)]
     console.log(
       `${peer.name.padEnd(34)} ${figures.join(' ')} ${perSecond.toFixed(0).padStart(8)} ${(learned.bytes / 1024).toFixed(0).padStart(12)}`,
     )
   }
+  const ours = run.find(({ name }) => name === PARLEY.name)
+  if (!ours) continue
+  const near = run.filter(({ name, micro }) => name !== PARLEY.name && micro >= ours.micro - 0.1)
+  const fastest = near.reduce((most, { perSecond }) => Math.max(most, perSecond), 0)
+  console.log(
+    near.length === 0
+      ? 'no peer comes within 0.1 of our F1'
+      : `throughput against the fastest peer within 0.1 of our F1: ${(ours.perSecond / fastest).toFixed(1)} ×`,
+  )
 }
