@@ -23,16 +23,16 @@ it('in the form problems are told without markup, lead to their card, and a miss
   await expect.poll(() => document.activeElement?.closest('fieldset')?.textContent).toMatch(/^Once asked about the problem/)
   await user.paste('Now and then a part is missing.')
   await expect
-    .poll(() => within(problems).queryByText('“Once asked about the problem” says nothing yet.'), { timeout: 5000 })
+    .poll(() => within(problems).queryByText('“Once asked about the problem” says nothing yet.'), { timeout: 15_000 })
     .toBeNull()
   const hint = within(problems)
     .getByText(/gets no hint for "need-1"/)
     .closest('li') as HTMLElement
   await user.click(within(hint).getByRole('button', { name: 'Mend it' }))
   await expect
-    .poll(async () => (await authored.get(draft.id))?.text, { timeout: 5000 })
+    .poll(async () => (await authored.get(draft.id))?.text, { timeout: 15_000 })
     .toMatch(/<Admitted>Now and then a part is missing\.<\/Admitted>[\s\S]*<Hint for="need-1"><\/Hint>/)
-}, 60_000)
+}, 90_000)
 
 it('a buyer’s values are words, rubrics are chosen by their titles, and the file says it in ids', async () => {
   const device = newDevice()
@@ -46,9 +46,9 @@ it('a buyer’s values are words, rubrics are chosen by their titles, and the fi
   await user.click(screen.getByText('6 more details'))
   await user.selectOptions(await screen.findByLabelText('How well the two know each other.'), 'trust each other')
   await expect
-    .poll(async () => (await device.records.authored.get(draft.id))?.text, { timeout: 5000 })
+    .poll(async () => (await device.records.authored.get(draft.id))?.text, { timeout: 15_000 })
     .toMatch(/rubrics: \[spin, ours\]\nchannel: phone\n[\s\S]*look: a, relation: trusted \}/)
-}, 60_000)
+}, 90_000)
 
 it('the guide takes a rubric to pieces, read from the example, and begins with it', async () => {
   const device = newDevice()
@@ -58,9 +58,9 @@ it('the guide takes a rubric to pieces, read from the example, and begins with i
   expect(within(worked).getByText('1 point from 40, 2 from 80, 3 from 130, 4 from 180.')).toBeInTheDocument()
   expect(within(worked).getByText(/Asks first: at least 2; Agrees on a step: at least 2/)).toBeInTheDocument()
   await user.click(within(worked).getByRole('button', { name: 'Begin with this rubric' }))
-  await expect.poll(at, { timeout: 5000 }).toMatch(/^\/author\/draft\//)
+  await expect.poll(at, { timeout: 15_000 }).toMatch(/^\/author\/draft\//)
   expect((await device.records.authored.list()).map(({ path }) => path)).toEqual(['rubrics/my-rubric.en.mdx'])
-}, 60_000)
+}, 90_000)
 
 it('saved talks and gold answers run at every change: what turned out differently stands on the tab before one looks', async () => {
   const device = newDevice()
@@ -74,4 +74,4 @@ it('saved talks and gold answers run at every change: what turned out differentl
   const rubric = await authored.create('rubrics/mine.en.mdx', template('rubric').replaceAll(/ lesson="[^"]*"/g, ''))
   visit(device, `/author/draft/${rubric.id}`)
   expect(await screen.findByText(/^Gold answers \(\d flipped\)$/, {}, { timeout: 15_000 })).toBeInTheDocument()
-}, 60_000)
+}, 90_000)

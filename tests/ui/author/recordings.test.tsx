@@ -16,18 +16,18 @@ it('a line gets its recording from a file, in the form; it is among the files, t
   const draft = await authored.create('scenarios/mine.en.mdx', template)
   const user = userEvent.setup()
   visit(device, `/author/draft/${draft.id}`)
-  const [first] = await screen.findAllByRole('button', { name: 'Recording of line 1' })
+  const [first] = await screen.findAllByLabelText('Recording of line 1', {}, { timeout: 15_000 })
   if (!first) throw new Error('no line')
   await user.click(first)
   const [picker] = screen.getAllByLabelText('File with the recording of line 1')
   if (!picker) throw new Error('no picker')
   await user.upload(picker, new File(['<script>alert(1)</script>'], 'evil.wav'))
-  expect(await screen.findByText(/^evil\.wav cannot be used/)).toBeInTheDocument()
+  expect(await screen.findByText(/^evil\.wav cannot be used/, {}, { timeout: 15_000 })).toBeInTheDocument()
   expect((await authored.list()).map(({ path }) => path)).toEqual(['scenarios/mine.en.mdx'])
   await user.upload(picker, new File([knock], 'Knock 2.WAV'))
-  expect(await screen.findByRole('button', { name: 'Hear knock-2.wav' })).toBeInTheDocument()
+  expect(await screen.findByLabelText('Hear knock-2.wav', {}, { timeout: 15_000 })).toBeInTheDocument()
   await expect
-    .poll(async () => (await authored.get(draft.id))?.text, { timeout: 5000 })
+    .poll(async () => (await authored.get(draft.id))?.text, { timeout: 15_000 })
     .toContain('<Opening><Line audio="knock-2.wav">Good morning.')
   expect(screen.getByText('No problems. This file can be used.')).toBeInTheDocument()
 
@@ -41,7 +41,7 @@ it('a line gets its recording from a file, in the form; it is among the files, t
     'sound sounds/knock-2.wav',
     'scenario A first talk about a need',
   ])
-}, 60_000)
+}, 90_000)
 
 it('a line that names a recording which is nowhere is a problem, told at its place', async () => {
   const device = newDevice()
