@@ -29,7 +29,7 @@ const books = new WeakMap<Scenario, { readonly personas: readonly (Persona | und
 export function bookOf(scenario: Scenario, personas: Readonly<Record<string, Persona>>): LineBook {
   const cast = scenario.buyers.map((buyer) => personas[buyer.persona])
   const kept = books.get(scenario)
-  if (kept !== undefined && kept.personas.every((persona, at) => persona === cast[at])) return kept.book
+  if (kept?.personas.every((persona, at) => persona === cast[at])) return kept.book
   const book = written(scenario, personas)
   books.set(scenario, { personas: cast, book })
   return book

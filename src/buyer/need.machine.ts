@@ -15,6 +15,8 @@ export interface NeedInput {
   readonly after: string | null
   /** Fitting questions that each step takes. */
   readonly asks: number
+  /** The trouble is so present that a question around it is enough. */
+  readonly onTheirMind?: boolean
   readonly from: NeedStage
 }
 interface NeedContext extends NeedInput {
@@ -97,7 +99,7 @@ export const needMachine = setup({
       calm(args.event.turn) &&
       nearBy(args) !== null &&
       isReady(args.context, args.event.turn) &&
-      args.context.near >= args.context.asks,
+      args.context.near >= (args.context.onTheirMind === true && args.context.asks === 1 ? 0 : args.context.asks),
     comesNear: (args) => calm(args.event.turn) && nearBy(args) !== null && isReady(args.context, args.event.turn),
     askedTooEarly: ({ context, event }) => heard(event.turn, context, DEEPER) !== null,
     pitched: ({ context, event }) => heard(event.turn, context, PITCHES) !== null,

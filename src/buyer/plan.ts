@@ -105,6 +105,7 @@ export function planOf({ scenario, personas, level, from }: BuyerInput, book: Li
       opensTo: openersOf(need.opensTo, level),
       after: need.after ?? null,
       asks: asks + (overlayBy(need.by)?.mode.moreAsks ?? 0),
+      onTheirMind: overlayBy(need.by)?.mode.onTheirMind ?? false,
       from: state(`need:${need.id}`, NEED_STAGES, 'latent' as NeedStage),
       area: need.area ?? null,
     })),

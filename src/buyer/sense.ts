@@ -86,6 +86,7 @@ function deepened(spoke: SellerSpoke, moves: readonly HeardMove[], { plan, state
   const more = problem ?? follows
   return more === undefined ? moves : [...moves, { ...more, about, confidence: SURE }]
 }
+const THEIRS: ReadonlySet<string> = new Set(['need', 'secret', 'answer'])
 const WORRIES: ReadonlySet<string> = new Set(['raised', 'heard'])
 
 /** A question that names a time and may be a proposal is one; so is what may be a remedy, to somebody who waits for one. */
@@ -99,10 +100,16 @@ function proposed(spoke: SellerSpoke, moves: readonly HeardMove[], { plan, state
     return open && remedy !== undefined ? [...moves, { ...remedy, confidence: SURE }] : moves
   }
   if (spoke.questions === 0 || moves.some(({ id }) => SPIN.has(id) && id !== 'situation-question')) return moves
+  // "Is it late on Saturdays?" asks for something of theirs; who proposes says who comes.
+  const asksForTheirs = moves.some(
+    ({ id, about, loosely }) => FORM.has(id) && about !== null && !loosely && THEIRS.has(plan.topics[about]?.type ?? ''),
+  )
   const close = spoke.perhaps?.find(({ id, confidence }) => PROPOSES.has(id) && confidence >= FITTING)
-  // "When shall we deliver, Friday?": a day that is asked for after an offer, and about nothing else.
-  const bare = moves.find(({ id, about, loosely }) => id === 'closed-question' && (about === null || loosely))
+  // "When shall we deliver, Friday?": a day that is asked for after an offer, and about nothing else, or names who comes.
+  const bare = moves.find(
+    ({ id, about, loosely }) => id === 'closed-question' && (about === null || loosely || spoke.names.person),
+  )
   const meant = close ?? (memory.pitched || memory.priced ? bare : undefined)
-  if (meant === undefined) return moves
+  if (meant === undefined || (asksForTheirs && !spoke.names.person)) return moves
   return [...moves.filter(({ id }) => !FORM.has(id)), { ...meant, id: 'next-step', confidence: SURE, about: null }]
 }

@@ -1,3 +1,4 @@
+import type { ConcernType, ReactionId } from '#content'
 import { again, line, type Moment, say } from './moment.ts'
 import type { PartAnswered } from './turn.ts'
 import { FAULT_REACTION, type Voice } from './voices.ts'
@@ -20,7 +21,7 @@ export function ofAnswer(moment: Moment, answer: PartAnswered): Voice[] {
     case 'secret':
       if (answer.outcome === 'told') return [line(moment, `secret:${answer.id}`, 87, answer.id, true)]
       if (answer.outcome === 'known') return [again(moment, `secret:${answer.id}`, 41, answer.id)]
-      return [say(moment, 'does-not-know', 40)]
+      return [say(moment, 'thinks-it-over', 40)]
     case 'concern':
       return ofConcern(moment, answer)
     default:
@@ -66,6 +67,15 @@ function ofNeed(moment: Moment, { id, outcome, cause }: PartAnswered): Voice[] {
   }
 }
 
+/** A drawback that was only outweighed was not admitted in the same breath. */
+function answeredWith({ spoke, plan }: Moment, type: ConcernType | undefined): ReactionId {
+  if (type === 'doubt') return 'proof-lands'
+  if (type !== 'drawback') return 'objection-heard'
+  const admits = spoke.moves.some((move) => ADMITS.has(move.id)) || spoke.tells?.some((fact) => plan.limits.includes(fact))
+  return admits ? 'limit-admitted' : 'proof-lands'
+}
+const ADMITS: ReadonlySet<string> = new Set(['acknowledge', 'own-it', 'offset-drawback', 'reflect-feeling', 'apologise'])
+
 function ofConcern(moment: Moment, { id, outcome }: PartAnswered): Voice[] {
   const key = `concern:${id}`
   const type = moment.plan.concerns.find((one) => one.id === id)?.type
@@ -88,9 +98,7 @@ function ofConcern(moment: Moment, { id, outcome }: PartAnswered): Voice[] {
     case 'answered':
     case 'answered-at-once':
       if (type === 'misunderstanding') return [line(moment, `${key}.settled`, 79, id)]
-      return [
-        say(moment, type === 'doubt' ? 'proof-lands' : type === 'drawback' ? 'limit-admitted' : 'objection-heard', 79, false, id),
-      ]
+      return [say(moment, answeredWith(moment, type), 79, false, id)]
     case 'brushed-aside':
       return [say(moment, 'objection-brushed-aside', 86, false, id), ...restated(moment, key, id)]
     case 'misses':

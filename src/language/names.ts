@@ -11,7 +11,7 @@ const FIGURE: Readonly<Record<Lang, RegExp>> = {
 }
 const PERSON: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:my(?:self| colleague| mobile| number| manager)|i'll|i will|i'm going to|personally|(?:our|the) (?:engineer|technician|driver|fitter|manager|foreman|service lead)|(?:mr|mrs|ms|dr) \w+)\b/,
-  zh: /我(?:来|去|会|给|亲自|自己|这就|让|带|叫|跟|本人|打|发|送)|(?:师傅|工程师|技术员|经理|主管|主任|同事)|[小老][\u4e00-\u9fff](?:来|去|给|跟)|[\u4e00-\u9fff]总/,
+  zh: /我再?(?:来|去|会|给|亲自|自己|这就|让|带|叫|跟|本人|打|发|送)|(?:师傅|工程师|技术员|经理|主管|主任|同事)|[小老][\u4e00-\u9fff](?:来|去|给|跟)|[\u4e00-\u9fff]总/,
 }
 
 /** What makes a promise concrete: a time, a figure, a person. */
