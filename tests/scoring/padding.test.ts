@@ -27,11 +27,14 @@ beforeAll(async () => {
 }, 60_000)
 const rate = (talk: RatedTalk): Report => score(rubrics.get(`${talk.kind}.${talk.lang}`)!, traceOf(talk, labellers[talk.lang]))
 const unpadded = new Map<string, Report>()
+/** The talk as it was said, but for the full stops that padding needs: a stop alone tells a statement from a question. */
 const plain = (talk: RatedTalk): Report => {
-  const known = unpadded.get(talk.id) ?? rate(talk)
+  const known = unpadded.get(talk.id) ?? rate({ ...talk, turns: talk.turns.map((turn) => stopped(turn, talk.lang)) })
   unpadded.set(talk.id, known)
   return known
 }
+const stopped = (turn: RatedTalk['turns'][number], lang: Lang) =>
+  turn.by === 'buyer' || /[.!?。！？]$/.test(turn.text) ? turn : { ...turn, text: `${turn.text}${lang === 'en' ? '.' : '。'}` }
 
 /** Pads seller turns; which of them, and with what, is chance. */
 interface Padding {
@@ -74,16 +77,16 @@ function padded(talk: RatedTalk, { what, picks, between, every, before }: Paddin
         buyer = turn.text
         return turn
       }
+      const own = stopped(turn, lang)
       at += 1
-      if ((at - 1) % every !== 0) return turn
+      if ((at - 1) % every !== 0) return own
       const joint = BETWEEN[lang][between % BETWEEN[lang].length]!
       const words =
         what === 'echo'
           ? buyer
           : picks.map((pick) => material[lang][what][(pick + at) % material[lang][what].length]!).join(joint) + end
-      if (words === '' || (what !== 'echo' && !isSentence(turn.text, before, lang))) return turn
-      const answer = /[.!?。！？]$/.test(turn.text) ? turn.text : `${turn.text}${end}`
-      return { by: turn.by, text: before ? `${words} ${answer}` : `${answer} ${words}` }
+      if (words === '' || (what !== 'echo' && !isSentence(turn.text, before, lang))) return own
+      return { by: turn.by, text: before ? `${words} ${own.text}` : `${own.text} ${words}` }
     }),
   }
 }
