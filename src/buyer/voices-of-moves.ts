@@ -94,6 +94,8 @@ function ofMove(moment: Moment, move: TurnMove): Voice | null {
       if (mends(moment.turn, before)) return say(moment, 'repaired', 72)
       return say(moment, after.apologies > 2 ? 'apology-empty' : 'apology-taken', 22)
     case 'propose-remedy':
+      if (moment.turn.moves.some(({ id }) => id === 'own-it') && (about === null || plan.topics[about]?.type !== 'remedy'))
+        return null
       return say(moment, about === null ? 'remedy-vague' : 'remedy-considered', 45)
     case 'recap':
       return say(moment, 'recap-agreed', 50)
