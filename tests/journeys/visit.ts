@@ -162,6 +162,8 @@ export async function say({ page }: Visit, lang: Lang, words: string): Promise<v
   const lines = page.getByRole('log').locator('.line-buyer')
   const before = await lines.count()
   await page.getByRole('textbox', { name: WORDS[lang].answer }).fill(words)
+  // Until the buyer has finished, Enter sends nothing and keeps the words.
+  await page.locator('[type="submit"][data-busy="false"]').waitFor()
   await page.keyboard.press('Enter')
   await expect.poll(() => lines.count(), { timeout: 20_000 }).toBeGreaterThan(before)
 }
