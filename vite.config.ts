@@ -48,6 +48,8 @@ export default defineConfig({
         globalSetup: ['tests/journeys/app.ts'],
         testTimeout: 60_000,
         hookTimeout: 60_000,
+        // Two browsers and their builds on two cores: a wait can run out where nothing is wrong. What fails twice is wrong.
+        retry: 1,
       }),
     ],
   },
