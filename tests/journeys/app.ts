@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
 import { preview } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { findBrowser } from './find-browser.ts'
@@ -12,7 +11,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built app is served, with a slash at the end. */
     readonly app: string
-    /** The browser's web socket. */
+    /** Where the browser is. */
     readonly browser: string
     /** The origin that the build lets the record store's page talk to; tests that need a store listen there. */
     readonly lrs: string
@@ -23,7 +22,7 @@ declare module 'vitest' {
 
 const root = join(import.meta.dirname, '../..')
 
-/** Builds the app as it ships, serves it and starts a browser, once for all journeys. */
+/** Builds the app as it ships, serves it and finds a browser, once for all journeys. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const lrs = `http://127.0.0.1:${await freePort()}`
   const built = mkdtempSync(join(tmpdir(), 'parley-journeys-'))
@@ -41,15 +40,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     build: { outDir: built },
     preview: { port: 0 },
   })
-  const browser = await chromium.launchServer({ executablePath: findBrowser() })
   const address = server.resolvedUrls?.local[0]
   if (!address) throw new Error('The preview server has no address.')
   project.provide('app', address)
-  project.provide('browser', browser.wsEndpoint())
+  project.provide('browser', findBrowser())
   project.provide('built', built)
   project.provide('lrs', lrs)
   return async () => {
-    await browser.close()
     await server.close()
     rmSync(built, { recursive: true, force: true })
   }

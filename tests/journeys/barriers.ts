@@ -10,7 +10,8 @@ const OF_COLOUR = ['color-contrast', 'link-in-text-block']
 
 /** What axe finds on the page as it stands. It is put in through the debugger: the page's policy allows no other script. */
 export async function barriersOn(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  await page.evaluate(AXE)
+  // Addresses are hashes: the same document has it already.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) }
   return (await page.evaluate(
     `(async () => (await axe.run(document, ${JSON.stringify(options)})).violations.map((v) => v.id + ": " + v.nodes.map((n) => n.target.join(" ") + " " + (n.any[0]?.message ?? n.failureSummary)).slice(0, 4).join(" | ")))()`,

@@ -3,10 +3,11 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { unzipSync } from 'fflate'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Course, coursePackage, type PlatformKind } from '#records/exchange'
 import { fakeLauncher } from '../records/fakes-cmi5.ts'
+import { launchBrowser } from './browser.ts'
 import { SAYS, WORDS } from './visit.ts'
 
 const course: Course = {
@@ -40,7 +41,7 @@ window.${api}[commit] = (...given) => { const { cmi } = window.${api}.renderCMIT
 let browser: Browser
 const servers: Server[] = []
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'))
+  browser = await launchBrowser(inject('browser'))
 })
 afterAll(async () => {
   await browser.close()

@@ -5,7 +5,7 @@ const visit = visitsToApp()
 
 describe.each(['en', 'zh'] as const satisfies readonly Lang[])('a whole role-play in %s', (lang) => {
   it('is played by keyboard alone, from the first page to the debrief', async () => {
-    const { page, leave } = await visit({ lang })
+    const { page, leave } = await visit({ lang, keepsFiles: true })
     const words = WORDS[lang]
     await tabTo(page, 'link', lang === 'en' ? /Twenty minutes with the director/ : /与老总二十分钟/)
     await page.keyboard.press('Enter')

@@ -139,7 +139,7 @@ describe('the built page', () => {
   it.each(LANGS)(
     'fetches at most 450 KB of code, styles and content before the first seller turn, gzipped (%s)',
     async (lang) => {
-      const { page, fetched, leave } = await visit({ lang, keepsFiles: false })
+      const { page, fetched, leave } = await visit({ lang })
       await page.waitForLoadState('networkidle')
       expect(weigh(fetched(), '.js')).toBeLessThanOrEqual(175 * 1024) // with the records' code, which follows the first card
       await page.locator('.welcome').getByRole('button').click()
@@ -165,7 +165,7 @@ describe('the built page', () => {
   })
 
   it('works without a network after the first load', async () => {
-    const here = await visit()
+    const here = await visit({ keepsFiles: true })
     const { page, context } = here
     await page.evaluate(() => navigator.serviceWorker.ready)
     await expect

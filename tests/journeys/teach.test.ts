@@ -56,7 +56,7 @@ it.each([
   { timeout: 120_000 },
   async (lang, scheme, width) => {
     const w = W[lang]
-    const { page, go, leave } = await visit({ lang, scheme, width, keepsFiles: false })
+    const { page, go, leave } = await visit({ lang, scheme, width })
     await go('/author/teach')
     expect(await barriersOn(page)).toEqual([])
     await page.getByLabel(w.name).fill(w.says[0])

@@ -1,5 +1,6 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { launchBrowser } from './browser.ts'
 
 export type Lang = 'en' | 'zh'
 export interface Visitor {
@@ -8,7 +9,7 @@ export interface Visitor {
   readonly width?: number
   /** The buyer's pause; off, so that tests need not wait. */
   readonly pause?: boolean
-  /** Whether the app may keep its files for offline use; without, what is fetched is what the page asked for. */
+  /** Whether the app may keep its files for offline use: all of them, at every visit. Without, what is fetched is what the page asked for. */
   readonly keepsFiles?: boolean
 }
 
@@ -24,11 +25,11 @@ export interface Visit {
   readonly leave: () => Promise<void>
 }
 
-/** Connects to the shared browser for the tests of one file. */
+/** A browser for the tests of one file. */
 export function visitsToApp(): (visitor?: Visitor) => Promise<Visit> {
   let browser: Browser
   beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'))
+    browser = await launchBrowser(inject('browser'))
   })
   afterAll(async () => {
     await browser.close()
@@ -37,7 +38,7 @@ export function visitsToApp(): (visitor?: Visitor) => Promise<Visit> {
 }
 
 async function open(browser: Browser, visitor: Visitor): Promise<Visit> {
-  const { lang = 'en', scheme = 'light', width = 1280, pause = false, keepsFiles = true } = visitor
+  const { lang = 'en', scheme = 'light', width = 1280, pause = false, keepsFiles = false } = visitor
   const app = inject('app')
   const context = await browser.newContext({
     viewport: { width, height: 844 },

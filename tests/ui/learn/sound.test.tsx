@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Sounds } from '../../../src/ui/sound/sounds.ts'
@@ -50,7 +50,7 @@ async function talk(settings: Parameters<typeof visit>[2] = {}): Promise<ReturnT
 describe('sound', () => {
   it('has the room’s tone in a visit, and can be muted where one talks', async () => {
     await talk()
-    expect(heard).toContain('room visit')
+    await waitFor(() => expect(heard).toContain('room visit'))
     await userEvent.click(screen.getByRole('switch', { name: 'Sound on' }))
     expect(heard.at(-1)).toBe('loud 0')
     expect(localStorage.getItem('parley.settings')).toContain('"muted":true')
