@@ -21,8 +21,8 @@ const TOLD: Readonly<Record<Lang, RegExp>> = {
   zh: /(我(?:刚|刚才|不是|已经|都|前面|邮件里?|早)?(?:不是)?(?:说过|说了|讲过|讲了|写了|发了|发过|告诉|填了)|刚(?:才)?(?:说|讲)(?:过|了|完)|说过了|讲过了|(?:表|邮件|单子|资料)(?:里|上)(?:都)?(?:有|写)|又问|问过了|还要我(?:说|讲)|再说一遍)/,
 }
 const UNANSWERED: Readonly<Record<Lang, RegExp>> = {
-  en: /\b(are you (?:a )?(?:bot|robot|reading|for real)|(?:reading|read) (?:that |me |this |it )?(?:from|off|the headings)|is (?:this|that) a script|not an answer|isn'?t an answer|not answering|didn'?t answer|haven'?t answered|my question was|i asked|answer (?:me|my|the)|that (?:doesn'?t|does not) answer|yes or no|you(?:'re| are) (?:avoiding|dodging)|repeated my|my (?:own )?(?:words|sentence) back|said nothing|told me nothing|of what\?|meaning\?)/i,
-  zh: /(没(?:有)?(?:回答|答)|答非所问|我问的是|我问你|还没(?:说|讲|回答|答)|没(?:说|讲)(?:数字|清楚|到)|绕(?:我|圈|弯)|正面回答|能还是不能|是还是不是|什么(?:东西|意思)[?？]|念稿|机器人|照着(?:什么)?念|背书|废话|空话|套话|啥也没说|所以呢)/,
+  en: /\b(are you (?:a )?(?:bot|robot|reading|for real)|(?:reading|read) (?:that |me |this |it )?(?:from|off|the headings)|is (?:this|that) a script|not an answer|isn'?t an answer|not answering|didn'?t answer|haven'?t answered|my question was|i asked|answer (?:me|my|the)|that (?:doesn'?t|does not) answer|yes or no|you(?:'re| are) (?:avoiding|dodging)|repeated my|my (?:own )?(?:words|sentence) back|said nothing|told me nothing|no answer|(?:not|n't|never) (?:been )?listen(?:ing|ed)?(?: to (?:me|a word))?|i (?:didn'?t|never) (?:ask|mention)(?:ed)?|(?:that'?s|just) what i (?:just )?(?:said|told)|what (?:i|we) (?:just )?told you|what(?:'s| has| does) (?:that|this|it) (?:got )?(?:to do with)|of what\?|meaning\?)/i,
+  zh: /(没(?:有)?(?:回答|答)|答非所问|我问的是|我问你|还没(?:说|讲|回答|答)|没(?:说|讲)(?:数字|清楚|到)|绕(?:我|圈|弯)|正面回答|能还是不能|是还是不是|什么(?:东西|意思)[?？]|念稿|机器人|照着(?:什么)?念|背书|废话|空话|套话|啥也没说|(?:没|不)(?:有)?(?:在|好好|认真)?听(?:我|进去)|没在听|我(?:又)?没(?:问|提|说)(?:你|过|这|那|价|什么)|我就是这么说的|我说的是|(?:你)?(?:都|全)是我说的|有什么关系|所以呢)/,
 }
 
 /** Reads a buyer's line by its turns of phrase; a line that shows nothing is neither pleased nor displeased. */

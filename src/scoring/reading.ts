@@ -4,6 +4,7 @@ import { bareClauses, copiedFrom, isPile, liesIn, type Stretch } from './copied.
 import { hollowTerms } from './hollow.ts'
 import { type Reaction, reactionOf } from './reactions.ts'
 import type { Trace } from './report.ts'
+import { toldElsewhere } from './told-elsewhere.ts'
 import type { ToneTable } from './tone.ts'
 import { contentWords, lengthOf, type Word, weightOf } from './words.ts'
 
@@ -43,6 +44,8 @@ export interface SellerTurn {
   readonly earlierTies: number
   /** The ties of the buyer's answer to this turn: an answer to these words, or to others. */
   readonly nextTies: number
+  /** So many telling words could be shared: those of the turn itself, or those of the buyer's lines before and after it, whichever are fewer. */
+  readonly room: number
   /** Whether it is long enough for ties to be missed. */
   readonly sizeable: boolean
   /** Of its content words, those that are the buyer's last line's own: thousandths. */
@@ -107,7 +110,7 @@ function buyersOf(trace: Trace, tones?: ToneTable): readonly BuyerTurn[] {
   return stretches.map(({ index, texts, signs }) => buyerTurn(trace.lang, index, texts.join(' '), signs, tones))
 }
 
-/** Moves that were made in own, fresh words: not copied from the buyer, not said before, not named in a row. */
+/** Moves that were made in own, fresh words: not copied from the buyer, not said before, not named in a row, not asked elsewhere. */
 function ownMoves(
   heard: Heard,
   text: string,
@@ -116,8 +119,10 @@ function ownMoves(
   lang: Lang,
 ): readonly HeardMove[] {
   if (heard.gate !== 'ok') return []
+  const told = toldElsewhere(text, lang)
   const isOwn = (move: HeardMove): boolean => {
     const words = text.slice(move.start, move.end)
+    if (move.id.endsWith('question') && liesIn(move, told)) return false
     return !liesIn(move, copied) && !isPile(words, lang) && !bareClauses(words).every((clause) => saidBefore.has(clause))
   }
   // A fault said twice is a fault twice.
@@ -158,6 +163,7 @@ export function readTrace(trace: Trace, tones?: ToneTable): Reading {
     const isNew = (word: Word): boolean => !lastKeys.has(word.key) && !voiced.has(word.key)
     const fromLast = own.filter((word) => lastKeys.has(word.key))
     const fromEarlier = own.filter((word) => !lastKeys.has(word.key) && voiced.has(word.key))
+    const nextKeys = new Set(afterAt < 0 ? [] : buyerWords[afterAt]!.map((word) => word.key))
     const echoed = weightOf(all.filter((word) => lastKeys.has(word.key)))
     sellers.push({
       index: turn.index,
@@ -174,6 +180,7 @@ export function readTrace(trace: Trace, tones?: ToneTable): Reading {
       lastTies: weightOf(fromLast),
       earlierTies: weightOf(fromEarlier),
       nextTies: afterAt < 0 ? 0 : weightOf(buyerWords[afterAt]!.filter((word) => isNew(word) && allKeys.has(word.key))),
+      room: Math.min(new Set(own.map((word) => word.key)).size, lastKeys.size + nextKeys.size),
       sizeable: lengthOf(turn.text) >= SIZEABLE[lang],
       echo: Math.round((1000 * echoed) / Math.max(1, weightOf(all))),
       echoed,

@@ -12,6 +12,7 @@ export const WORDS: Readonly<Record<Lang, WordsForPeople>> = {
     held: {
       pretence: 'Too many turns name the step, pile up phrases or hand words back; what is only said to be done earns nothing.',
       stranger: 'What is said has too little to do with this buyer: hardly a word of theirs is taken up or answers it.',
+      unheard: 'The buyer says more than once, or coolly, that they were not heard: questions and answers go past them.',
       once: 'Everything stands in one turn and nothing follows: a talk takes more than one.',
     },
     nothingSaid: 'The seller said nothing that could be rated.',
@@ -22,6 +23,7 @@ export const WORDS: Readonly<Record<Lang, WordsForPeople>> = {
     held: {
       pretence: '太多话只是报步骤、堆字眼或照念对方的话；说了要做而没有做，不得分。',
       stranger: '说的话跟这位客户关系太少：几乎没有接住对方的话，对方的回应也接不上。',
+      unheard: '客户自己说没人听他的：问的、答的都没有接在他说的话上。',
       once: '所有的内容都挤在一轮里，后面就没有了：一次对话不是一句话。',
     },
     nothingSaid: '销售方没有说出可以评分的话。',

@@ -55,12 +55,40 @@ export function pieces(text: string): readonly Omit<Word, 'weight'>[] {
   return found
 }
 
-/** The pieces of a text that say something, with their weights. */
+/** The pieces of a text that say something, with their weights; a figure of two number words ("six hundred") is one more. */
 export function contentWords(text: string, lang: Lang): readonly Word[] {
   const common = COMMON[lang]
-  return pieces(text)
-    .map((piece) => ({ ...piece, weight: common.get(piece.key) ?? RARE }))
-    .filter((word) => word.weight > COMMONPLACE)
+  const all = pieces(text).map((piece) => ({
+    ...piece,
+    key: kin(text.slice(piece.start, piece.end)),
+    weight: common.get(piece.key) ?? RARE,
+  }))
+  const telling = all.filter((word) => word.weight > COMMONPLACE)
+  return lang === 'en' ? [...telling, ...figures(all)] : telling
+}
+
+/** What a word shares with its kin: "sheet" and "sheets", "carry" and "carries", "price" and "pricing". */
+function kin(token: string): string {
+  if (!/^[a-z]/i.test(token)) return token.replaceAll(',', '')
+  let stem = token.toLowerCase().replaceAll('’', "'").replace(/'s$/, '')
+  if (stem.length > 3) stem = stem.replace(/ies$/, 'y').replace(/([^s])s$/, '$1')
+  if (stem.length > 5) stem = stem.replace(/(?:ed|ing)$/, '')
+  return stem.replace(/y$/, 'i').replace(/e$/, '').slice(0, STEM)
+}
+
+/** Number words, by their kin. */
+const NUMBERS: ReadonlySet<string> = new Set(
+  'minus half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million'
+    .split(' ')
+    .map(kin),
+)
+function figures(words: readonly Word[]): readonly Word[] {
+  return words.flatMap((word, at) => {
+    const before = words[at - 1]
+    return before && NUMBERS.has(before.key) && NUMBERS.has(word.key)
+      ? [{ key: `${before.key} ${word.key}`, start: before.start, end: word.end, weight: RARE }]
+      : []
+  })
 }
 
 /** The weight of different words together. */

@@ -170,6 +170,11 @@ describe('talks that earn nothing', () => {
     expect(report.reason).toMatch(/too little to do with this buyer/)
   })
 
+  it('a question that was put to somebody else is told, not asked', () => {
+    const told = 'I asked her, when does your mixer stop, and who has to come in for it? She told me.'
+    expect(score(asks, traceOfLines([{ buyer: 'The mixer stops.' }, problem(told)])).criteria.asks?.points).toBe(0)
+  })
+
   it('naming the steps turn after turn is pretence', () => {
     const hollow = (text: string): Said => ({ seller: text, moves: ['problem-question'] })
     const report = score(

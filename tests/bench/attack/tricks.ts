@@ -1,5 +1,6 @@
 import type { Kind, Lang, Rubric } from '../../../src/content/index.ts'
 import type { RatedTalk } from '../fit/talks.ts'
+import { ASKED_ELSEWHERE, DESCRIBED, EMPTY, FLATTERY, PROMISED } from './feigned.ts'
 import { ARTICLE, KEY_WORDS, NONSENSE, ONE_WORD, QUESTIONS, RECITED, SORRY, TEXTBOOK, UNDONE } from './written.ts'
 
 /** What a trick may draw on. */
@@ -61,6 +62,11 @@ export const TRICKS: Readonly<Record<string, Cheat>> = {
   'right words to the wrong buyer': (talk, at, _, material) => turnOf(sellerLines(strangerTo(talk, material)), at),
   'fluent nonsense': ({ lang }, at) => turnOf(NONSENSE[lang], at),
   'an article pasted': ({ lang }, at) => turnOf(ARTICLE[lang], at),
+  'good questions asked of somebody else': ({ lang }, at) => turnOf(ASKED_ELSEWHERE[lang], at),
+  'what a good seller does, described': ({ lang }, at) => turnOf(DESCRIBED[lang], at),
+  'remedy words and dates, no remedy': ({ lang }, at) => turnOf(PROMISED[lang], at),
+  flattery: ({ lang }, at) => turnOf(FLATTERY[lang], at),
+  'empty summaries and proof': ({ lang }, at) => turnOf(EMPTY[lang], at),
   'one-word answers': ({ lang }, at) => turnOf(ONE_WORD[lang], at),
   'another language': ({ lang, kind }, at) => turnOf(TEXTBOOK[kind][foreign(lang)], at),
 }
