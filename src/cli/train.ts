@@ -1,4 +1,4 @@
-/** `npm run train`: makes the shipped weights from content/moves alone; the same content gives the same bytes. */
+/** `npm run train [-- en|zh]`: makes the shipped weights from content/moves alone; the same content gives the same bytes. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -9,7 +9,8 @@ import { weightsSource } from './weights-source.ts'
 
 const root = process.env.PARLEY_ROOT ?? process.cwd()
 let bytes = 0
-for (const lang of LANGS) {
+const asked = LANGS.filter((lang) => process.argv.slice(2).includes(lang))
+for (const lang of asked.length > 0 ? asked : LANGS) {
   const started = performance.now()
   const examples = examplesOf(await loadMoves(lang))
   const file = weightsFile(train(lang, examples), weightsSource(root))

@@ -4,6 +4,7 @@
  * Beside it: spans against hand-marked ones, what lines are about against hand-marked targets, and what the examples are.
  * `--moves` leaves the ratings out, `--each` prints every move.
  */
+import { readFileSync } from 'node:fs'
 import { CORE_MOVES, type Example, LANGS, type Lang, type MoveId } from '../../src/content/index.ts'
 import { type Labeller, loadLabeller } from '../../src/language/index.ts'
 import { createLabeller, folds, talkOf, train, writerOf, writeWeights } from '../../src/language/train.ts'
@@ -76,6 +77,23 @@ const hearIn = (
     return [{ example, truth, heard: moves, gate }]
   })
 
+/** The turns that a second reader labelled, who had seen 60 labelled turns and none of these labels: how far readers agree. */
+function secondReader(
+  lang: Lang,
+  cases: readonly Case[],
+): { readonly reader: readonly Case[]; readonly machine: readonly Case[] } {
+  const lines = readFileSync(`tests/corpora/second-reader.${lang}.jsonl`, 'utf8').trim().split('\n')
+  const read = new Map(
+    lines.map((line) => JSON.parse(line) as { id: string; moves: MoveId[] }).map(({ id, moves }) => [id, moves]),
+  )
+  const machine = cases.filter(({ example }) => read.has(example.from))
+  const reader = machine.map((one) => ({
+    ...one,
+    heard: (read.get(one.example.from) ?? []).map((id) => ({ id, confidence: 1 })),
+  }))
+  return { reader, machine }
+}
+
 interface Tally {
   readonly right: number
   readonly heard: number
@@ -104,13 +122,16 @@ function calibrationError(cases: readonly Case[]): number {
 
 const shown = (value: number): string => value.toFixed(3)
 
-function report(title: string, cases: readonly Case[], each: boolean): void {
+function agreement(cases: readonly Case[]): string {
   const counted = CORE_MOVES.filter((move) => tally(cases, move).there >= 5)
   const macro = counted.reduce((sum, move) => sum + f1(tally(cases, move)), 0) / counted.length
+  return `micro-F1 ${shown(f1(tally(cases)))}, macro-F1 ${shown(macro)} (${counted.length} moves)`
+}
+
+function report(title: string, cases: readonly Case[], each: boolean): void {
   const gated = cases.filter(({ gate }) => gate !== 'ok')
   console.log(
-    `${title}: ${cases.length} turns, micro-F1 ${shown(f1(tally(cases)))}, macro-F1 ${shown(macro)} (${counted.length} moves), ` +
-      `ECE ${shown(calibrationError(cases))}, stopped at the gate ${gated.length}`,
+    `${title}: ${cases.length} turns, ${agreement(cases)}, ECE ${shown(calibrationError(cases))}, stopped at the gate ${gated.length}`,
   )
   const writers = [...new Set(cases.map(({ example }) => writerOf(example)))].sort()
   console.log(
@@ -165,7 +186,12 @@ function reportExamples(lang: Lang): void {
 }
 
 for (const lang of LANGS) {
-  report(`${lang}, writers held out`, hearApart(lang), process.argv.includes('--each'))
+  const apart = hearApart(lang)
+  report(`${lang}, writers held out`, apart, process.argv.includes('--each'))
+  const { reader, machine } = secondReader(lang, apart)
+  console.log(
+    `  ${machine.length} of these turns by a second reader: ${agreement(reader)}; by the machine: ${agreement(machine)}`,
+  )
   reportSpans(lang)
   await reportAbout(lang)
   reportExamples(lang)

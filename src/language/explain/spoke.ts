@@ -17,15 +17,15 @@ export interface Seen {
   readonly places: readonly Stretch[]
 }
 
-/** The windows whose scores are added up for a move: the whole turn, its best sentence and its best pair of sentences. */
+/** The windows whose scores are added up for a move: the whole turn and its best sentence. */
 function windowsFor(turn: ReadTurn, label: number, scorer: Scorer): readonly Window[] {
   const seen = see(turn)
-  const { one, two, whole } = windowsOf(turn.sentences.length)
+  const { one, whole } = windowsOf(turn.sentences.length)
   const top = (windows: readonly Window[]): Window => {
     const scores = windows.map((window) => scorer.scoreWindow(keysOf(seen, window))[label] as number)
     return windows[scores.indexOf(Math.max(...scores))] ?? whole
   }
-  return [whole, top(one), top(two)]
+  return [whole, top(one)]
 }
 
 /** All that was seen in a turn and has a say in a move. Their worths, the bias and the kind of talk are the whole score. */

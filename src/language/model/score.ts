@@ -1,11 +1,11 @@
 import type { ReadTurn } from '../features.ts'
-import { groupOf, idOf, keysOf, type Seen, see, type Window, windowsOf } from './vector.ts'
+import { groupOf, idOf, keysOf, type Seen, see, windowsOf } from './vector.ts'
 import { GROUP_COUNT, scaleOf, type Weights } from './weights.ts'
 
 /** Scores of one turn: whole numbers, by move in the order of the weights. */
 export interface Scores {
   readonly seen: Seen
-  /** Whole turn, best sentence and best pair together. */
+  /** Whole turn and best sentence together. */
   readonly total: Float64Array
   /** The sentence that speaks most for each move. */
   readonly best: readonly number[]
@@ -26,7 +26,6 @@ export function scorerFor(weights: Weights): Scorer {
   const scales = Array.from({ length: GROUP_COUNT }, (_, group) =>
     Int32Array.from({ length: COUNTS }, (_, count) => scaleOf(weights, group, count)),
   )
-  const moves = weights.moves.length
   const placeOf = (key: number): number => {
     const place = places.get(idOf(key))
     return place ?? -1
@@ -57,22 +56,22 @@ export function scorerFor(weights: Weights): Scorer {
     return scores
   }
 
-  function scoreTurn(turn: ReadTurn): Scores {
-    const seen = see(turn)
-    const { one, two, whole } = windowsOf(turn.sentences.length)
-    const score = (window: Window) => scoreWindow(keysOf(seen, window))
-    const single = one.map(score)
-    const best = weights.moves.map((_, move) => topOf(single, move))
-    const total = turn.sentences.length > 1 ? score(whole) : Float64Array.from(single[0] ?? weights.bias)
-    const pairs = two === one ? single : two.map(score)
-    for (let move = 0; move < moves; move++) {
-      const first = single[best[move] as number]?.[move] ?? 0
-      const pair = pairs[topOf(pairs, move)]?.[move] ?? 0
-      total[move] = (total[move] as number) + first + pair
-    }
-    return { seen, total, best }
-  }
+  const scoreTurn = (turn: ReadTurn) => addUp(turn, scoreWindow)
   return { weights, scoreTurn, scoreWindow, placeOf }
+}
+
+/** Scores every window of a turn and adds up, for each move, the whole and the best sentence. */
+export function addUp(turn: ReadTurn, scoreWindow: Scorer['scoreWindow']): Scores {
+  const seen = see(turn)
+  const { one, whole } = windowsOf(turn.sentences.length)
+  const single = one.map((window) => scoreWindow(keysOf(seen, window)))
+  const total = Float64Array.from(
+    single.length === 1 ? (single[0] as Float64Array) : scoreWindow(single.length === 0 ? [] : keysOf(seen, whole)),
+  )
+  const best = Array.from(total, (_, move) => topOf(single, move))
+  for (let move = 0; move < total.length; move++)
+    total[move] = (total[move] as number) + (single[best[move] as number]?.[move] ?? 0)
+  return { seen, total, best }
 }
 
 function topOf(scores: readonly Float64Array[], move: number): number {

@@ -34,15 +34,10 @@ export interface Window {
   readonly to: number
 }
 
-/** Each sentence, each pair of neighbours, and the whole. */
-export function windowsOf(sentences: number): {
-  readonly one: readonly Window[]
-  readonly two: readonly Window[]
-  readonly whole: Window
-} {
+/** Each sentence, and the whole. */
+export function windowsOf(sentences: number): { readonly one: readonly Window[]; readonly whole: Window } {
   const one = Array.from({ length: sentences }, (_, at) => ({ from: at, to: at }))
-  const two = sentences < 2 ? one : Array.from({ length: sentences - 1 }, (_, at) => ({ from: at, to: at + 1 }))
-  return { one, two, whole: { from: 0, to: Math.max(0, sentences - 1) } }
+  return { one, whole: { from: 0, to: Math.max(0, sentences - 1) } }
 }
 
 /** All keys of a window, each once. */

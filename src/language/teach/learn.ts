@@ -1,17 +1,16 @@
 import { CORE_MOVES, type Example, type MoveId } from '#content'
 import { UNIT } from '../model/weights.ts'
-import { isSpoken } from '../train/folds.ts'
+import { SENTENCE, worthOf } from '../train/folds.ts'
 import { type Corpus, eachFeature, knownWindows, type OwnExample, unitOf } from './corpus.ts'
 import { type Column, type Layers, regression, type Share } from './regression.ts'
-import { shippedThreshold } from './shipped-column.ts'
+import { shippedColumn, shippedThreshold } from './shipped-column.ts'
 import type { TaughtMove } from './taught.ts'
 import { layers, totalsOf } from './totals.ts'
 import { placesFor, type SeenExamples, seeExamples, thinned, type Windows, windowsOver } from './windows.ts'
 
 /** Features that only own examples make known: so many at most, those that say most. */
 const OWN_FEATURES = 4000
-/** An example written for one move counts half, as where the shipped labeller is trained; one's own counts double: it is what is meant. */
-const WRITTEN = 0.5
+/** One's own examples count double: they are what is meant. */
 const OWN = 2
 /** Own examples that are misheard count so many times as much, at most so often. */
 const MORE = 4
@@ -101,7 +100,7 @@ export function learnMove(lessons: Lessons, move: MoveId, use: Use = EVERYTHING)
   const truth = own.map((one) => truthOf(one, move))
   const worth = truth.map((one, at) => (one >= 0 && use.own(at) ? OWN : 0))
   const cut = shippedThreshold(corpus, move)
-  let column = learnt(lessons, move, use, worth)
+  let column = learnt(lessons, move, use, worth, use === EVERYTHING ? shippedStart(lessons, move) : undefined)
   for (let round = 0; cut !== null && round < ROUNDS; round++) {
     const totals = totalsOf(ownSeen, ownWindows, column)
     const misheard = [...worth.keys()].filter((at) => worth[at]! > 0 && totals[at]! >= cut !== (truth[at] === 1))
@@ -112,11 +111,20 @@ export function learnMove(lessons: Lessons, move: MoveId, use: Use = EVERYTHING)
   return column
 }
 
+/** What the shipped labeller knows of a move, to go on from. */
+function shippedStart({ corpus, known }: Lessons, move: MoveId): Column | undefined {
+  const column = shippedColumn(corpus, move)
+  if (!column) return undefined
+  const weights = new Float64Array(known)
+  weights.set(column.weights)
+  return { weights, bias: column.bias }
+}
+
 function learnt(lessons: Lessons, move: MoveId, use: Use, worthOfOwn: readonly number[], before?: Column): Column {
   const { corpus, own, ownSeen, retold, shipped, ownWindows, known } = lessons
   const shippedTruth = (example: number) => (corpus.seen.examples[example]!.moves.includes(move) ? 1 : 0)
   const shippedWorth = (example: number) =>
-    use.shipped(example) && !retold.has(example) ? (isSpoken(corpus.seen.examples[example]!) ? 1 : WRITTEN) : 0
+    use.shipped(example) && !retold.has(example) ? worthOf(corpus.seen.examples[example]!) : 0
   const ownTruth = (example: number) => truthOf(own[example]!, move)
   const ownWorth = (example: number) => worthOfOwn[example]!
   return regression(
@@ -151,7 +159,7 @@ function sentences(seen: SeenExamples, rows: Layers, move: MoveId, truth: Of, wo
     // Of a turn that does nothing of the kind, no sentence does.
     if (to - from > 1 && stands === undefined && truth(example) !== 0) continue
     for (let row = from; row < to; row++) {
-      share.worth[row] = worth(example)
+      share.worth[row] = SENTENCE * worth(example)
       share.truth[row] = to - from === 1 ? Math.max(0, truth(example)) : Number(stands?.[move]?.includes(row - from) ?? false)
     }
   }

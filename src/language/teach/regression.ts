@@ -20,10 +20,12 @@ export interface Column {
   readonly bias: number
 }
 
-/** As the shipped labeller is trained: see `train/train.ts`. */
+/** As the shipped labeller is trained, with fewer steps: a key press waits for it. See `train/train.ts`. */
 const LAMBDA = 0.5
 const ROUNDS = 3
 const STEPS = 4
+/** Rounds from where the shipped labeller stands: there is less to go. */
+const AGAIN = 1
 const LOUD = 65536
 
 /**
@@ -46,7 +48,7 @@ export function regression(shares: readonly Share[], columns: number, before?: C
   }))
   const slope = new Float64Array(size)
   const applied = new Float64Array(size)
-  for (let round = 0; round < (before ? 1 : ROUNDS); round++) {
+  for (let round = 0; round < (before ? AGAIN : ROUNDS); round++) {
     for (let at = 0; at < size; at++) slope[at] = -LAMBDA * weights[at]!
     for (const { rows, truth, worth, used, bend } of parts)
       for (const row of used) {

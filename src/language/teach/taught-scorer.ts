@@ -1,7 +1,7 @@
 import { KINDS, type Kind, type MoveId } from '#content'
 import type { ReadTurn } from '../features.ts'
-import type { Scorer, Scores } from '../model/score.ts'
-import { groupOf, idOf, keysOf, see, type Window, windowsOf } from '../model/vector.ts'
+import { addUp, type Scorer } from '../model/score.ts'
+import { groupOf, idOf } from '../model/vector.ts'
 import { GROUP_COUNT, scaleOf, type Weights } from '../model/weights.ts'
 import type { TaughtWeights } from './taught.ts'
 
@@ -44,25 +44,8 @@ export function taughtScorer(shipped: Scorer, taught: TaughtWeights): Scorer {
     return scores
   }
 
-  function scoreTurn(turn: ReadTurn): Scores {
-    const seen = see(turn)
-    const { one, two, whole } = windowsOf(turn.sentences.length)
-    const score = (window: Window) => scoreWindow(keysOf(seen, window))
-    const single = one.map(score)
-    const best = weights.moves.map((_, move) => topOf(single, move))
-    const total = turn.sentences.length > 1 ? score(whole) : Float64Array.from(single[0] ?? weights.bias)
-    const pairs = two === one ? single : two.map(score)
-    for (let move = 0; move < all; move++)
-      total[move]! += (single[best[move]!]?.[move] ?? 0) + (pairs[topOf(pairs, move)]?.[move] ?? 0)
-    return { seen, total, best }
-  }
+  const scoreTurn = (turn: ReadTurn) => addUp(turn, scoreWindow)
   return { weights, scoreTurn, scoreWindow, placeOf: (key) => inMerged.get(idOf(key)) ?? -1 }
-}
-
-function topOf(scores: readonly Float64Array[], move: number): number {
-  let top = 0
-  for (let at = 1; at < scores.length; at++) if (scores[at]![move]! > scores[top]![move]!) top = at
-  return top
 }
 
 /** One table of both: where a word shows a move is looked up in it. */

@@ -104,13 +104,10 @@ export interface Rows {
   readonly loud: Uint16Array
 }
 
-/** Each example as a whole, by the sentence, and by pairs of neighbours: what the labeller scores of a turn. */
+/** Each example as a whole, and by the sentence: what the labeller scores of a turn. */
 export interface Windows {
   readonly whole: Rows
   readonly one: Rows
-  readonly two: Rows
-  /** The first row of each example among the pairs, with one entry more; of sentences it is `SeenExamples.first`. */
-  readonly firstTwo: Int32Array
 }
 
 export type Loudness = Pick<Weights, 'scales' | 'soft'>
@@ -127,9 +124,6 @@ export function windowsOver(seen: SeenExamples, places: Places, known: number, l
     Uint16Array.from({ length: COUNTS }, (_, count) => Math.min(65535, scaleOf(loudness, group, count))),
   )
   const { first, sentences, buyers } = seen
-  const firstTwo = new Int32Array(seen.examples.length + 1)
-  for (let example = 0; example < seen.examples.length; example++)
-    firstTwo[example + 1] = firstTwo[example]! + Math.max(1, first[example + 1]! - first[example]! - 1)
   const gather = (rowsOf: (example: number) => readonly (readonly [from: number, to: number])[], rows: number): Rows => {
     const starts = new Int32Array(rows + 1)
     let most = 0
@@ -174,10 +168,5 @@ export function windowsOver(seen: SeenExamples, places: Places, known: number, l
       const [from, to] = of(example)
       return Array.from({ length: to - from }, (_, at) => [from + at, from + at + 1] as const)
     }, sentences.length - 1),
-    two: gather((example) => {
-      const [from, to] = of(example)
-      return to - from < 2 ? [[from, to]] : Array.from({ length: to - from - 1 }, (_, at) => [from + at, from + at + 2] as const)
-    }, firstTwo.at(-1) ?? 0),
-    firstTwo,
   }
 }

@@ -7,6 +7,12 @@ export const talkOf = (example: Example): string => example.from.replace(/\/[^/]
 /** Taken from a whole talk (`talk/turn`), not written for one move. */
 export const isSpoken = (example: Example): boolean => example.from.includes('/')
 
+/** How much an example counts: one that was written for a move makes it commoner than it is in talk. */
+export const worthOf = (example: Example): number => (isSpoken(example) ? 1 : 0.5)
+
+/** A sentence whose moves are known tells more than a whole turn. */
+export const SENTENCE = 1.5
+
 /** Shares out groups of examples over folds, the largest first, always to the emptiest fold. The fold of each example. */
 export function folds(examples: readonly Example[], groupOf: (example: Example) => string, count: number): readonly number[] {
   const sizes = new Map<string, number>()

@@ -22,10 +22,8 @@ export interface Ready {
   readonly keys: readonly number[]
   readonly whole: Matrix
   readonly one: Matrix
-  readonly two: Matrix
-  /** The example of each window. */
+  /** The example of each sentence. */
   readonly oneOf: Int32Array
-  readonly twoOf: Int32Array
   /** 1 where the example carries the move; rows × moves. */
   readonly truth: Float64Array
   /** The same for each sentence (window of one) whose example says where its moves stand; -1 for the others. */
@@ -63,19 +61,10 @@ export function ready(lang: Lang, examples: readonly Example[], moves: readonly 
     })
     return scaled({ rows: windows.length, columns: keys.length, starts, at: Int32Array.from(at) }, keys, shape)
   }
-  const gather = (kind: 'one' | 'two') => {
-    const windows: (readonly number[])[] = []
-    const of: number[] = []
-    seen.forEach((turn, example) => {
-      for (const window of windowsOf(turn.sentences.length)[kind]) {
-        windows.push(keysOf(turn, window))
-        of.push(example)
-      }
-    })
-    return { matrix: matrix(windows), of: Int32Array.from(of) }
-  }
-  const one = gather('one')
-  const two = gather('two')
+  const sentences = seen.flatMap((turn, example) =>
+    windowsOf(turn.sentences.length).one.map((window) => ({ example, keys: keysOf(turn, window) })),
+  )
+  const oneOf = Int32Array.from(sentences, ({ example }) => example)
   const truth = new Float64Array(examples.length * moves.length)
   examples.forEach((example, row) => {
     for (const move of example.moves) {
@@ -83,12 +72,12 @@ export function ready(lang: Lang, examples: readonly Example[], moves: readonly 
       if (label >= 0) truth[row * moves.length + label] = 1
     }
   })
-  const truthOne = new Float64Array(one.of.length * moves.length)
-  for (let at = 0; at < one.of.length; ) {
-    const example = one.of[at]!
+  const truthOne = new Float64Array(oneOf.length * moves.length)
+  for (let at = 0; at < oneOf.length; ) {
+    const example = oneOf[at]!
     const { stands } = examples[example]!
     let to = at
-    while (to < one.of.length && one.of[to] === example) to++
+    while (to < oneOf.length && oneOf[to] === example) to++
     for (let row = at; row < to; row++)
       moves.forEach((move, label) => {
         truthOne[row * moves.length + label] =
@@ -106,10 +95,8 @@ export function ready(lang: Lang, examples: readonly Example[], moves: readonly 
     moves,
     keys,
     whole: matrix(wholes),
-    one: one.matrix,
-    two: two.matrix,
-    oneOf: one.of,
-    twoOf: two.of,
+    one: matrix(sentences.map(({ keys }) => keys)),
+    oneOf,
     truth,
     truthOne,
   }
@@ -154,6 +141,5 @@ export function select(data: Ready, importance: Float64Array, count: number, sha
     keys,
     whole: thinned(data.whole),
     one: thinned(data.one),
-    two: thinned(data.two),
   }
 }

@@ -3,7 +3,7 @@ import { FEATURES_VERSION, GROUPS, type Group } from '../features.ts'
 import { idOf } from '../model/vector.ts'
 import { UNIT, type Weights } from '../model/weights.ts'
 import { calibrate } from './calibrate.ts'
-import { folds, isSpoken, writerOf } from './folds.ts'
+import { folds, isSpoken, SENTENCE, worthOf, writerOf } from './folds.ts'
 import { type Effort, type Lesson, type Linear, logistic, scoreRow } from './logistic.ts'
 import { type Matrix, type Ready, ready, type Shape, select } from './rows.ts'
 import { thresholds } from './thresholds.ts'
@@ -24,19 +24,21 @@ const LOUDNESS: Readonly<Record<Group, number>> = {
   'class-pair': 0.5,
 }
 const SHAPE: Shape = { scales: GROUPS.map((group) => LOUDNESS[group] * 4096), soft: 50, least: 3 }
-const EFFORT: Effort = { lambda: 0.5, rounds: 3, steps: 4 }
+const EFFORT: Effort = { lambda: 0.5, rounds: 5, steps: 8 }
 /** Enough to see which features say anything. */
 const GLANCE: Effort = { lambda: 0.5, rounds: 1, steps: 4 }
 /** So many features are kept, those that say most; and so many weights of them. */
-const FEATURES = 9_000
-const KEPT = 118_000
+const FEATURES = 12_000
+const KEPT = 140_000
 const FOLDS = 4
-/** So many log odds, of whole, best sentence and best pair together, are one of the units in which a score stands above its threshold. */
+/** So many log odds, of whole and best sentence together, are one of the units in which a score stands above its threshold. */
 const SPREAD = 5
-/** An example written for a rare move counts half: it makes the move commoner than it is in talk. */
-const WRITTEN = 0.5
+/** So much further, in log odds, must a move stand out with people whom no example knows: half of it or double does as well. */
+const STRANGE = 0.25
+/** The usual weight becomes so many: fine enough that rounding costs nothing, coarse enough to stay small. */
+const FINENESS = 2
 
-/** Out-of-fold scores, in log odds: whole + best sentence + best pair. */
+/** Out-of-fold scores, in log odds: whole + best sentence. */
 export interface OutOfFold {
   readonly scores: Float64Array
   readonly fold: readonly number[]
@@ -45,13 +47,13 @@ export interface OutOfFold {
 /** What is learnt from: every chosen example as a whole, and its sentences where it is known what stands in which. */
 function lessonsFor(data: Ready, use: (row: number) => boolean): readonly Lesson[] {
   const moves = data.moves.length
-  const worth = (row: number) => (isSpoken(data.examples[row]!) ? 1 : WRITTEN)
+  const worth = (row: number) => worthOf(data.examples[row]!)
   const wholes = data.examples.flatMap((_, row) =>
     use(row) ? [{ matrix: data.whole, row, truth: data.truth, at: row * moves, worth: worth(row) }] : [],
   )
   const sentences = [...data.oneOf].flatMap((row, at) =>
     use(row) && data.truthOne[at * moves]! >= 0
-      ? [{ matrix: data.one, row: at, truth: data.truthOne, at: at * moves, worth: worth(row) }]
+      ? [{ matrix: data.one, row: at, truth: data.truthOne, at: at * moves, worth: SENTENCE * worth(row) }]
       : [],
   )
   return [...wholes, ...sentences]
@@ -71,29 +73,25 @@ export function outOfFold(data: Ready, groupOfExample: (example: Example) => str
   return { scores, fold }
 }
 
-/** Whole, best sentence and best pair of the chosen examples, added up. */
+/** Whole and best sentence of the chosen examples, added up. */
 function scoreInto(data: Ready, model: Linear, chosen: (row: number) => boolean, scores: Float64Array): void {
   const moves = data.moves.length
   const line = new Float64Array(moves)
   for (let row = 0; row < data.examples.length; row++) {
     if (!chosen(row)) continue
     scoreRow(data.whole, row, model.weights, moves, line)
-    for (let move = 0; move < moves; move++) scores[row * moves + move] = line[move]! + 3 * model.bias[move]!
+    for (let move = 0; move < moves; move++) scores[row * moves + move] = line[move]! + 2 * model.bias[move]!
   }
-  const addBest = (matrix: Matrix, of: Int32Array) => {
-    for (let at = 0; at < matrix.rows; ) {
-      const row = of[at]!
-      const top = new Float64Array(moves).fill(Number.NEGATIVE_INFINITY)
-      for (; at < matrix.rows && of[at] === row; at++) {
-        if (!chosen(row)) continue
-        scoreRow(matrix, at, model.weights, moves, line)
-        for (let move = 0; move < moves; move++) top[move] = Math.max(top[move]!, line[move]!)
-      }
-      if (chosen(row)) for (let move = 0; move < moves; move++) scores[row * moves + move]! += top[move]!
+  for (let at = 0; at < data.one.rows; ) {
+    const row = data.oneOf[at]!
+    const top = new Float64Array(moves).fill(Number.NEGATIVE_INFINITY)
+    for (; at < data.one.rows && data.oneOf[at] === row; at++) {
+      if (!chosen(row)) continue
+      scoreRow(data.one, at, model.weights, moves, line)
+      for (let move = 0; move < moves; move++) top[move] = Math.max(top[move]!, line[move]!)
     }
+    if (chosen(row)) for (let move = 0; move < moves; move++) scores[row * moves + move]! += top[move]!
   }
-  addBest(data.one, data.oneOf)
-  addBest(data.two, data.twoOf)
 }
 
 /** Which moves are learnt: the core list in its order, then moves of packs that have examples. */
@@ -137,8 +135,10 @@ export function train(lang: Lang, examples: readonly Example[]): Weights {
   const moves = data.moves.length
   const held = outOfFold(data, writerOf)
   const spoken = data.examples.map(isSpoken)
-  const kinds = kindBias(data, held.scores)
-  const cut = thresholds({ scores: held.scores, truth: data.truth, moves, counts: (row) => spoken[row]! })
+  const cutOf = (scores: Float64Array) =>
+    thresholds({ scores, truth: data.truth, moves, counts: (row) => spoken[row]! }).map((value) => value + STRANGE)
+  const cut = cutOf(held.scores)
+  const kinds = kindBias(data, held.scores, cut, cutOf)
   const pairs = [...held.scores].flatMap((score, at) => {
     const margin = score - cut[at % moves]!
     return spoken[Math.floor(at / moves)] && margin > -0.6 * SPREAD
@@ -149,8 +149,16 @@ export function train(lang: Lang, examples: readonly Example[]): Weights {
   return whole(data, model, cut, kinds, calibrate(pairs))
 }
 
-/** What the kind of talk adds: how much commoner the move is there than its words let expect (one step of Newton's). */
-function kindBias(data: Ready, scores: Float64Array): Readonly<Record<Kind, readonly number[]>> {
+/**
+ * What the kind of talk adds: how much commoner the move is there than its words let expect (one step of Newton's), less what the
+ * threshold rises by when the kind is known.
+ */
+function kindBias(
+  data: Ready,
+  scores: Float64Array,
+  cut: readonly number[],
+  cutOf: (scores: Float64Array) => readonly number[],
+): Readonly<Record<Kind, readonly number[]>> {
   const moves = data.moves.length
   const bias = (kind: Kind) =>
     data.moves.map((_, move) => {
@@ -158,13 +166,21 @@ function kindBias(data: Ready, scores: Float64Array): Readonly<Record<Kind, read
       let over = 0
       data.examples.forEach((example, row) => {
         if (example.kind !== kind || !isSpoken(example)) return
-        const likely = 1 / (1 + Math.exp(-scores[row * moves + move]! / 3))
+        const likely = 1 / (1 + Math.exp(-scores[row * moves + move]! / 2))
         bend += likely * (1 - likely)
         over += data.truth[row * moves + move]! - likely
       })
-      return Math.max(-1, Math.min(1, over / bend)) * 3
+      return Math.max(-1, Math.min(1, over / bend)) * 2
     })
-  return Object.fromEntries(KINDS.map((kind) => [kind, bias(kind)])) as Record<Kind, number[]>
+  const kinds = new Map(KINDS.map((kind) => [kind, bias(kind)]))
+  const known = cutOf(
+    scores.map((score, at) => {
+      const { kind } = data.examples[Math.floor(at / moves)]!
+      return score + ((kind && kinds.get(kind)?.[at % moves]) ?? 0)
+    }),
+  )
+  const less = (values: readonly number[]) => values.map((value, move) => value - (known[move]! - cut[move]!))
+  return Object.fromEntries([...kinds].map(([kind, values]) => [kind, less(values)])) as Record<Kind, number[]>
 }
 
 function whole(
@@ -180,8 +196,7 @@ function whole(
   const says = Float64Array.from(model.weights, (value, at) => Math.abs(value) * Math.sqrt(power[Math.floor(at / moves)]!))
   const least = says.slice().sort()[Math.max(0, says.length - KEPT)] ?? 0
   const kept = Array.from(says, (value, at) => (value >= least ? Math.abs(model.weights[at]!) : 0)).filter((value) => value > 0)
-  // The usual weight becomes six: fine enough that rounding costs nothing, coarse enough to stay small.
-  const fine = (6 * kept.length) / kept.reduce((sum, value) => sum + value, 0)
+  const fine = (FINENESS * kept.length) / kept.reduce((sum, value) => sum + value, 0)
   const starts = [0]
   const labels: number[] = []
   const values: number[] = []
