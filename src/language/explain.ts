@@ -4,9 +4,9 @@ import { type Explanation, explain } from './explain/explain.ts'
 import { examplesFor, type Near, nearest, type Shelf, shelfOf } from './explain/nearest.ts'
 import type { Heard, Utterance } from './heard.ts'
 import { createLabeller } from './labeller.ts'
-import { keepLexicon } from './lexicon/lexicon.ts'
 import { scorerFor } from './model/score.ts'
 import { read } from './model/weights.ts'
+import { keepWords } from './words.ts'
 
 export type { Explanation, Spoke } from './explain/explain.ts'
 export type { Near } from './explain/nearest.ts'
@@ -33,11 +33,11 @@ export interface Explainer {
  * @param examples - all moves with their examples, as `loadMoves` gives them
  */
 export async function loadExplainer(lang: Lang, examples: readonly Move[]): Promise<Explainer> {
-  const [{ default: written }, { lexicon }] =
+  const [{ default: written }, words] =
     lang === 'en'
-      ? await Promise.all([import('./weights/en.ts'), import('./lexicon/en.ts')])
-      : await Promise.all([import('./weights/zh.ts'), import('./lexicon/zh.ts')])
-  keepLexicon(lang, lexicon)
+      ? await Promise.all([import('./weights/en.ts'), import('./words.en.ts')])
+      : await Promise.all([import('./weights/zh.ts'), import('./words.zh.ts')])
+  keepWords(lang, words)
   const labeller = createLabeller({ [lang]: written })
   const scorer = scorerFor(read(written))
   const shelves = new Map<MoveId, Shelf>()

@@ -1,4 +1,3 @@
 /** What is fetched when a labeller is asked for, whatever its language. */
 export { createLabeller } from './labeller.ts'
-export { keepLexicon } from './lexicon/lexicon.ts'
-export { keepPhrases } from './phatic.ts'
+export { keepWords } from './words.ts'

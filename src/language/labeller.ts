@@ -1,5 +1,5 @@
 import { FAULTS, type Lang, type MoveId } from '#content'
-import { type About, type Asks, knowing } from './about.ts'
+import { type About, knowing } from './about.ts'
 import { type Denial, denialsIn, isDenied } from './denial.ts'
 import { type ReadTurn, readTurn } from './features.ts'
 import { gateOf } from './gate.ts'
@@ -115,9 +115,6 @@ function hearWords(scorer: Scorer, utterance: Utterance, topics: readonly Topic[
   return { ...frame, ...told, moves: asserted.sort(inOrder), perhaps }
 }
 
-const TROUBLE: ReadonlySet<string> = new Set(['problem-question', 'implication-question', 'need-payoff-question'])
-const asksFor = (id: string): Asks => (TROUBLE.has(id) ? 'trouble' : id.endsWith('-question') ? 'facts' : null)
-
 /** What the turn says and does not ask; of "…, is that all right?" what stands before. */
 const statementsIn = ({ sentences, even, lang }: ReadTurn): string =>
   sentences
@@ -163,7 +160,7 @@ function movesOf(scorer: Scorer, turn: ReadTurn, utterance: Utterance, about: Ab
     const start = turn.even.at[clause.start] as number
     const end = turn.even.at[clause.end] as number
     const words = utterance.text.slice(start, end)
-    const subject = about?.(words, utterance.text, utterance.context, asksFor(id)) ?? null
+    const subject = about?.(id, words, utterance.text, utterance.context) ?? null
     const loosely = subject?.loosely === true ? { loosely: true as const } : {}
     const move = { id, confidence, start, end, about: subject?.id ?? null, ...loosely }
     if (asserts) asserted.push(move)

@@ -1,8 +1,7 @@
 import type { Lang } from '#content'
-import { keepLexicon } from '../lexicon/lexicon.ts'
+import { keepWords } from '../words.ts'
 
 /** Fetches the words of a language that the labeller knows by hand: whoever reads turns keeps them first. */
 export async function keepWordsOf(lang: Lang): Promise<void> {
-  const { lexicon } = lang === 'en' ? await import('../lexicon/en.ts') : await import('../lexicon/zh.ts')
-  keepLexicon(lang, lexicon)
+  keepWords(lang, lang === 'en' ? await import('../words.en.ts') : await import('../words.zh.ts'))
 }
