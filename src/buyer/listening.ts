@@ -49,7 +49,9 @@ export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
         : leadsNowhere(id, about, standing)
           ? theirShare(about, spoke.to, standing)
           : remedyFor(id, about, spoke.to, standing)
-    const move = { id, about: named ?? fromThread(id, spoke.to, focus, standing, aimed) ?? about }
+    // What only the line before would suggest, the buyer knows better: while a worry is open, a move made at one is made at that.
+    const atFocus = loosely === true && focus !== null && AT_CONCERN.has(id)
+    const move = { id, about: (atFocus ? null : named) ?? fromThread(id, spoke.to, focus, standing, aimed) ?? about }
     add(loosely ? move : inDoubt(move, confidence, standing))
     if (id === 'benefit' && about !== null && standing.plan.topics[about]?.type === 'fact') {
       const need = fromThread(id, spoke.to, focus, standing, aimed) // a benefit speaks of the fact and of the need that it serves

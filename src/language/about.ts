@@ -27,7 +27,7 @@ const FOLLOWS = 6000
 const NAMED_BY_THE_WAY = 12_000
 /** Percent that the whole turn's words count beside the clause's own, and those of the line before: to take something up, and else. */
 const AROUND = 40
-const THREAD = { takesUp: 60, else: 20, most: 10_000 } as const
+const THREAD = { takesUp: 120, else: 20, most: 20_000 } as const
 /** Beyond anything that a thread can weigh. */
 const OWN = 1_000_000
 /** Texts whose words are remembered. */
@@ -39,7 +39,7 @@ type Doing = 'asks' | 'asks-trouble' | 'takes-up' | 'benefits' | 'tells' | 'prop
 const FITS: Readonly<Record<Doing, Partial<Record<Topic['type'], number>>>> = {
   asks: { need: 110, secret: 110, concern: 40, fact: 40, remedy: 40 },
   'asks-trouble': { answer: 70, concern: 50, fact: 40, remedy: 40 },
-  'takes-up': {},
+  'takes-up': { need: 60, secret: 60, answer: 50, fact: 80 },
   benefits: { secret: 45, answer: 45, detail: 45 },
   tells: { need: 45, secret: 45, answer: 45, detail: 45, concern: 50 },
   proposes: {},
@@ -95,9 +95,13 @@ function aboutOf(topics: readonly Topic[], lang: Lang): About {
     let hidden = false
     for (const [at, { id, type }] of topics.entries()) {
       const here = (own[at] as number) * 100 + (around[at] as number) * AROUND
-      const named = Math.floor((here * (FITS[doing][type] ?? 100)) / 100)
-      const thread = (context[at] as number) * (doing === 'takes-up' ? THREAD.takesUp : THREAD.else)
-      const loosely = named < (doing === 'tends' ? NAMED_BY_THE_WAY : NAMED)
+      const fits = FITS[doing][type] ?? 100
+      const named = Math.floor((here * fits) / 100)
+      const thread =
+        doing === 'takes-up'
+          ? Math.floor(((context[at] as number) * THREAD.takesUp * fits) / 100)
+          : (context[at] as number) * THREAD.else
+      const loosely = named < (doing === 'tends' ? NAMED_BY_THE_WAY : doing === 'takes-up' ? NAMED * 2 : NAMED)
       const follows = doing !== 'tends' && named + thread >= FOLLOWS
       // What the words name themselves goes before all that the line before would suggest.
       const score = loosely ? (follows ? named + thread : 0) : OWN + named + Math.min(thread, THREAD.most)
