@@ -20,7 +20,7 @@ describe('why a move was heard', () => {
     ['en', 'I see. What does an hour of that cost you?', 'implication-question', 'It stops twice a week.', /cost/],
     ['en', 'I am so sorry about the late van.', 'apologise', 'It came at four!', /sorry/],
     ['zh', '明白。停一小时要损失多少钱？', 'implication-question', '一周停两次。', /损失/],
-    ['zh', '非常抱歉,让您久等了。', 'apologise', '四点才来！', /抱歉/],
+    ['zh', '实在对不起,这事是我们弄错了。', 'apologise', '四点才来！', /对不起/],
   ] as const)('%s: “%s” is %s by the words that say it', (lang, text, move, context, telling) => {
     const found = why(lang, text, move, context)
     expect(found).toMatchObject({ verdict: 'heard', because: 'points' })

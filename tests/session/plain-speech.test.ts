@@ -58,7 +58,7 @@ describe('a beginner’s words are taken as people take them', () => {
       'and what it costs follows',
       'growth-director',
       'en',
-      ['do you guys have problems with breakdowns?', 'oh wow, is that alot for you? like what does that cost'],
+      ['do you guys have problems with breakdowns?', 'oh wow, is that alot for you? like what does that cost you guys?'],
       'need:unplanned-stops.felt',
     ],
     [
