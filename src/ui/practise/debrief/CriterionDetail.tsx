@@ -96,7 +96,7 @@ function EvidenceItem({ group, state, whyOf }: EvidenceItemProps): ReactNode {
   return (
     <li data-low={group.reduce((sum, one) => sum + one.worth, 0) < 0}>
       {words !== '' && (
-        <button type="button" className="quote" lang={tagOf(state.lang)} onClick={() => goToTurn(first.turn)}>
+        <button type="button" className="quote" lang={tagOf(state.lang)} onClick={() => goToTurn(first.turn, true)}>
           {words}
         </button>
       )}

@@ -28,11 +28,14 @@ export function Marking({ batch, rubric, onMark, onEnd }: MarkingProps): ReactNo
   const [at, setAt] = useState(0)
   const shownAt = useRef(now())
   const head = useRef<HTMLHeadingElement>(null)
+  const after = useRef<HTMLButtonElement>(null)
   const showing = batch[at]
+  useEffect(() => {
+    if (at > 0) (head.current ?? after.current)?.focus()
+  }, [at])
   const next = (): void => {
     shownAt.current = now()
     setAt(at + 1)
-    head.current?.focus()
   }
   const mark = (points: number): void => {
     if (!showing) return
@@ -56,7 +59,9 @@ export function Marking({ batch, rubric, onMark, onEnd }: MarkingProps): ReactNo
     return (
       <section className="sheet review-card">
         <p role="status">{t.done}</p>
-        <Button onClick={onEnd}>{t.again}</Button>
+        <Button ref={after} onClick={onEnd}>
+          {t.again}
+        </Button>
       </section>
     )
   }
