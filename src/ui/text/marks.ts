@@ -1,7 +1,7 @@
 import { useLang } from './text.ts'
 
 /** What stands after a label and between names, as the interface's language sets it. */
-export interface Marks {
+interface Marks {
   readonly colon: string
   readonly comma: string
 }
