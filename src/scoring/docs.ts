@@ -14,7 +14,7 @@ export const MEASURE_DOCS: Readonly<Record<MeasureId, Doc>> = {
   'short-turn': { en: 'each short turn (up to 35 words, 55 characters)', zh: '每一轮短话（55 字以内）' },
   'long-turn': { en: 'each long turn (70 words, 110 characters or more)', zh: '每一轮长话（110 字以上）' },
   'stacked-questions': { en: 'each turn with three questions or more', zh: '一轮里连问三个以上问题' },
-  questionnaire: { en: 'each situation question beyond the fourth', zh: '第四个以后的每个现状提问' },
+  questionnaire: { en: 'each situation question beyond the fourth', zh: '第四个以后的每个背景问题' },
   'asks-again': { en: 'each turn to which the buyer says “I told you that”', zh: '客户回“我说过了”的每一轮' },
   ignores: { en: 'each turn to which the buyer says that it is no answer', zh: '客户回“没回答我”的每一轮' },
   warm: { en: 'each working turn that the buyer answers like one who is well served', zh: '客户的回应像是受用的每一轮' },

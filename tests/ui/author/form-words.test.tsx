@@ -15,7 +15,7 @@ it('in the form problems are told without markup, lead to their card, and a miss
   const draft = await authored.create('scenarios/mine.en.mdx', template('objection'))
   const user = userEvent.setup()
   visit(device, `/author/draft/${draft.id}`)
-  await user.click(await screen.findByRole('button', { name: /Add Hidden needs/ }))
+  await user.click(await screen.findByRole('button', { name: /Add: Hidden needs/ }))
   const problems = screen.getByRole('complementary', { name: 'Beside it' })
   const told = await within(problems).findByText('“Once asked about the problem” says nothing yet.')
   expect(problems.textContent).not.toMatch(/<[A-Z]|<\/|="/)

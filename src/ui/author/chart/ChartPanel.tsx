@@ -5,6 +5,7 @@ import type { Structure } from '#content/edit'
 import { useAsync } from '../../parts/useAsync.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { domainTexts } from '../../text/domain-texts.ts'
+import { useMarks } from '../../text/marks.ts'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
 import { lineOfId } from '../bench/line-of.ts'
@@ -26,6 +27,7 @@ interface ChartPanelProps {
 /** The buyer of this scenario as a picture and as a list: what opens what, and what is wrong with it. */
 export default function ChartPanel({ scenario, structure, moves, onGoTo }: ChartPanelProps): ReactNode {
   const t = useTexts(chartTexts)
+  const { colon } = useMarks()
   const words = useTexts(domainTexts)
   const author = useTexts(authorTexts)
   const shell = useTexts(shellTexts)
@@ -111,7 +113,9 @@ export default function ChartPanel({ scenario, structure, moves, onGoTo }: Chart
               )}
               {states.length > 0 && (
                 <p className="small soft">
-                  {t.state}: {states.join(' · ')}
+                  {t.state}
+                  {colon}
+                  {states.join(' · ')}
                 </p>
               )}
               {out.length > 0 && (

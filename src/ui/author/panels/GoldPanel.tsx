@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Rubric } from '#content'
 import type { Flip } from '#session/playscript'
+import { useMarks } from '../../text/marks.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
 import { benchTexts } from '../bench/bench-texts.ts'
@@ -15,6 +16,7 @@ interface GoldPanelProps {
 /** The rubric's own tests, scored again at every change: which points are others than they must be, and the words that counted. */
 export function GoldPanel({ rubric, flips, bench }: GoldPanelProps): ReactNode {
   const t = useTexts(authorTexts)
+  const { colon } = useMarks()
   const words = useTexts(benchTexts)
   if (!rubric) return <p className="notice">{t.needsWhole}</p>
   if (rubric.tests.length === 0) return <p className="small soft">{t.goldNone}</p>
@@ -31,7 +33,7 @@ export function GoldPanel({ rubric, flips, bench }: GoldPanelProps): ReactNode {
             <li key={`${test} ${criterion}`} className="sheet author-box" data-wrong>
               <p>{t.goldFlip(test, criterion, points, least, most)}</p>
               <p className="small soft">
-                {counted.length === 0 ? t.goldNoWords : `${t.goldWords}: `}
+                {counted.length === 0 ? t.goldNoWords : `${t.goldWords}${colon}`}
                 <span lang={tagOf(rubric.lang)}>{counted.map((one) => `“${one}”`).join(' · ')}</span>
               </p>
               {held !== undefined && (

@@ -5,6 +5,7 @@ import { type Lang, LEVELS, type Level, MOODS, type MoodId, type MoveCard, type 
 import { useDeps } from '../../deps.ts'
 import { changeSaid, stateName, whatChanged } from '../../practise/debrief/change-words.ts'
 import { domainTexts } from '../../text/domain-texts.ts'
+import { useMarks } from '../../text/marks.ts'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
 import { useOwnSounds } from '../sounds/useOwnSounds.ts'
@@ -33,6 +34,7 @@ interface PlayPanelProps {
 /** Plays the draft from any point, with what happens inside the buyer beside the talk, and saves the talk as a test. */
 export function PlayPanel({ scenario, path, moves, onSaved }: PlayPanelProps): ReactNode {
   const t = useTexts(authorTexts)
+  const { colon } = useMarks()
   const lang = useLang()
   const words = useTexts(domainTexts)
   const whyWords = useTexts(whyTexts)
@@ -201,7 +203,9 @@ export function PlayPanel({ scenario, path, moves, onSaved }: PlayPanelProps): R
           )}
           {state.ended ? (
             <p className="notice">
-              {t.ended}: {words.ending[state.ended.ending]}
+              {t.ended}
+              {colon}
+              {words.ending[state.ended.ending]}
             </p>
           ) : (
             <form

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
 import type { TalkResult } from './useSavedTalks.ts'
@@ -12,6 +13,7 @@ interface TalksPanelProps {
 /** What turned out differently in the saved talks of this scenario. */
 export function TalksPanel({ playable, results }: TalksPanelProps): ReactNode {
   const t = useTexts(authorTexts)
+  const { colon } = useMarks()
   if (!playable) return <p className="notice">{t.waitsForMend}</p>
   if (results === null) return <p className="small soft">{t.running}</p>
   if (results.length === 0) return <p className="small soft">{t.noTests}</p>
@@ -24,7 +26,11 @@ export function TalksPanel({ playable, results }: TalksPanelProps): ReactNode {
           </p>
           {differences.map((one) => (
             <p key={`${one.line} ${one.expected}`} className="small">
-              {t.line(one.line)} · {t.expected}: {one.expected} · {t.got}: {one.got}
+              {t.line(one.line)} · {t.expected}
+              {colon}
+              {one.expected} · {t.got}
+              {colon}
+              {one.got}
             </p>
           ))}
         </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Part, setAttributes, wordsOf } from '#content/edit'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { useForm } from '../form/form.ts'
 import { listOf } from './list-of.ts'
@@ -9,6 +10,7 @@ import { rubricTexts } from './rubric-texts.ts'
 /** What a restraint is restrained about: it earns nothing where the work was not done. */
 export function Restraint({ part, least }: { readonly part: Part; readonly least: number }): ReactNode {
   const t = useTexts(rubricTexts)
+  const { colon, comma } = useMarks()
   const { structure, change } = useForm()
   const of = listOf(part, 'restraintOf')
   const others = structure.parts.filter((one) => one.name === 'Criterion' && one.at.start !== part.at.start)
@@ -26,7 +28,9 @@ export function Restraint({ part, least }: { readonly part: Part; readonly least
   return (
     <details>
       <summary className="small">
-        {t.restraint}: <strong>{of.length === 0 ? t.none : of.join(', ')}</strong>
+        {t.restraint}
+        {colon}
+        <strong>{of.length === 0 ? t.none : of.join(comma)}</strong>
       </summary>
       <p className="small soft">{t.restraintOf}</p>
       <div className="form-checks">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Past } from '#session/bench'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { criterionName } from './criterion-name.ts'
 import { teachTexts } from './teach-texts.ts'
@@ -11,6 +12,7 @@ const NAMED = 8
 /** What teaching one thing more would change: gold answers first, then what past talks would have got. */
 export function EffectTold({ effect, past }: { readonly effect: Effect; readonly past: readonly Past[] }): ReactNode {
   const t = useTexts(teachTexts)
+  const { colon, comma } = useMarks()
   const titleOf = (run: string) => past.find(({ state }) => state.run === run)?.scenario.title ?? run
   const { broken, mended, expectations, talks } = effect
   return (
@@ -26,7 +28,9 @@ export function EffectTold({ effect, past }: { readonly effect: Effect; readonly
       {[...broken.map((flip) => ({ ...flip, is: t.goldBroken })), ...mended.map((flip) => ({ ...flip, is: t.goldMended }))].map(
         (flip) => (
           <p key={`${flip.rubric} ${flip.test} ${flip.criterion} ${flip.is}`} className="soft">
-            {flip.is}: {flip.rubric}, {flip.test}, {flip.criterion}
+            {flip.is}
+            {colon}
+            {[flip.rubric, flip.test, flip.criterion].join(comma)}
           </p>
         ),
       )}

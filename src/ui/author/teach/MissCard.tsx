@@ -73,8 +73,8 @@ export function MissCard({ miss, drafts, moves, past, teacher, onTaken }: MissCa
           {miss.why === 'nothing' ? t.whyNothing : t.whyUnsure(criterionName(miss.criterion ?? '', past, t.overall))}
         </p>
         <div className="row">
-          <label htmlFor={id} className="unseen">
-            {t.moreLabel}
+          <label htmlFor={id} className="small">
+            {t.isIt}
           </label>
           <select
             id={id}
@@ -96,11 +96,11 @@ export function MissCard({ miss, drafts, moves, past, teacher, onTaken }: MissCa
             <button
               key={is}
               type="button"
-              className="act"
+              className="act teach-answer"
               disabled={move === '' || wanted !== null}
               onClick={() => void look(is).catch(setError)}
             >
-              {is === 'Example' ? t.isExample : t.isMiss}
+              {is === 'Example' ? t.yesExample : t.noMiss}
             </button>
           ))}
         </div>

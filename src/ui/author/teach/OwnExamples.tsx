@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Study } from '#language/teach'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { teachTexts } from './teach-texts.ts'
 
 /** One's own examples, and whether the move is heard in each. What is heard otherwise than it should be comes first. */
 export function OwnExamples({ study, tag }: { readonly study: Study; readonly tag: string }): ReactNode {
   const t = useTexts(teachTexts)
+  const { colon } = useMarks()
   const isWrong = ({ should, after, unseen }: Study['own'][number]) => after !== should || (unseen ?? should) !== should
   const rows = [...study.own].sort((a, b) => Number(isWrong(b)) - Number(isWrong(a)))
   return (
@@ -24,7 +26,7 @@ export function OwnExamples({ study, tag }: { readonly study: Study; readonly ta
                   [t.asTaught, one.after],
                   [t.unseen, one.unseen ?? null],
                 ] as const
-              ).map(([label, heard]) => heard !== null && ` · ${label}: ${heard ? t.heard : t.silent}`)}
+              ).map(([label, heard]) => heard !== null && ` · ${label}${colon}${heard ? t.heard : t.silent}`)}
             </p>
           </li>
         ))}

@@ -69,7 +69,7 @@ export const teachTexts = texts({
     taken: 'Taken into the file.',
     // words
     words: 'Words that weigh most',
-    wordsNote: 'Hundredths of log odds that they add or take.',
+    wordsNote: 'The higher the figure, the more the word speaks for this move; below zero, against it.',
     buyerSays: 'after the buyer’s',
     packLearns: 'Taken. This pack teaches moves of its own: learning them, some seconds…',
     // misses
@@ -83,6 +83,9 @@ export const teachTexts = texts({
     moreGroups: 'Show more',
     whyNothing: 'Nothing was recognised.',
     whyUnsure: (criterion: string) => `Unsure: ${criterion}`,
+    isIt: 'Is it this move?',
+    yesExample: 'Yes: an example',
+    noMiss: 'No: a counter-example',
     chooseMove: 'Choose a move',
     overall: 'overall',
     trying: (done: number, of: number) =>
@@ -164,7 +167,7 @@ export const teachTexts = texts({
     isExample: '作例子',
     taken: '已加入文件。',
     words: '分量最重的词',
-    wordsNote: '加减的对数几率，以百分之一计。',
+    wordsNote: '数字越大，这个词越说明是这个动作；负数则相反。',
     buyerSays: '客户说了',
     packLearns: '已收下。这个内容包教了自己的动作，正在学，请稍候几秒……',
     misses: '没听懂的话',
@@ -175,6 +178,9 @@ export const teachTexts = texts({
     moreGroups: '显示更多',
     whyNothing: '什么都没听出来。',
     whyUnsure: (criterion) => `没把握：${criterion}`,
+    isIt: '是这个动作吗？',
+    yesExample: '是：作例子',
+    noMiss: '不是：作反例',
     chooseMove: '选一个动作',
     overall: '总评',
     trying: (done, of) => (of === 0 ? '正在试算影响……' : `正在试算影响：${done} / ${of}`),

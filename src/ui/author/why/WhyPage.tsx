@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { LANGS, type Lang } from '#content'
 import type { Utterance } from '#language'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
+import { Icon } from '../../shell/icons.tsx'
 import { domainTexts } from '../../text/domain-texts.ts'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import '../author.css'
@@ -35,7 +36,7 @@ export default function WhyPage(): ReactNode {
       <header className="author-head">
         <p>
           <Link href={authorPaths.drafts()} className="back">
-            {author.back}
+            <Icon name="back" size={16} /> {author.back}
           </Link>
         </p>
         <h1>{t.title}</h1>

@@ -5,6 +5,7 @@ import type { RunState } from '#session'
 import { learnPath } from '../../learn/learn-paths.ts'
 import { CriterionLesson } from '../../learn/lessons/CriterionLesson.tsx'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
+import { byWords } from './by-words.ts'
 import { Claim } from './Claim.tsx'
 import { debriefTexts } from './debrief-texts.ts'
 import type { Rated } from './useDebrief.ts'
@@ -81,16 +82,6 @@ export function CriterionDetail({ rated: { report, rubric }, id, state, onClaim 
   )
 }
 
-/** Evidence on the very same words stands together; an absence stands alone. */
-function byWords(evidence: readonly Evidence[]): readonly (readonly Evidence[])[] {
-  const groups = new Map<string, Evidence[]>()
-  evidence.forEach((one, at) => {
-    const key = one.end > one.start ? `${one.turn}-${one.start}-${one.end}` : `alone-${at}`
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  })
-  return [...groups.values()]
-}
-
 interface EvidenceItemProps {
   readonly group: readonly Evidence[]
   readonly state: RunState
@@ -105,7 +96,7 @@ function EvidenceItem({ group, state, whyOf }: EvidenceItemProps): ReactNode {
   return (
     <li data-low={group.reduce((sum, one) => sum + one.worth, 0) < 0}>
       {words !== '' && (
-        <button type="button" className="quote" lang={tagOf(state.lang)} onClick={() => goToTurn(first.turn)}>
+        <button type="button" className="quote" lang={tagOf(state.lang)} onClick={() => goToTurn(first.turn, true)}>
           {words}
         </button>
       )}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useParams } from 'wouter'
 import { useDeps } from '../../deps.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
@@ -31,6 +31,7 @@ export default function DebriefPage(): ReactNode {
   const { host } = useDeps()
   const { loaded, again } = useDebrief(run)
   const seen = useView((view) => view.seen)
+  const [rating, setRating] = useState(false)
   usePageTitle(t.title)
 
   if (loaded.state === 'waiting') return <p className="waiting">{wait.loading}</p>
@@ -59,6 +60,7 @@ export default function DebriefPage(): ReactNode {
     again()
   }
   const rateSelf = async (points: Readonly<Record<string, number>>, words: string): Promise<void> => {
+    setRating(true)
     await (await host.open(run))?.rateSelf(main.report.rubric, points, words)
     again()
   }
@@ -67,11 +69,18 @@ export default function DebriefPage(): ReactNode {
     <article className="column debrief">
       <Masthead debrief={loaded.value} onRescore={() => void rescore()} />
       {fresh && main.rubric ? (
-        <SelfRating rubric={main.rubric} onRate={rateSelf} onSkip={() => useView.setState({ seen: [...seen, run] })} />
+        <SelfRating
+          rubric={main.rubric}
+          onRate={rateSelf}
+          onSkip={() => {
+            setRating(true)
+            useView.setState({ seen: [...seen, run] })
+          }}
+        />
       ) : (
         <>
           <div className="debrief-top">
-            <Overall rated={main} state={state} />
+            <Overall rated={main} state={state} focused={rating} />
             <Advice rated={main} />
           </div>
           <div className="debrief-body">

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { MOODS, type MoodId } from '#content'
 import type { RunState } from '#session'
@@ -9,7 +10,9 @@ import { debriefTexts } from './debrief-texts.ts'
 import type { Debrief } from './useDebrief.ts'
 import { goToTurn, useView } from './view.ts'
 
-const WIDTH = 640
+/** Drawn for a telephone, words keep their size; from 36rem on there is room for more. */
+const NARROW = 300
+const WIDE = 640
 const HEIGHT = 210
 const LEFT = 34
 const TOP = 14
@@ -54,6 +57,7 @@ function Chart({ state, buyer, name, several, heat }: ChartProps): ReactNode {
   const t = useTexts(debriefTexts)
   const words = useTexts(domainTexts)
   const open = useView((view) => view.turn)
+  const width = useMediaQuery('(max-width: 36rem)') ? NARROW : WIDE
   const sellers = state.turns.filter((turn) => turn.by === 'seller')
   const start = state.moodAtStart[buyer]
   if (!start || sellers.length === 0) return null
@@ -62,16 +66,18 @@ function Chart({ state, buyer, name, several, heat }: ChartProps): ReactNode {
     ...MOODS.map((id) => ({ id, name: words.mood[id], values: course.map((mood) => mood[id]) })),
     ...(heat ? [{ id: 'heat' as const, name: words.heat, values: heat }] : []),
   ]
-  const x = (step: number) => LEFT + (step * (WIDTH - LEFT - 14)) / Math.max(1, course.length - 1)
+  /** Numbers of turns stand this far apart at least. */
+  const every = Math.ceil((22 * sellers.length) / (width - LEFT - 14))
+  const x = (step: number) => LEFT + (step * (width - LEFT - 14)) / Math.max(1, course.length - 1)
   const y = (value: number) => TOP + ((100 - value) * (HEIGHT - TOP - BOTTOM)) / 100
   const ends = spread(lines.map((line) => ({ ...line, y: y(line.values.at(-1) ?? 0) })))
   return (
     <figure className="chart">
       {several && <figcaption className="small">{t.courseOf(name)}</figcaption>}
-      <svg viewBox={`0 0 ${WIDTH + 78} ${HEIGHT}`} role="img" aria-label={t.courseOf(name)}>
+      <svg viewBox={`0 0 ${width + 78} ${HEIGHT}`} role="img" aria-label={t.courseOf(name)}>
         {[0, 50, 100].map((value) => (
           <g key={value}>
-            <line className="chart-grid" x1={LEFT} x2={WIDTH - 14} y1={y(value)} y2={y(value)} />
+            <line className="chart-grid" x1={LEFT} x2={width - 14} y1={y(value)} y2={y(value)} />
             <text className="chart-label" x={LEFT - 8} y={y(value) + 4} textAnchor="end">
               {value}
             </text>
@@ -82,9 +88,11 @@ function Chart({ state, buyer, name, several, heat }: ChartProps): ReactNode {
             {open === turn.index && (
               <rect className="chart-here" x={x(index + 1) - 9} width="18" y={TOP} height={HEIGHT - TOP - BOTTOM} rx="5" />
             )}
-            <text className="chart-label" x={x(index + 1)} y={HEIGHT - 8} textAnchor="middle">
-              {index + 1}
-            </text>
+            {(index + 1) % every === 0 && (
+              <text className="chart-label" x={x(index + 1)} y={HEIGHT - 8} textAnchor="middle">
+                {index + 1}
+              </text>
+            )}
           </g>
         ))}
         {lines.map((line) => (
@@ -98,20 +106,20 @@ function Chart({ state, buyer, name, several, heat }: ChartProps): ReactNode {
           </g>
         ))}
         {ends.map((end) => (
-          <text key={end.id} className="chart-name" data-mood={end.id} x={WIDTH - 4} y={end.y + 4}>
+          <text key={end.id} className="chart-name" data-mood={end.id} x={width - 4} y={end.y + 4}>
             {end.name}
           </text>
         ))}
       </svg>
       <div
         className="chart-steps"
-        style={{ paddingLeft: `${(LEFT / (WIDTH + 78)) * 100}%`, paddingRight: `${(92 / (WIDTH + 78)) * 100}%` }}
+        style={{ paddingLeft: `${(LEFT / (width + 78)) * 100}%`, paddingRight: `${(92 / (width + 78)) * 100}%` }}
       >
         {sellers.map((turn, index) => (
           <button
             key={turn.index}
             type="button"
-            style={{ left: `${(x(index + 1) / (WIDTH + 78)) * 100}%` }}
+            style={{ left: `${(x(index + 1) / (width + 78)) * 100}%` }}
             aria-pressed={open === turn.index}
             onClick={() => goToTurn(turn.index)}
           >

@@ -1,17 +1,28 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { RunState } from '#session'
 import { domainTexts } from '../../text/domain-texts.ts'
 import { useTexts } from '../../text/text.ts'
 import { debriefTexts } from './debrief-texts.ts'
 import type { Rated } from './useDebrief.ts'
 
+interface OverallProps {
+  readonly rated: Rated
+  readonly state: RunState
+  /** It takes the place of the form that was just sent, and so its focus. */
+  readonly focused: boolean
+}
+
 /** The overall as a figure and a picture: four steps, climbed as far as the talk went. */
-export function Overall({ rated: { report, rubric }, state }: { readonly rated: Rated; readonly state: RunState }): ReactNode {
+export function Overall({ rated: { report, rubric }, state, focused }: OverallProps): ReactNode {
   const t = useTexts(debriefTexts)
   const words = useTexts(domainTexts)
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (focused) head.current?.focus()
+  }, [focused])
   return (
     <section className="overall" aria-labelledby="overall-title">
-      <h2 id="overall-title" className="eyebrow">
+      <h2 id="overall-title" ref={head} tabIndex={-1} className="eyebrow">
         {t.overall} · {rubric?.title ?? report.rubric}
       </h2>
       <div className="overall-picture" role="img" aria-label={words.ofFour(report.overall)}>

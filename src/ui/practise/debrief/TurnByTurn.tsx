@@ -57,6 +57,22 @@ export function TurnByTurn({ debrief }: { readonly debrief: Debrief }): ReactNod
   )
 }
 
+interface Heard {
+  readonly start: number
+  readonly end: number
+  readonly moves: readonly string[]
+}
+
+/** Moves heard in the very same words stand together, each once. */
+function bySpan(moves: SellerTurnProps['turn']['heard']['moves']): readonly Heard[] {
+  const groups = new Map<string, Heard>()
+  for (const { id, start, end } of moves) {
+    const there = groups.get(`${start}-${end}`)?.moves ?? []
+    groups.set(`${start}-${end}`, { start, end, moves: there.includes(id) ? there : [...there, id] })
+  }
+  return [...groups.values()]
+}
+
 interface SellerTurnProps {
   readonly turn: Extract<RunTurn, { by: 'seller' }>
   readonly debrief: Debrief
@@ -98,10 +114,14 @@ function SellerTurn({ turn, debrief: { rated, state, scenario, moveTitles } }: S
             <p className="soft">{t.gate[turn.heard.gate] || t.noMoves}</p>
           ) : (
             <ul className="plain heard">
-              {turn.heard.moves.map((move) => (
-                <li key={`${move.id}-${move.start}-${move.about}`}>
-                  <span className="tag">{moveTitles[move.id] ?? move.id}</span>{' '}
-                  <q lang={tagOf(state.lang)}>{turn.text.slice(move.start, move.end)}</q>
+              {bySpan(turn.heard.moves).map(({ start, end, moves }) => (
+                <li key={`${start}-${end}`}>
+                  {moves.map((move) => (
+                    <span key={move} className="tag">
+                      {moveTitles[move] ?? move}
+                    </span>
+                  ))}{' '}
+                  <q lang={tagOf(state.lang)}>{turn.text.slice(start, end)}</q>
                 </li>
               ))}
             </ul>

@@ -14,7 +14,8 @@ export const debriefTexts = texts({
     rescore: 'Score it anew',
     before: (overall: number) => `Scored anew; before it was ${overall}`,
     gateTitle: 'Before you see the scores',
-    gateWhy: 'How did it go, do you think? Rating yourself first makes the report more useful. You can leave it.',
+    gateWhy:
+      'How did it go, do you think? Rating yourself first makes the report more useful. You can skip it. 0: not done; 4: as the best seller you know.',
     gateWords: 'What went best, what should be better?',
     gateDone: 'Keep this and show the scores',
     gateSkip: 'Show the scores',
@@ -99,7 +100,7 @@ export const debriefTexts = texts({
     rescore: '重新评分',
     before: (overall: number) => `已重新评分，之前是 ${overall} 分`,
     gateTitle: '看分数之前',
-    gateWhy: '你觉得谈得怎么样？先给自己打个分，再看报告收获更大。也可以跳过。',
+    gateWhy: '你觉得谈得怎么样？先给自己打个分，再看报告收获更大。也可以跳过。0 分：没做到；4 分：像你见过的最好的销售。',
     gateWords: '哪里做得最好？哪里还该改进？',
     gateDone: '记下来，看分数',
     gateSkip: '直接看分数',

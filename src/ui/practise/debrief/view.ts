@@ -12,8 +12,12 @@ export const useView = create<View>()(() => ({ criterion: null, turn: null, seen
 
 export const keyOf = (rubric: string, criterion: string): string => `${rubric}.${criterion}`
 
-/** Unfolds a turn and brings it into sight. */
-export function goToTurn(turn: number): void {
+/** Unfolds a turn and brings it into sight; with the focus, for links that lead there. */
+export function goToTurn(turn: number, focus = false): void {
   useView.setState({ turn })
-  requestAnimationFrame(() => document.getElementById(`turn-${turn}`)?.scrollIntoView({ block: 'center', behavior: 'smooth' }))
+  requestAnimationFrame(() => {
+    const place = document.getElementById(`turn-${turn}`)
+    if (focus) place?.querySelector<HTMLElement>('.turn-open')?.focus({ preventScroll: true })
+    place?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+  })
 }

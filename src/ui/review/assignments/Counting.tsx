@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Level } from '#content'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { assignmentTexts } from './assignment-texts.ts'
 import { isFor, progressOf } from './progress.ts'
@@ -23,6 +24,7 @@ interface CountingProps {
 /** Before a talk: which assignment it counts for and by what rule, or that it is private. */
 export function Counting({ scenario, value, onChange }: CountingProps): ReactNode {
   const t = useTexts(assignmentTexts)
+  const { colon } = useMarks()
   const ruleOf = useRule()
   const { records, now } = useDeps()
   const loaded = useAsync(scenario, async () => {
@@ -58,7 +60,9 @@ export function Counting({ scenario, value, onChange }: CountingProps): ReactNod
           checked={value.private ?? false}
           onChange={(event) => onChange(event.target.checked ? { private: true } : {})}
         />{' '}
-        {t.private}: <span className="soft">{t.privateNote}</span>
+        {t.private}
+        {colon}
+        <span className="soft">{t.privateNote}</span>
       </label>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { shellTexts } from '../../shell/shell-texts.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { ReviewFrame } from '../parts/ReviewFrame.tsx'
 import { useNames, useRoster } from '../parts/useRoster.ts'
@@ -10,6 +11,7 @@ import { coachingTexts } from './coaching-texts.ts'
 /** Whom to coach, and the way to each part of it. */
 export default function CoachingPage(): ReactNode {
   const t = useTexts(coachingTexts)
+  const { colon } = useMarks()
   const wait = useTexts(shellTexts)
   const { loaded } = useRoster()
   const nameOf = useNames(loaded.state === 'ready' ? loaded.value.people : [])
@@ -27,7 +29,9 @@ export default function CoachingPage(): ReactNode {
           <h2 id={`coach-${id}`}>{nameOf(id)}</h2>
           <p className="small soft">
             {team !== undefined && `${team} · `}
-            {t.talks}: {runs.filter((run) => run.person === id).length}
+            {t.talks}
+            {colon}
+            {runs.filter((run) => run.person === id).length}
           </p>
           <ul className="plain row">
             {COACHING_PARTS.map((part) => (

@@ -4,7 +4,7 @@ export const coachingTexts = texts({
   en: {
     title: 'Coaching',
     lead: 'One or two behaviours at a time: describe what was said, how the buyer took it, what to try; practise at once.',
-    of: (name: string) => `Coaching of ${name}`,
+    of: (name: string) => `Coaching: ${name}`,
     none: 'There is nobody to coach yet. Add people, or take their results in under “Files”.',
     toPeople: 'To the people',
     nav: 'Parts of coaching',

@@ -5,7 +5,7 @@ export const guideTexts = texts({
     title: 'Debrief by three phases',
     lead: 'Feelings first, then facts, then why the buyer reacted so. The seller finds the remedy; advice comes last.',
     back: 'To the talk',
-    allOf: (name: string) => `Coaching of ${name}`,
+    allOf: (name: string) => `Coaching: ${name}`,
     phases: [
       {
         id: 'feelings',

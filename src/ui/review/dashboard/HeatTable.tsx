@@ -20,6 +20,8 @@ const MOST_ROWS = 60
 /** Points by person and criterion. It is a table, so that it can be heard as well as seen; each figure leads to its talks. */
 export function HeatTable({ people, criteria, nameOf, criterionTitle, pathOf }: HeatTableProps): ReactNode {
   const t = useTexts(dashboardTexts)
+  /** Of three people nobody is a quarter. */
+  const quartered = people.length >= 4
   const quarterOf = (at: number): string => t.quarters[Math.min(3, Math.floor((at * 4) / people.length))] ?? ''
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -28,7 +30,7 @@ export function HeatTable({ people, criteria, nameOf, criterionTitle, pathOf }: 
         <thead>
           <tr>
             <th scope="col">{t.person}</th>
-            <th scope="col">{t.quarter}</th>
+            {quartered && <th scope="col">{t.quarter}</th>}
             <th scope="col" className="heat-course">
               {t.course}
             </th>
@@ -46,7 +48,7 @@ export function HeatTable({ people, criteria, nameOf, criterionTitle, pathOf }: 
               <th scope="row">
                 <Link href={pathOf(one.person)}>{nameOf(one.person)}</Link>
               </th>
-              <td>{quarterOf(at)}</td>
+              {quartered && <td>{quarterOf(at)}</td>}
               <td className="heat-course">
                 {one.overall.first} → {one.overall.best} → {one.overall.last}
               </td>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { isFor, progressOf } from '../assignments/progress.ts'
 import { useAssignments } from '../assignments/useAssignments.ts'
@@ -15,6 +16,7 @@ interface OverdueListProps {
 /** Assignments whose day has passed, with those who have not passed them. */
 export function OverdueList({ persons, nameOf }: OverdueListProps): ReactNode {
   const t = useTexts(dashboardTexts)
+  const { comma } = useMarks()
   const { loaded } = useAssignments()
   if (loaded.state === 'waiting') return null
   const { roster, assignments, practised } = loaded.value
@@ -35,7 +37,7 @@ export function OverdueList({ persons, nameOf }: OverdueListProps): ReactNode {
           {overdue.map(({ one, late }) => (
             <li key={one.id}>
               <Link href={reviewPath.assignments()}>{one.title}</Link> ({one.dueOn}):{' '}
-              {late.map(({ id }) => nameOf(id)).join(', ')}
+              {late.map(({ id }) => nameOf(id)).join(comma)}
             </li>
           ))}
         </ul>

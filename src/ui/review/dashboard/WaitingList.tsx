@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { reviewPath } from '../review-paths.ts'
 import { dashboardTexts } from './dashboard-texts.ts'
@@ -11,14 +12,15 @@ const MOST = 20
 /** Talks that wait for a person, and why each does. */
 export function WaitingList({ waiting, names }: { readonly waiting: readonly Waits[]; readonly names: TalkNames }): ReactNode {
   const t = useTexts(dashboardTexts)
+  const { comma } = useMarks()
   const why = ({ dispute, unsure, jump }: Waits): string =>
     [
       dispute ? t.why.dispute : '',
       unsure > 0 ? t.why.unsure(unsure) : '',
-      jump !== 0 ? t.why.jump(`${jump > 0 ? '+' : ''}${jump}`) : '',
+      jump !== 0 ? t.why.jump(`${jump > 0 ? '+' : '−'}${Math.abs(jump)}`) : '',
     ]
       .filter((one) => one !== '')
-      .join(', ')
+      .join(comma)
   return (
     <section className="review-group">
       <h2>{t.waiting}</h2>

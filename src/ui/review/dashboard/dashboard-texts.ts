@@ -12,7 +12,8 @@ export const dashboardTexts = texts({
     period: 'Period',
     all: 'All',
     days: (n: number) => `Last ${n} days`,
-    sum: (talks: number, people: number, minutes: number) => `${talks} rated talks · ${people} people · ${minutes} minutes`,
+    sum: (talks: number, people: number, minutes: number) =>
+      `${talks} rated ${talks === 1 ? 'talk' : 'talks'} · ${people} ${people === 1 ? 'person' : 'people'} · ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
     unvouched: (n: number) => `${n} more are unverified or differ when played again: they are in no figure here.`,
     unplayed: (n: number) =>
       n === 1 ? 'One talk is not checked on this device yet.' : `${n} talks are not checked on this device yet.`,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Figures, PersonFigures } from '#records/exchange'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { reviewPath } from '../review-paths.ts'
 import { reportTexts } from './report-texts.ts'
@@ -14,6 +15,7 @@ interface TeamReportProps {
 /** A team for its meeting: members by name, not by rank; what most find hard; whose gain is worth telling. */
 export function TeamReport({ figures, nameOf, criterionTitle }: TeamReportProps): ReactNode {
   const t = useTexts(reportTexts)
+  const { comma } = useMarks()
   const people = [...figures.people].sort((one, other) => (nameOf(one.person) < nameOf(other.person) ? -1 : 1))
   const criteria = meansOf(people)
   const weakest = criteria.slice(0, 2)
@@ -23,7 +25,7 @@ export function TeamReport({ figures, nameOf, criterionTitle }: TeamReportProps)
     <>
       {weakest.length > 0 && (
         <p>
-          {t.weakest} {weakest.map(({ id, mean }) => `${criterionTitle(id)} (${mean.toFixed(1)})`).join(', ')}
+          {t.weakest} {weakest.map(({ id, mean }) => `${criterionTitle(id)} (${mean.toFixed(1)})`).join(comma)}
         </p>
       )}
       {risen && (

@@ -12,10 +12,12 @@ interface ExchangeProps {
   readonly titleOf: (rubric: string, criterion: string) => string
   readonly textOf: (turn: number, start: number, end: number) => string
   readonly write: (entry: NewEntry) => Promise<void>
+  /** h3 where it stands under a heading of its own. */
+  readonly heading?: 'h2' | 'h3'
 }
 
 /** What people said about the talk: comments with their answers, disputes with their decisions. The same for both sides. */
-export function Exchange({ review, nameOf, titleOf, textOf, write }: ExchangeProps): ReactNode {
+export function Exchange({ review, nameOf, titleOf, textOf, write, heading: Heading = 'h2' }: ExchangeProps): ReactNode {
   const t = useTexts(talkTexts)
   const { standing, me } = review
   const decides = me.id !== review.summary.person
@@ -23,7 +25,7 @@ export function Exchange({ review, nameOf, titleOf, textOf, write }: ExchangePro
     <>
       {standing.disputes.length > 0 && (
         <section className="review-group">
-          <h2>{t.disputes}</h2>
+          <Heading>{t.disputes}</Heading>
           <ul className="plain">
             {standing.disputes.map(({ dispute, decision }) => (
               <li key={dispute.id} className="sheet review-card">
@@ -44,7 +46,7 @@ export function Exchange({ review, nameOf, titleOf, textOf, write }: ExchangePro
         </section>
       )}
       <section className="review-group">
-        <h2>{t.notes}</h2>
+        <Heading>{t.notes}</Heading>
         {standing.notes.length === 0 && <p className="soft">{t.noNotes}</p>}
         <ul className="plain">
           {standing.notes.map((note) => (

@@ -58,6 +58,7 @@ export function PeopleSay({ debrief }: { readonly debrief: Debrief }): ReactNode
         </>
       )}
       <Exchange
+        heading="h3"
         review={review}
         nameOf={nameOf}
         titleOf={titleOf}
