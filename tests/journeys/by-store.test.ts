@@ -35,7 +35,7 @@ it.each(['en', 'zh'] as const)(
     await sendAll(trainee.page, lang)
     expect(lrs.stored).toHaveLength(1)
 
-    const manager = await visit({ lang, begins: 'lrs.html' })
+    const manager = await visit({ lang })
     await connect(manager.page, lang, lrs, 'boss', false)
     lrs.faults.failFirst = 1
     await readAll(manager.page, lang)
@@ -90,7 +90,7 @@ it('a trainee who writes a correction in the manager’s name is found out', asy
   const statement = forged?.statement as { context: { instructor: { account: { name: string } } } } | undefined
   if (statement) statement.context.instructor.account.name = 'boss'
 
-  const manager = await visit({ begins: 'lrs.html' })
+  const manager = await visit()
   await connect(manager.page, 'en', lrs, 'boss', false)
   await readAll(manager.page, 'en')
   await manager.page.getByRole('button', { name: talksTexts.en.fetch }).click()
@@ -110,7 +110,7 @@ it('an assignment goes out, comes back, and is passed', async () => {
   await connect(trainee.page, 'en', lrs, 'trainee', true)
   await sendAll(trainee.page, 'en')
 
-  const manager = await visit({ begins: 'lrs.html' })
+  const manager = await visit()
   await connect(manager.page, 'en', lrs, 'boss', true)
   await readAll(manager.page, 'en')
   await manager.page.getByRole('button', { name: talksTexts.en.fetch }).click()

@@ -50,17 +50,12 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return body
 }
 
-/** The record store's page; anew if it says already what is waited for. */
-async function opened(page: Page, told: string | RegExp): Promise<void> {
-  if (!page.url().endsWith('/lrs.html') || (await page.getByText(told).isVisible())) await page.goto(`${inject('app')}lrs.html`)
-}
-
 /** Opens the record store's page and enters how one gets in: under a name of one's own, which the store vouches for. */
 export async function connect(page: Page, lang: Lang, lrs: FakeLrs, name: string, traces: boolean): Promise<void> {
   const t = lrsTexts[lang]
   lrs.authorities.set(basic(name, 'secret'), name)
   const fill = (label: string, value: string) => page.getByLabel(label, { exact: true }).fill(value)
-  await opened(page, t.saved)
+  await page.goto(`${inject('app')}lrs.html`)
   await fill(t.endpoint, `${inject('lrs')}/xapi`)
   await fill(t.home, 'https://acme.test')
   await fill(t.key, name)
@@ -74,17 +69,15 @@ export async function connect(page: Page, lang: Lang, lrs: FakeLrs, name: string
 
 /** Sends all that is new, on the record store's page. */
 export async function sendAll(page: Page, lang: Lang): Promise<void> {
-  const t = lrsTexts[lang]
-  await opened(page, t.stopped.empty)
-  await page.getByRole('button', { name: t.send, exact: true }).click()
-  await page.getByText(t.stopped.empty).waitFor()
+  await page.goto(`${inject('app')}lrs.html`)
+  await page.getByRole('button', { name: lrsTexts[lang].send, exact: true }).click()
+  await page.getByText(lrsTexts[lang].stopped.empty).waitFor()
 }
 
 /** Reads all that is new, on the record store's page. */
 export async function readAll(page: Page, lang: Lang): Promise<void> {
   const t = lrsTexts[lang]
-  const told = lang === 'zh' ? /作废 \d+ 条。/ : /\d+ withdrawn\./
-  await opened(page, told)
+  await page.goto(`${inject('app')}lrs.html`)
   await page.getByRole('button', { name: t.read, exact: true }).click()
-  await page.getByText(told).waitFor()
+  await page.getByText(new RegExp(lang === 'zh' ? '作废 \\d+ 条。' : '\\d+ withdrawn\\.')).waitFor()
 }

@@ -89,7 +89,7 @@ async function open(browser: Browser, visitor: Visitor): Promise<Visit> {
 
 /** How far the page reaches beyond the screen: what one would have to scroll sideways. */
 export const tooWide = (page: Page): Promise<number> =>
-  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))
 
 /** Presses Tab until the focus is on what has this role and name, as somebody without a mouse would. */
 export async function tabTo(page: Page, role: 'button' | 'link' | 'textbox' | 'radio', name: RegExp): Promise<void> {
