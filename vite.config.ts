@@ -43,7 +43,8 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       project('node', ['tests/{content,language,buyer,scoring,session,records,cli,build,talks}/**/*.test.ts']),
-      project('ui', ['tests/ui/**/*.test.tsx'], { environment: 'jsdom', setupFiles: ['tests/ui/setup.ts'] }),
+      // Loading the app anew for each file took as long as its tests; what a tab remembers, the set-up puts back.
+      project('ui', ['tests/ui/**/*.test.tsx'], { environment: 'jsdom', setupFiles: ['tests/ui/setup.ts'], isolate: false }),
       project('journeys', ['tests/journeys/**/*.test.ts'], {
         globalSetup: ['tests/journeys/app.ts'],
         testTimeout: 60_000,

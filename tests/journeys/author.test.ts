@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { parse } from '#content/parse'
 import { barriersOn } from './barriers.ts'
-import { visitsToApp } from './visit.ts'
+import { tooWide, visitsToApp } from './visit.ts'
 
 const visit = visitsToApp()
 
@@ -136,7 +136,7 @@ describe('two tabs on one file', () => {
     await here.go('/author')
     await here.page.getByRole('button', { name: 'Discovery' }).click()
     await here.page.getByLabel(W.en.title, { exact: true }).waitFor()
-    expect(await here.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    expect(await tooWide(here.page)).toBe(0)
     await here.leave()
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { barriersOn } from './barriers.ts'
-import { type Lang, SAYS, say, startTalk, toScores, type Visit, visitsToApp, WORDS } from './visit.ts'
+import { type Lang, SAYS, say, startTalk, tooWide, toScores, type Visit, visitsToApp, WORDS } from './visit.ts'
 
 const visit = visitsToApp()
 const LANGS = ['en', 'zh'] as const
@@ -50,7 +50,7 @@ describe.each(LANGS)('learning (%s)', (lang) => {
     const troubles: string[] = []
     const look = async (name: string): Promise<void> => {
       troubles.push(...(await barriersOn(page)).map((one) => `${name}: ${one}`))
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const over = await tooWide(page)
       if (over > 0) troubles.push(`${name}: ${over} px too wide`)
     }
     await answered(here, lang)

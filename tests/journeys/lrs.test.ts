@@ -2,8 +2,8 @@ import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { fakeLrs } from '../records/fakes-lrs.ts'
-import { barriersOn } from './barriers.ts'
-import { SAYS, say, startTalk, toScores, visitsToApp } from './visit.ts'
+import { barriersInBothSchemes } from './barriers.ts'
+import { SAYS, say, startTalk, tooWide, toScores, visitsToApp } from './visit.ts'
 
 const visit = visitsToApp()
 
@@ -24,7 +24,6 @@ async function storeAt(page: Page, lrs: ReturnType<typeof fakeLrs>): Promise<voi
 const fill = (page: Page, label: string, value: string) => page.getByLabel(label, { exact: true }).fill(value)
 
 async function connect(page: Page, app: string): Promise<void> {
-  await page.goto(`${app}lrs.html`)
   await fill(page, 'Address of the store (xAPI endpoint)', `${app}xapi/`)
   await fill(page, 'Address of the organisation', 'https://acme.test')
   await fill(page, 'Key', 'test')
@@ -43,6 +42,7 @@ describe('by a record store', () => {
     await toScores(trainee, 'en')
     const { page } = trainee
     await storeAt(page, lrs)
+    await page.goto(`${app}lrs.html`)
     await connect(page, app)
     lrs.faults.failFirst = 1
     await page.getByRole('button', { name: 'Send my results' }).click()
@@ -52,7 +52,7 @@ describe('by a record store', () => {
     expect(lrs.stored).toHaveLength(1)
     expect(JSON.stringify(lrs.stored)).not.toContain(SAYS.en[1])
 
-    const manager = await visit()
+    const manager = await visit({ begins: 'lrs.html' })
     await storeAt(manager.page, lrs)
     await connect(manager.page, app)
     await manager.page.getByRole('button', { name: 'Read what is new' }).click()
@@ -65,8 +65,7 @@ describe('by a record store', () => {
   })
 
   it('an address that the build does not name is told, and never called', async () => {
-    const { page, troubles, context } = await visit()
-    await page.goto(`${inject('app')}lrs.html`)
+    const { page, troubles, context } = await visit({ begins: 'lrs.html' })
     await fill(page, 'Address of the store (xAPI endpoint)', 'https://lrs.elsewhere.test/xapi')
     await page.getByRole('alert').getByText('This page may not talk to https://lrs.elsewhere.test.').waitFor()
     expect(troubles).toEqual([])
@@ -76,8 +75,7 @@ describe('by a record store', () => {
 
 describe('a course package', () => {
   it('is made by a button, and holds the app with its manifest', async () => {
-    const { page, context, troubles } = await visit()
-    await page.goto(`${inject('app')}lrs.html`)
+    const { page, context, troubles } = await visit({ begins: 'lrs.html' })
     await page.getByLabel('Kind of platform').selectOption('scorm2004')
     await page.getByLabel(/Twenty minutes with the director/).check()
     const [download] = await Promise.all([
@@ -94,13 +92,10 @@ describe('a course package', () => {
   })
 })
 
-describe.each(['en', 'zh'] as const)('the page in %s', (lang) => {
-  it.each(['light', 'dark'] as const)('has no finding of axe in the %s scheme, and fits a telephone', async (scheme) => {
-    const { page, context } = await visit({ lang, scheme, width: 390 })
-    await page.goto(`${inject('app')}lrs.html`)
-    await page.getByRole('main').locator('section').nth(3).waitFor()
-    expect(await barriersOn(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    await context.close()
-  })
+it.each(['en', 'zh'] as const)('the page has no finding of axe, light or dark, and fits a telephone (%s)', async (lang) => {
+  const { page, context } = await visit({ lang, width: 390, begins: 'lrs.html' })
+  await page.getByRole('main').locator('section').nth(3).waitFor()
+  expect(await barriersInBothSchemes(page)).toEqual([])
+  expect(await tooWide(page)).toBe(0)
+  await context.close()
 })

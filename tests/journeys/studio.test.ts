@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { parse } from '#content/parse'
 import { barriersOn } from './barriers.ts'
-import { type Visit, visitsToApp } from './visit.ts'
+import { tooWide, type Visit, visitsToApp } from './visit.ts'
 
 const visit = visitsToApp()
 
@@ -91,9 +91,6 @@ const W = {
   },
 } as const
 
-const fits = async ({ page }: Visit, width: number) =>
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-
 async function copyOf({ page, go }: Visit, path: string, w: { readonly copy: string; readonly kept: string }): Promise<void> {
   await go('/author')
   await page.getByRole('combobox').selectOption(path)
@@ -168,7 +165,7 @@ describe.each(['en', 'zh'] as const)('a rubric in words, in %s', (lang) => {
     await page.getByRole('button', { name: w.limit }).click()
     await page.getByRole('button', { name: w.beside, exact: true }).click()
     await page.locator('.studio-side .cm-content').waitFor()
-    await fits(here, 390)
+    expect(await tooWide(page)).toBe(0)
     expect(await barriersOn(here.page)).toEqual([])
     await here.leave()
   })
@@ -191,7 +188,7 @@ describe.each(['en', 'zh'] as const)('a draft is tried out, in %s', (lang) => {
     await page.getByRole('button', { name: w.begin, exact: true }).click()
     await page.getByText(w.wins).waitFor()
     await page.getByRole('heading', { name: w.often }).waitFor()
-    if (lang === 'zh') await fits(here, 390)
+    if (lang === 'zh') expect(await tooWide(page)).toBe(0)
     expect(await barriersOn(here.page)).toEqual([])
     await here.leave()
   })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { barriersOn } from './barriers.ts'
-import { visitsToApp } from './visit.ts'
+import { tooWide, visitsToApp } from './visit.ts'
 
 const visit = visitsToApp()
 const W = {
@@ -76,7 +76,7 @@ it.each([
     expect(await own.getByText(w.heard).count()).toBeGreaterThanOrEqual(3)
     await page.getByRole('region', { name: w.words }).getByText(w.helmet).first().waitFor()
     expect(await barriersOn(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    expect(await tooWide(page)).toBe(0)
     if (process.env.SHOTS) {
       console.log(await learnt.textContent())
       await page.screenshot({ path: `${process.env.SHOTS}/studio-${lang}.png`, fullPage: true })

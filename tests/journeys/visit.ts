@@ -11,6 +11,8 @@ export interface Visitor {
   readonly pause?: boolean
   /** Whether the app may keep its files for offline use: all of them, at every visit. Without, what is fetched is what the page asked for. */
   readonly keepsFiles?: boolean
+  /** Where the visit begins; the first page when absent. */
+  readonly begins?: string
 }
 
 export interface Visit {
@@ -38,7 +40,7 @@ export function visitsToApp(): (visitor?: Visitor) => Promise<Visit> {
 }
 
 async function open(browser: Browser, visitor: Visitor): Promise<Visit> {
-  const { lang = 'en', scheme = 'light', width = 1280, pause = false, keepsFiles = false } = visitor
+  const { lang = 'en', scheme = 'light', width = 1280, pause = false, keepsFiles = false, begins = '#/' } = visitor
   const app = inject('app')
   const context = await browser.newContext({
     viewport: { width, height: 844 },
@@ -67,23 +69,27 @@ async function open(browser: Browser, visitor: Visitor): Promise<Visit> {
   }, JSON.stringify({ lang, pause }))
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
-  const go = async (path: string): Promise<void> => {
-    await page.goto(`${app}#${path}`)
+  const goto = async (address: string): Promise<void> => {
+    await page.goto(app + address)
     await page.getByRole('main').locator('h1').first().waitFor()
   }
-  await go('/')
+  await goto(begins)
   return {
     page,
     context,
     troubles,
     fetched: () => [...fetched],
-    go,
+    go: (path) => goto(`#${path}`),
     leave: async () => {
       await context.close()
       expect(troubles).toEqual([])
     },
   }
 }
+
+/** How far the page reaches beyond the screen: what one would have to scroll sideways. */
+export const tooWide = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))
 
 /** Presses Tab until the focus is on what has this role and name, as somebody without a mouse would. */
 export async function tabTo(page: Page, role: 'button' | 'link' | 'textbox' | 'radio', name: RegExp): Promise<void> {

@@ -2,6 +2,8 @@ import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
+import { useFilters } from '../../src/ui/practise/choose/filters.ts'
+import { useView } from '../../src/ui/practise/debrief/view.ts'
 
 /** A page is loaded when it is opened, and a busy machine takes its time over it. */
 configure({ asyncUtilTimeout: 8_000 })
@@ -29,4 +31,7 @@ Element.prototype.scrollIntoView = () => undefined
 afterEach(() => {
   cleanup()
   localStorage.clear()
+  // What a tab remembers until it is closed.
+  useFilters.setState(useFilters.getInitialState(), true)
+  useView.setState(useView.getInitialState(), true)
 })
