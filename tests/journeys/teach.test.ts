@@ -34,7 +34,7 @@ const W = {
     teaching: '教学',
     learnt: /^用 \d{4,} 个自带例子和 4 个自己的例子学成，用时 (\d+) 毫秒。$/,
     own: '你的例子',
-    heard: /教后: 听出/,
+    heard: /教后：\s*听出/,
     measured: '检验完毕。',
     words: '分量最重的词',
     helmet: /帽|黄|镜/,
