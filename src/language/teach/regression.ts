@@ -23,7 +23,7 @@ export interface Column {
 /** As the shipped labeller is trained, with fewer steps: a key press waits for it. See `train/train.ts`. */
 const LAMBDA = 0.5
 const ROUNDS = 4
-const STEPS = 6
+const STEPS = 3
 /** Rounds from where the shipped labeller stands: there is less to go. */
 const AGAIN = 1
 const LOUD = 65536
