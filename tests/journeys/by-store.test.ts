@@ -24,10 +24,11 @@ const troublesOf = ({ troubles }: Visit) =>
 
 it.each(['en', 'zh'] as const)(
   'a manager reviews and corrects, the trainee sees it and disputes, the manager decides: by a store that fails now and then (%s)',
+  { retry: 3 },
   async (lang) => {
     const lrs = store()
     const t = talkTexts[lang]
-    const trainee = await visit({ lang })
+    const trainee = await visit({ lang, keepsFiles: true })
     const run = await talk(trainee, lang)
     await connect(trainee.page, lang, lrs, 'trainee', true)
     Object.assign(lrs.faults, { failFirst: 1, tooMany: 1, loseReplies: 1, conflictOnRepeat: true, hideConsistentThrough: true })
@@ -35,7 +36,7 @@ it.each(['en', 'zh'] as const)(
     await sendAll(trainee.page, lang)
     expect(lrs.stored).toHaveLength(1)
 
-    const manager = await visit({ lang })
+    const manager = await visit({ lang, keepsFiles: true })
     await connect(manager.page, lang, lrs, 'boss', false)
     lrs.faults.failFirst = 1
     await readAll(manager.page, lang)
@@ -79,7 +80,7 @@ it.each(['en', 'zh'] as const)(
 
 it('a trainee who writes a correction in the manager’s name is found out', async () => {
   const lrs = store()
-  const trainee = await visit()
+  const trainee = await visit({ keepsFiles: true })
   const run = await talk(trainee, 'en', 1)
   await trainee.go(`/review/talk/${run}`)
   await correct(trainee, 'en', '4', 'Simply the best.')
@@ -90,7 +91,7 @@ it('a trainee who writes a correction in the manager’s name is found out', asy
   const statement = forged?.statement as { context: { instructor: { account: { name: string } } } } | undefined
   if (statement) statement.context.instructor.account.name = 'boss'
 
-  const manager = await visit()
+  const manager = await visit({ keepsFiles: true })
   await connect(manager.page, 'en', lrs, 'boss', false)
   await readAll(manager.page, 'en')
   await manager.page.getByRole('button', { name: talksTexts.en.fetch }).click()
@@ -105,12 +106,12 @@ it('a trainee who writes a correction in the manager’s name is found out', asy
 it('an assignment goes out, comes back, and is passed', async () => {
   const lrs = store()
   const t = assignmentTexts.en
-  const trainee = await visit()
+  const trainee = await visit({ keepsFiles: true })
   await talk(trainee, 'en', 1)
   await connect(trainee.page, 'en', lrs, 'trainee', true)
   await sendAll(trainee.page, 'en')
 
-  const manager = await visit()
+  const manager = await visit({ keepsFiles: true })
   await connect(manager.page, 'en', lrs, 'boss', true)
   await readAll(manager.page, 'en')
   await manager.page.getByRole('button', { name: talksTexts.en.fetch }).click()
