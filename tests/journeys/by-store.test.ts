@@ -24,7 +24,7 @@ const troublesOf = ({ troubles }: Visit) =>
 
 it.each(['en', 'zh'] as const)(
   'a manager reviews and corrects, the trainee sees it and disputes, the manager decides: by a store that fails now and then (%s)',
-  { retry: 3 },
+  { retry: 3, timeout: 120_000 },
   async (lang) => {
     const lrs = store()
     const t = talkTexts[lang]
@@ -75,7 +75,6 @@ it.each(['en', 'zh'] as const)(
     await trainee.context.close()
     await manager.context.close()
   },
-  120_000,
 )
 
 it('a trainee who writes a correction in the manager’s name is found out', async () => {
