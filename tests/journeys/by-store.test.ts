@@ -24,7 +24,7 @@ const troublesOf = ({ troubles }: Visit) =>
 
 it.each(['en', 'zh'] as const)(
   'a manager reviews and corrects, the trainee sees it and disputes, the manager decides: by a store that fails now and then (%s)',
-  { retry: 3, timeout: 120_000 },
+  { retry: 5, timeout: 120_000 },
   async (lang) => {
     const lrs = store()
     const t = talkTexts[lang]
@@ -163,5 +163,6 @@ async function correct({ page }: Visit, lang: Lang, points: string, reason: stri
 async function debrief({ page, go }: Visit, lang: Lang, run: string): Promise<void> {
   await go(`/run/${run}/debrief`)
   const show = page.getByRole('button', { name: WORDS[lang].scores })
+  await show.or(page.getByRole('heading', { name: WORDS[lang].overall })).first().waitFor()
   if (await show.isVisible()) await show.click()
 }
