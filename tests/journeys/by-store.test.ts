@@ -163,6 +163,9 @@ async function correct({ page }: Visit, lang: Lang, points: string, reason: stri
 async function debrief({ page, go }: Visit, lang: Lang, run: string): Promise<void> {
   await go(`/run/${run}/debrief`)
   const show = page.getByRole('button', { name: WORDS[lang].scores })
-  await show.or(page.getByRole('heading', { name: WORDS[lang].overall })).first().waitFor()
+  await show
+    .or(page.getByRole('heading', { name: WORDS[lang].overall }))
+    .first()
+    .waitFor()
   if (await show.isVisible()) await show.click()
 }
