@@ -73,7 +73,7 @@ function written(scenario: Scenario, personas: Readonly<Record<string, Persona>>
   }
   for (const secret of scenario.secrets) add(`secret:${secret.id}`, secret.lines)
   for (const concern of scenario.concerns) {
-    for (const state of ['raised', 'understood', 'refused', 'settled', 'hardened'] as const)
+    for (const state of ['raised', 'named', 'understood', 'refused', 'settled', 'hardened'] as const)
       add(`concern:${concern.id}.${state}`, concern[state])
   }
   for (const answer of scenario.answers) add(`answer:${answer.id}`, answer.lines)

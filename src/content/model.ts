@@ -436,6 +436,8 @@ export interface Concern {
   /** drawback: facts or needs it is set against. */
   readonly setAgainst: readonly string[]
   readonly raised: readonly Line[]
+  /** In a few words which worry it is; where there are none, it is raised once more. */
+  readonly named: readonly Line[]
   readonly understood: readonly Line[]
   readonly refused: readonly Line[]
   readonly settled: readonly Line[]

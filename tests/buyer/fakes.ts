@@ -159,6 +159,7 @@ export const concern = (id: string, by: string, more: Partial<Concern>): Concern
   levels: [],
   settledBy: [],
   setAgainst: [],
+  named: lines(`${id}: that is what worries me.`),
   raised: lines(`${id}: I worry about that.`),
   understood: lines(`${id}: because of what happened in 2019.`),
   refused: lines(`${id}: that is no proof to me.`),

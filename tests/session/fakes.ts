@@ -173,6 +173,7 @@ export const nightShift: Scenario = {
       settledBy: [],
       setAgainst: [],
       raised: line('They cried wolf.'),
+      named: [],
       understood: line('Nobody calibrated them.'),
       refused: line('Whose figures?'),
       settled: line('A number I can check.'),

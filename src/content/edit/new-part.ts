@@ -60,7 +60,7 @@ function criterionParts(structure: Structure): readonly string[] {
 }
 /** Where not every kind of child is there at once. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  Concern: ['Raised', 'Understood', 'Settled', 'Hardened', 'Refused'],
+  Concern: ['Raised', 'Named', 'Understood', 'Settled', 'Hardened', 'Refused'],
   Overall: [],
   Test: ['Turn', 'Expect'],
 }

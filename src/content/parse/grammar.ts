@@ -286,9 +286,18 @@ export const CONCERN = component(
     setAgainst: otherwise(refs('settler', ['Drawback: facts or needs it is set against.', '缺点：用来权衡的事实或需求。']), []),
   },
   'elements',
-  ['Raised', 'Understood', 'Refused', 'Settled', 'Hardened'],
+  ['Raised', 'Named', 'Understood', 'Refused', 'Settled', 'Hardened'],
 )
 export const RAISED = component('Raised', ['How the buyer raises it.', '客户怎样提出。'], {}, 'lines')
+export const NAMED = component(
+  'Named',
+  [
+    'In a few words which worry it is: said to who asks which, and while it stays open.',
+    '几个字点明是哪个顾虑：被问是哪一个时、还没解决时说。',
+  ],
+  {},
+  'lines',
+)
 export const UNDERSTOOD = component('Understood', ['What lies behind it, once asked.', '被问到时说出的真正原因。'], {}, 'lines')
 export const REFUSED = component(
   'Refused',

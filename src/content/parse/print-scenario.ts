@@ -74,6 +74,7 @@ function printConcern(concern: Concern, says: Says): string {
   }
   return around('Concern', attributes, [
     lines('Raised', {}, concern.raised),
+    ...(concern.named.length > 0 ? [lines('Named', {}, concern.named)] : []),
     lines('Understood', {}, concern.understood),
     ...(concern.refused.length > 0 ? [lines('Refused', {}, concern.refused)] : []),
     lines('Settled', {}, concern.settled),

@@ -63,6 +63,7 @@ export function readConcern(element: Element, speaker: Speaker, reading: Reading
     ...given({ need }),
     setAgainst,
     raised: lines(grammar.RAISED, 'raised', 1),
+    named: lines(grammar.NAMED, 'named', 0),
     understood: lines(grammar.UNDERSTOOD, 'understood', 1),
     refused: lines(grammar.REFUSED, 'refused', type === 'doubt' ? 1 : 0),
     settled: lines(grammar.SETTLED, 'settled', 1),

@@ -178,7 +178,7 @@ function checkRepeats(scenario: Scenario, at: (key: string) => Range, reading: R
     ),
     ...scenario.secrets.map(({ id, lines }) => [`secret:${id}`, lines] as const),
     ...scenario.concerns.flatMap((concern) =>
-      (['raised', 'understood', 'refused', 'settled', 'hardened'] as const).map(
+      (['raised', 'named', 'understood', 'refused', 'settled', 'hardened'] as const).map(
         (stage) => [`concern:${concern.id}.${stage}`, concern[stage]] as const,
       ),
     ),

@@ -16,7 +16,7 @@ export function ownLines({ needs, secrets, concerns, answers, complaint }: Scena
     ...secrets.flatMap((secret) => from(secret.id, secret.lines)),
     ...answers.flatMap((answer) => from(answer.id, answer.lines.slice(0, 2))),
     ...concerns.flatMap((concern) =>
-      (['raised', 'understood', 'refused', 'settled', 'hardened'] as const).flatMap((state) =>
+      (['raised', 'named', 'understood', 'refused', 'settled', 'hardened'] as const).flatMap((state) =>
         from(`${concern.id}.${state}`, concern[state]),
       ),
     ),

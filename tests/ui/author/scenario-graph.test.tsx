@@ -34,6 +34,7 @@ const concern = {
   settledBy: [],
   setAgainst: [],
   raised: [],
+  named: [],
   understood: [],
   refused: [],
   settled: [],
