@@ -4,6 +4,7 @@ import type { Missing, Receipt, ReceiptLine } from '#session/practice'
 import { Points } from '../../parts/Points.tsx'
 import { MarkedText } from '../../practise/debrief/MarkedText.tsx'
 import { Icon } from '../../shell/icons.tsx'
+import { useMarks } from '../../text/marks.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
 import { drillTexts } from './drill-texts.ts'
 
@@ -17,6 +18,7 @@ interface ReceiptViewProps {
 /** How an answer was scored: the rules that fired with the exact words, and what was missing for more. */
 export function ReceiptView({ drill, text, receipt, moves }: ReceiptViewProps): ReactNode {
   const t = useTexts(drillTexts)
+  const { colon, comma } = useMarks()
   const titleOf = (move: string | null): string => moves.find((one) => one.id === move)?.title ?? move ?? ''
   const tag = tagOf(drill.lang)
   const quote = ({ start, end }: { readonly start: number; readonly end: number }): ReactNode => (
@@ -71,7 +73,9 @@ export function ReceiptView({ drill, text, receipt, moves }: ReceiptViewProps): 
       )}
       {receipt.also.length > 0 && (
         <p className="small soft">
-          {t.also}: {[...new Set(receipt.also.map((move) => titleOf(move.id)))].join(', ')}
+          {t.also}
+          {colon}
+          {[...new Set(receipt.also.map((move) => titleOf(move.id)))].join(comma)}
         </p>
       )}
       {receipt.unsure && <p className="small notice">{t.unsure}</p>}

@@ -13,6 +13,7 @@ import '../../practise/lines.css'
 import { LineText } from '../../practise/talk/LineText.tsx'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { domainTexts } from '../../text/domain-texts.ts'
+import { useMarks } from '../../text/marks.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
 import { courseOf } from '../branches/course-of.ts'
 import { LearnFrame } from '../parts/LearnFrame.tsx'
@@ -206,6 +207,7 @@ interface ColumnProps {
 function Column({ style, state, script: { scenario, personas } }: ColumnProps): ReactNode {
   const t = useTexts(fourTexts)
   const words = useTexts(domainTexts)
+  const { colon } = useMarks()
   const buyer = scenario.buyers[0]
   const mood = state.mood[buyer?.id ?? '']
   const persona = personas[style]
@@ -230,7 +232,9 @@ function Column({ style, state, script: { scenario, personas } }: ColumnProps): 
       </ol>
       {state.ended && (
         <p className="small notice">
-          {t.over}: {words.ending[state.ended.ending]}
+          {t.over}
+          {colon}
+          {words.ending[state.ended.ending]}
         </p>
       )}
       {fit && (

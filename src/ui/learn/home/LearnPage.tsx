@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react'
 import { Link } from 'wouter'
 import { missedDrills, type Suggestion, suggest } from '#session/practice'
 import { shellTexts } from '../../shell/shell-texts.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { learnPath } from '../learn-paths.ts'
 import { frameTexts } from '../parts/frame-texts.ts'
@@ -33,6 +34,7 @@ interface NextProps {
 function Next({ data, onFocus }: NextProps): ReactNode {
   const t = useTexts(homeTexts)
   const frame = useTexts(frameTexts)
+  const { colon } = useMarks()
   const id = useId()
   const suggestions = suggest(data.offer, data.samples, data.done, data.focus)
   const [first, ...rest] = suggestions
@@ -71,7 +73,9 @@ function Next({ data, onFocus }: NextProps): ReactNode {
                   .filter((name) => suggestions.some((one) => one.skill === name.skill))
                   .map((name) => (
                     <option key={name.skill} value={name.skill}>
-                      {name.rubricTitle}: {name.title}
+                      {name.rubricTitle}
+                      {colon}
+                      {name.title}
                     </option>
                   ))}
               </select>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Toggle } from '../../parts/Toggle.tsx'
 import { changeSettings, useSettings } from '../../settings/settings.ts'
 import { Icon } from '../../shell/icons.tsx'
@@ -19,7 +19,12 @@ interface TalkBarProps {
 export function TalkBar({ busy, saidAnything, onHint, onTakeBack, onEnd }: TalkBarProps): ReactNode {
   const t = useTexts(talkTexts)
   const { pause, meters } = useSettings()
-  const [asking, setAsking] = useState(false)
+  /** Undefined: not asked yet. */
+  const [asking, setAsking] = useState<boolean>()
+  const here = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (asking !== undefined) here.current?.focus() // what was pressed is gone
+  }, [asking])
   return (
     <div className="talk-bar">
       <div className="row talk-acts">
@@ -31,12 +36,12 @@ export function TalkBar({ busy, saidAnything, onHint, onTakeBack, onEnd }: TalkB
             <Button size="compact-sm" color="clay" loading={busy} onClick={() => void onEnd()}>
               {t.endYes}
             </Button>
-            <Button size="compact-sm" variant="default" onClick={() => setAsking(false)}>
+            <Button ref={here} size="compact-sm" variant="default" onClick={() => setAsking(false)}>
               {t.endNo}
             </Button>
           </span>
         ) : (
-          <button type="button" className="act" disabled={busy} onClick={() => setAsking(true)}>
+          <button ref={here} type="button" className="act" disabled={busy} onClick={() => setAsking(true)}>
             {t.end}
           </button>
         )}

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { type DrillSetCard, LEVELS, type Level, type ScenarioCard } from '#content'
 import type { Assignment } from '#records'
 import { domainTexts } from '../../text/domain-texts.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { assignmentTexts } from './assignment-texts.ts'
 
@@ -21,6 +22,7 @@ interface AssignmentFormProps {
 /** A talk or a drill set, a level, a pass mark, tries, a date. */
 export function AssignmentForm({ scenarios, drillSets, receivers, proposed = {}, onGive }: AssignmentFormProps): ReactNode {
   const t = useTexts(assignmentTexts)
+  const { colon } = useMarks()
   const words = useTexts(domainTexts)
   const [what, setWhat] = useState(`talk ${proposed.scenario ?? scenarios[0]?.id ?? ''}`)
   const drills = what.startsWith('drills ')
@@ -113,7 +115,9 @@ export function AssignmentForm({ scenarios, drillSets, receivers, proposed = {},
       </div>
       {receivers.length === 1 && (
         <p className="small">
-          {t.to}: {receivers[0]?.name}
+          {t.to}
+          {colon}
+          {receivers[0]?.name}
         </p>
       )}
       <Button type="submit">{t.give}</Button>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { Points } from '../../parts/Points.tsx'
+import { byWords } from '../../practise/debrief/by-words.ts'
 import type { Debrief, Rated } from '../../practise/debrief/useDebrief.ts'
+import { useMarks } from '../../text/marks.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
 import { Correction } from './Correction.tsx'
 import { talkTexts } from './talk-texts.ts'
@@ -36,6 +38,7 @@ function RubricPoints({
   onTurn,
 }: PointsBoardProps & { readonly rated: Rated }): ReactNode {
   const t = useTexts(talkTexts)
+  const { colon } = useMarks()
   /** Of what a person is asked to look at, the strongest evidence stands open. */
   const disputed = new Set(
     review.standing.disputes.flatMap(({ dispute, decision }) =>
@@ -85,7 +88,9 @@ function RubricPoints({
               </div>
               {counting && (
                 <p className="small">
-                  {t.gave(counting.points, nameOf(counting.by))}: {counting.reason}
+                  {t.gave(counting.points, nameOf(counting.by))}
+                  {colon}
+                  {counting.reason}
                 </p>
               )}
               {given.length > 1 && (
@@ -94,7 +99,9 @@ function RubricPoints({
                   <ul>
                     {given.slice(0, -1).map((one) => (
                       <li key={one.id}>
-                        {t.gave(one.points, nameOf(one.by))}: {one.reason}
+                        {t.gave(one.points, nameOf(one.by))}
+                        {colon}
+                        {one.reason}
                       </li>
                     ))}
                   </ul>
@@ -102,7 +109,9 @@ function RubricPoints({
               )}
               {claims.map((claim) => (
                 <p key={claim.atMs} className="notice small">
-                  {t.claims}: <q lang={tagOf(debrief.state.lang)}>{claim.words}</q>
+                  {t.claims}
+                  {colon}
+                  <q lang={tagOf(debrief.state.lang)}>{claim.words}</q>
                 </p>
               ))}
               {id !== 'overall' && asked && <EvidenceList evidence={strongest(evidence)} state={debrief.state} onTurn={onTurn} />}
@@ -149,16 +158,20 @@ interface EvidenceListProps {
 function EvidenceList({ evidence, state, onTurn }: EvidenceListProps): ReactNode {
   return (
     <ul className="small evidence">
-      {evidence.map((one) => (
-        <li key={`${one.clue}-${one.turn}-${one.start}`}>
-          <button type="button" className="link-button" lang={tagOf(state.lang)} onClick={() => onTurn(one.turn)}>
-            {state.turns[one.turn]?.text.slice(one.start, one.end) || `#${one.turn + 1}`}
-          </button>{' '}
-          <span className="soft">
-            {one.worth < 0 ? '−' : '+'} {one.why}
-          </span>
-        </li>
-      ))}
+      {byWords(evidence).map((group) =>
+        group.slice(0, 1).map((first) => (
+          <li key={`${first.clue}-${first.turn}-${first.start}`}>
+            <button type="button" className="link-button" lang={tagOf(state.lang)} onClick={() => onTurn(first.turn)}>
+              {state.turns[first.turn]?.text.slice(first.start, first.end) || `#${first.turn + 1}`}
+            </button>
+            {group.map((one) => (
+              <span key={one.clue} className="soft reason">
+                {one.worth < 0 ? '−' : '+'} {one.why}
+              </span>
+            ))}
+          </li>
+        )),
+      )}
     </ul>
   )
 }

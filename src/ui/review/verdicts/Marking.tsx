@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Rubric } from '#content'
 import type { BlindMark, Showing } from '#records/files'
 import { useDeps } from '../../deps.ts'
+import { useMarks } from '../../text/marks.ts'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { verdictTexts } from './verdict-texts.ts'
 
@@ -21,16 +22,20 @@ interface MarkingProps {
 /** One answer after the other: no name, no machine's points, one key a mark. */
 export function Marking({ batch, rubric, onMark, onEnd }: MarkingProps): ReactNode {
   const t = useTexts(verdictTexts)
+  const { colon } = useMarks()
   const ui = useLang()
   const { now } = useDeps()
   const [at, setAt] = useState(0)
   const shownAt = useRef(now())
   const head = useRef<HTMLHeadingElement>(null)
+  const after = useRef<HTMLButtonElement>(null)
   const showing = batch[at]
+  useEffect(() => {
+    if (at > 0) (head.current ?? after.current)?.focus()
+  }, [at])
   const next = (): void => {
     shownAt.current = now()
     setAt(at + 1)
-    head.current?.focus()
   }
   const mark = (points: number): void => {
     if (!showing) return
@@ -54,7 +59,9 @@ export function Marking({ batch, rubric, onMark, onEnd }: MarkingProps): ReactNo
     return (
       <section className="sheet review-card">
         <p role="status">{t.done}</p>
-        <Button onClick={onEnd}>{t.again}</Button>
+        <Button ref={after} onClick={onEnd}>
+          {t.again}
+        </Button>
       </section>
     )
   }
@@ -81,7 +88,9 @@ export function Marking({ batch, rubric, onMark, onEnd }: MarkingProps): ReactNo
       </div>
       <fieldset className="marking-steps">
         <legend>
-          {t.give}: {criterion?.title ?? answer.criterion}
+          {t.give}
+          {colon}
+          {criterion?.title ?? answer.criterion}
         </legend>
         {POINTS.map((points) => (
           <button key={points} type="button" className="marking-step" onClick={() => mark(points)}>
