@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '#scoring'
+import { byWords } from '../../src/ui/practise/debrief/by-words.ts'
 import { stayedHidden } from '../../src/ui/practise/debrief/Hidden.tsx'
 import { stretches } from '../../src/ui/practise/debrief/marks.ts'
 import { heatCourse } from '../../src/ui/practise/heat.ts'
@@ -37,6 +38,17 @@ describe('marks in a turn', () => {
       { start: 5, text: 'Push!', raised: false, lowered: true },
     ])
   })
+})
+
+it('reasons on the very same words stand under them once; an absence stands alone', () => {
+  const [asks, also, other, nowhere, nowhereElse] = [
+    evidence(0, 4, 40),
+    evidence(0, 4, -30),
+    evidence(2, 4, 10),
+    evidence(0, 0, -5),
+    evidence(0, 0, -6),
+  ]
+  expect(byWords([asks!, other!, nowhere!, also!, nowhereElse!])).toEqual([[asks, also], [other], [nowhere], [nowhereElse]])
 })
 
 describe('what stayed hidden', () => {

@@ -26,6 +26,8 @@ window.ResizeObserver = class {
   disconnect(): void {}
 }
 window.scrollTo = () => undefined
+/** It says no as soon as what has the focus is removed; a browser means its window. */
+document.hasFocus = () => true
 Element.prototype.scrollIntoView = () => undefined
 
 afterEach(() => {

@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { type DrillSetCard, KINDS, type Lang, type LessonCard, type RubricCard, type ScenarioCard } from '#content'
 import type { PracticeTry, RunSummary } from '#records'
 import type { Done, Offer, SkillSample } from '#session/practice'
 import { STYLE_FIT, samplesOf } from '#session/practice'
 import { useDeps } from '../deps.ts'
-import { type Loaded, useAsync } from '../parts/useAsync.ts'
+import type { Loaded } from '../parts/useAsync.ts'
+import { useReread } from '../parts/useReread.ts'
 import { useSettings } from '../settings/settings.ts'
 import { useLang } from '../text/text.ts'
 
@@ -65,9 +65,7 @@ export function useLearn(): {
   const { learn, library, records } = useDeps()
   const ui = useLang()
   const lang = useTalkLang()
-  const [stamp, setStamp] = useState(0)
-  const again = (): void => setStamp((times) => times + 1)
-  const loaded = useAsync(`${ui}.${lang}.${stamp}`, async (): Promise<LearnData> => {
+  const { loaded, again } = useReread(`${ui}.${lang}`, async (): Promise<LearnData> => {
     const [sets, lessons, rubrics, own] = await Promise.all([
       learn.library.drillSetCards(),
       learn.library.lessonCards(),

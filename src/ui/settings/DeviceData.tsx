@@ -1,6 +1,7 @@
 import { Button, useMantineColorScheme } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useDeps } from '../deps.ts'
+import { useFocusOn } from '../parts/useFocusOn.ts'
 import { offerFile } from '../practise/offer.ts'
 import { useTexts } from '../text/text.ts'
 import { forgetSettings } from './settings.ts'
@@ -14,6 +15,7 @@ export function DeviceData(): ReactNode {
   const [used, setUsed] = useState('')
   const [said, setSaid] = useState('')
   const [asking, setAsking] = useState(false)
+  const here = useFocusOn(asking)
   const [error, setError] = useState<unknown>(null)
   const picker = useRef<HTMLInputElement>(null)
   if (error !== null) throw error
@@ -92,12 +94,12 @@ export function DeviceData(): ReactNode {
           <Button color="clay" onClick={() => doing(deleteAll)}>
             {t.deleteYes}
           </Button>
-          <Button variant="default" onClick={() => setAsking(false)}>
+          <Button ref={here} variant="default" onClick={() => setAsking(false)}>
             {t.deleteNo}
           </Button>
         </div>
       ) : (
-        <Button color="clay" variant="outline" onClick={() => setAsking(true)}>
+        <Button ref={here} color="clay" variant="outline" onClick={() => setAsking(true)}>
           {t.deleteAll}
         </Button>
       )}

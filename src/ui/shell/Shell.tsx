@@ -5,6 +5,7 @@ import { tagOf, useLang, useTexts } from '../text/text.ts'
 import { WORKSPACES, type Workspace } from '../workspaces.ts'
 import './shell.css'
 import { Icon } from './icons.tsx'
+import { keepFocus } from './keep-focus.ts'
 import { Mark } from './Mark.tsx'
 import { LanguageSwitch, SchemeSwitch } from './Switches.tsx'
 import { shellTexts } from './shell-texts.ts'
@@ -25,6 +26,8 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
   useEffect(() => {
     document.documentElement.lang = tagOf(lang)
   }, [lang])
+
+  useEffect(() => keepFocus(document), [])
 
   useEffect(() => {
     if (shown.current === location) return

@@ -45,13 +45,15 @@ describe('blind verdicts', () => {
     expect(main).not.toHaveTextContent('Mei')
     expect(main).not.toHaveTextContent('3 of 4')
     for (let at = 1; at <= 6; at += 1) {
-      await screen.findByRole('heading', { name: `${at} of 6` })
+      expect(await screen.findByRole('heading', { name: `${at} of 6` })).toHaveFocus() // the keyboard goes on from each answer
       expect(within(main).getByText(/The presses are from 2009/)).toBeVisible()
       const good = /trouble|breaks/.test(main.textContent ?? '')
       if (/trouble/.test(main.textContent ?? '')) expect(main).toHaveTextContent('2 people said almost the same')
       await user.keyboard(good ? '3' : '1')
     }
-    await user.click(await screen.findByRole('button', { name: 'Another batch' }))
+    expect(await screen.findByRole('button', { name: 'Another batch' })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(await screen.findByRole('combobox', { name: 'What to mark' })).toHaveFocus()
     expect(await screen.findByText('1 / 1')).toBeVisible()
     expect(screen.getByText('Answers marked').nextSibling).toHaveTextContent('6')
     expect(screen.getByRole('row', { name: /Problem questions English 5 1 / })).toBeVisible()

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Rubric } from '#content'
 import type { Foolability, VariantId } from '#session/bench'
+import { useMarks } from '../../text/marks.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
 import { benchTexts } from './bench-texts.ts'
 import type { BenchInUse } from './useBench.ts'
@@ -11,6 +12,7 @@ const LESS: readonly VariantId[] = ['no-benefit', 'turned-round']
 /** Variants of the gold answers, made and scored by themselves: how easily each criterion is fooled. */
 export function FoolTable({ rubric, bench }: { readonly rubric: Rubric; readonly bench: BenchInUse }): ReactNode {
   const t = useTexts(benchTexts)
+  const { colon } = useMarks()
   const [rows, setRows] = useState<readonly Foolability[] | null>(null)
   const [far, setFar] = useState<readonly [number, number]>([0, 0])
   const [error, setError] = useState<unknown>(null)
@@ -48,7 +50,9 @@ export function FoolTable({ rubric, bench }: { readonly rubric: Rubric; readonly
             {rows.map(({ criterion, tried, fooled }) => (
               <li key={criterion} className="sheet author-box" data-wrong={fooled.length > 0}>
                 <p>
-                  <strong lang={tagOf(rubric.lang)}>{titleOf(criterion)}</strong>: {verdictOf(tried, fooled.length, t)}
+                  <strong lang={tagOf(rubric.lang)}>{titleOf(criterion)}</strong>
+                  {colon}
+                  {verdictOf(tried, fooled.length, t)}
                 </p>
                 {fooled.map(({ variant, test, points, words }) => (
                   <p key={`${variant} ${test}`} className="small">

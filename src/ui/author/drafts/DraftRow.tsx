@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { Authored } from '#records'
 import { useDeps } from '../../deps.ts'
+import { useFocusOn } from '../../parts/useFocusOn.ts'
 import { whenSaid } from '../../text/dates.ts'
 import { useLang, useTexts } from '../../text/text.ts'
 import { authorPaths } from '../author-paths.ts'
@@ -17,6 +18,7 @@ export function DraftRow({ draft, onRemove }: { readonly draft: Authored; readon
   const lang = useLang()
   const { now } = useDeps()
   const [asking, setAsking] = useState(false)
+  const here = useFocusOn(asking)
   const name = draft.path.split('/').at(-1) ?? draft.path
   const isSound = soundIn(draft.path) !== undefined
   const { hear } = useOwnSounds()
@@ -47,7 +49,7 @@ export function DraftRow({ draft, onRemove }: { readonly draft: Authored; readon
           <Button size="xs" color="clay" onClick={onRemove}>
             {t.yesRemove}
           </Button>
-          <Button size="xs" variant="default" onClick={() => setAsking(false)}>
+          <Button ref={here} size="xs" variant="default" onClick={() => setAsking(false)}>
             {t.keep}
           </Button>
         </div>
@@ -61,7 +63,7 @@ export function DraftRow({ draft, onRemove }: { readonly draft: Authored; readon
           <button type="button" className="act" aria-label={`${t.exportOne} ${name}`} onClick={() => void exported()}>
             {t.exportOne}
           </button>
-          <button type="button" className="act" aria-label={`${t.remove} ${name}`} onClick={() => setAsking(true)}>
+          <button ref={here} type="button" className="act" aria-label={`${t.remove} ${name}`} onClick={() => setAsking(true)}>
             {t.remove}
           </button>
         </div>

@@ -7,6 +7,7 @@ import type { PackRefusal } from '#records/packs'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
+import { useReread } from '../../parts/useReread.ts'
 import { domainTexts } from '../../text/domain-texts.ts'
 import { useLang, useTexts } from '../../text/text.ts'
 import '../author.css'
@@ -26,7 +27,6 @@ export default function DraftsPage(): ReactNode {
   const lang = useLang()
   const { author, records } = useDeps()
   const [, go] = useLocation()
-  const [turn, setTurn] = useState(0)
   const [chosen, setChosen] = useState('')
   const [told, setTold] = useState<readonly string[]>([])
   const [over, setOver] = useState(false)
@@ -34,7 +34,7 @@ export default function DraftsPage(): ReactNode {
   const files = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
   usePageTitle(t.title)
-  const list = useAsync(`drafts ${turn}`, async () => (await records()).authored.list())
+  const { loaded: list, again } = useReread('drafts', async () => (await records()).authored.list())
   const sources = useAsync('sources', author.sourcePaths)
   const titles = useAsync('titles', author.titles)
   if (error !== null) throw error
@@ -64,7 +64,7 @@ export default function DraftsPage(): ReactNode {
           t.notTaken(name, `${t.why[reason] ?? packs.why[reason as PackRefusal] ?? reason}${detail ? ` (${detail})` : ''}`),
         ),
       ])
-      setTurn((before) => before + 1)
+      again()
     })
   const exportAll = () =>
     attempt(async () => {
@@ -206,7 +206,7 @@ export default function DraftsPage(): ReactNode {
               onRemove={() =>
                 attempt(async () => {
                   await (await records()).authored.delete(draft.id)
-                  setTurn((before) => before + 1)
+                  again()
                 })
               }
             />

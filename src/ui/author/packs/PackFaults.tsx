@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Fault } from '#content'
 import type { Authored } from '#records'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { authorPaths } from '../author-paths.ts'
 import { authorTexts } from '../author-texts.ts'
@@ -17,6 +18,7 @@ export function PackFaults({
   readonly files: readonly Authored[]
 }): ReactNode {
   const t = useTexts(packTexts)
+  const { colon } = useMarks()
   const words = useTexts(authorTexts)
   return (
     <div className="notice" data-tone="grave">
@@ -29,7 +31,7 @@ export function PackFaults({
           .filter(({ own }) => own.length > 0)
           .map(({ file, own }) => (
             <li key={file.id}>
-              <Link href={authorPaths.studio(file.id)}>{titleIn(file.text) ?? file.path}</Link> ({words.count(own.length)}):{' '}
+              <Link href={authorPaths.studio(file.id)}>{titleIn(file.text) ?? file.path}</Link> ({words.count(own.length)}){colon}
               {own[0]?.message} {own[0]?.mend}
             </li>
           ))}

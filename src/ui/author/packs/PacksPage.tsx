@@ -7,9 +7,10 @@ import type { Authored, PackRow } from '#records'
 import type { AcceptedFlip, PackRead } from '#records/packs'
 import type { FlipIn } from '#session/playscript'
 import { useDeps } from '../../deps.ts'
-import { useAsync } from '../../parts/useAsync.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
+import { useReread } from '../../parts/useReread.ts'
 import { Icon } from '../../shell/icons.tsx'
+import { useMarks } from '../../text/marks.ts'
 import { useLang, useTexts } from '../../text/text.ts'
 import '../author.css'
 import { authorPaths } from '../author-paths.ts'
@@ -35,12 +36,12 @@ interface Waiting {
 /** Packs: one's own files as one zip, and what others handed over. A pack is shown before it is taken. */
 export default function PacksPage(): ReactNode {
   const t = useTexts(packTexts)
+  const { colon } = useMarks()
   const words = useTexts(authorTexts)
   const teach = useTexts(teachTexts)
   const lang = useLang()
   const { author, records } = useDeps()
   const picker = useRef<HTMLInputElement>(null)
-  const [turn, setTurn] = useState(0)
   const [read, setRead] = useState<PackRead | null>(null)
   const [told, setTold] = useState('')
   const [made, setMade] = useState('')
@@ -50,7 +51,7 @@ export default function PacksPage(): ReactNode {
   const { bench } = useBench()
   const [error, setError] = useState<unknown>(null)
   usePageTitle(t.title)
-  const loaded = useAsync(`packs ${turn} ${lang}`, async (): Promise<readonly [readonly PackRow[], readonly Authored[]]> => {
+  const { loaded, again } = useReread('packs', async (): Promise<readonly [readonly PackRow[], readonly Authored[]]> => {
     const { packs, authored } = await records()
     return Promise.all([packs.list(), authored.list()])
   })
@@ -70,11 +71,11 @@ export default function PacksPage(): ReactNode {
     const { makePack, parted, readPack } = await import('#records/packs')
     const { texts: written, sounds } = parted(files)
     const bytes = makePack(about, written, accepted, sounds)
-    const again = readPack(bytes) // what nobody could take in is not handed out
-    setUnmade(again.outcome === 'refused' ? again : null)
+    const back = readPack(bytes) // what nobody could take in is not handed out
+    setUnmade(back.outcome === 'refused' ? back : null)
     setWaiting(null)
-    setMade(again.outcome === 'read' ? t.made(`${about.id}.zip`) : '')
-    if (again.outcome === 'read') offer(`${about.id}.zip`, bytes)
+    setMade(back.outcome === 'read' ? t.made(`${about.id}.zip`) : '')
+    if (back.outcome === 'read') offer(`${about.id}.zip`, bytes)
   }
   const take = (pack: Omit<PackRow, 'changedAtMs'>) =>
     attempt(async () => {
@@ -85,7 +86,7 @@ export default function PacksPage(): ReactNode {
       // Now, so that the first talk need not wait; where it fails, the talk tries again.
       for (const [one, moves] of own) await author.taught(one, moves).catch(() => null)
       setTold(t.taken(pack.title))
-      setTurn((before) => before + 1)
+      again()
     })
   return (
     <div className="column author">
@@ -128,7 +129,9 @@ export default function PacksPage(): ReactNode {
               <ul>
                 {read.contents.map((one) => (
                   <li key={`${one.type} ${one.title} ${one.lang}`}>
-                    {words.type[one.type]}: {one.title}
+                    {words.type[one.type]}
+                    {colon}
+                    {one.title}
                     {one.lang !== '' && ` (${one.lang})`}
                   </li>
                 ))}
@@ -179,7 +182,7 @@ export default function PacksPage(): ReactNode {
                     attempt(async () => {
                       await (await records()).authored.take(pack.files, words.beforeImport)
                       setTold(t.opened(pack.files.length))
-                      setTurn((before) => before + 1)
+                      again()
                     })
                   }
                 >
@@ -192,7 +195,7 @@ export default function PacksPage(): ReactNode {
                   onClick={() =>
                     attempt(async () => {
                       await (await records()).packs.delete(pack.id)
-                      setTurn((before) => before + 1)
+                      again()
                     })
                   }
                 >

@@ -22,7 +22,9 @@ export function TalksPanel({ playable, results }: TalksPanelProps): ReactNode {
       {results.map(({ path, differences }) => (
         <li key={path} className="sheet author-box" data-wrong={differences.length > 0}>
           <p>
-            <strong>{path.split('/').at(-1)}</strong>: {differences.length === 0 ? t.same : t.differs(differences.length)}
+            <strong>{path.split('/').at(-1)}</strong>
+            {colon}
+            {differences.length === 0 ? t.same : t.differs(differences.length)}
           </p>
           {differences.map((one) => (
             <p key={`${one.line} ${one.expected}`} className="small">

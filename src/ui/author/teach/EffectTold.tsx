@@ -40,7 +40,9 @@ export function EffectTold({ effect, past }: { readonly effect: Effect; readonly
       </p>
       {effect.past.slice(0, NAMED).map(({ run, criterion, before, after }) => (
         <p key={`${run} ${criterion}`} className="soft">
-          {titleOf(run)}: {criterionName(criterion, past, t.overall)} {before} → {after}
+          {titleOf(run)}
+          {colon}
+          {criterionName(criterion, past, t.overall)} {before} → {after}
         </p>
       ))}
       {effect.past.length > NAMED && <p className="soft">{t.pastMore(effect.past.length - NAMED)}</p>}

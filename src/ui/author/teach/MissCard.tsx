@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { CORE_MOVES, type Move, type MoveCard } from '#content'
 import { parse } from '#content/parse'
 import type { Authored } from '#records'
@@ -39,6 +39,7 @@ export function MissCard({ miss, drafts, moves, past, teacher, onTaken }: MissCa
   const [wanted, setWanted] = useState<{ readonly is: Is; readonly far: readonly [number, number] } | null>(null)
   const [found, setFound] = useState<{ readonly is: Is; readonly file: string; readonly effect: Effect } | null>(null)
   const [error, setError] = useState<unknown>(null)
+  const choice = useRef<HTMLSelectElement>(null)
   if (error !== null) throw error
   const path = pathOfMove(move, miss.lang)
 
@@ -77,6 +78,7 @@ export function MissCard({ miss, drafts, moves, past, teacher, onTaken }: MissCa
             {t.isIt}
           </label>
           <select
+            ref={choice}
             id={id}
             className="field-select"
             value={move}
@@ -97,8 +99,11 @@ export function MissCard({ miss, drafts, moves, past, teacher, onTaken }: MissCa
               key={is}
               type="button"
               className="act teach-answer"
-              disabled={move === '' || wanted !== null}
-              onClick={() => void look(is).catch(setError)}
+              disabled={move === ''}
+              aria-disabled={wanted !== null}
+              onClick={() => {
+                if (wanted === null) void look(is).catch(setError)
+              }}
             >
               {is === 'Example' ? t.yesExample : t.noMiss}
             </button>
@@ -113,7 +118,14 @@ export function MissCard({ miss, drafts, moves, past, teacher, onTaken }: MissCa
                 <Button size="sm" onClick={() => void take(found.file).catch(setError)}>
                   {found.is === 'Example' ? t.takeExample : t.takeMiss}
                 </Button>
-                <Button size="sm" variant="default" onClick={() => setFound(null)}>
+                <Button
+                  size="sm"
+                  variant="default"
+                  onClick={() => {
+                    setFound(null)
+                    choice.current?.focus()
+                  }}
+                >
                   {t.leave}
                 </Button>
               </div>

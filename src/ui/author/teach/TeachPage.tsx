@@ -3,8 +3,8 @@ import { Link, useLocation } from 'wouter'
 import { parse } from '#content/parse'
 import type { Authored } from '#records'
 import { useDeps } from '../../deps.ts'
-import { useAsync } from '../../parts/useAsync.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
+import { useReread } from '../../parts/useReread.ts'
 import { Icon } from '../../shell/icons.tsx'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
@@ -24,16 +24,15 @@ export default function TeachPage(): ReactNode {
   const lang = useLang()
   const { author, records } = useDeps()
   const [, go] = useLocation()
-  const [turn, setTurn] = useState(0)
   const [error, setError] = useState<unknown>(null)
   usePageTitle(t.title)
-  const loaded = useAsync(`teach ${turn} ${lang}`, async () => {
+  const { loaded, again } = useReread(`teach ${lang}`, async () => {
     const [drafts, moves] = await Promise.all([records().then(({ authored }) => authored.list()), author.moveCards(lang)])
     return { drafts, moves }
   })
   if (error !== null) throw error
-  if (loaded.state === 'waiting' && turn === 0) return <p className="waiting">{shell.loading}</p>
-  const { drafts, moves } = loaded.state === 'ready' ? loaded.value : { drafts: [], moves: [] }
+  if (loaded.state === 'waiting') return <p className="waiting">{shell.loading}</p>
+  const { drafts, moves } = loaded.value
   const open = async (path: string, text: string) => {
     const { authored } = await records()
     const there = (await authored.list()).find((draft) => draft.path === path)
@@ -54,14 +53,14 @@ export default function TeachPage(): ReactNode {
       <BeginMove drafts={drafts} moves={moves} onBegin={(path, text) => void open(path, text).catch(setError)} />
       <section>
         <h2>{t.files}</h2>
-        {loaded.state === 'ready' && files.length === 0 && <p className="soft">{t.none}</p>}
+        {files.length === 0 && <p className="soft">{t.none}</p>}
         <ul className="plain">
           {files.map((file) => (
             <MoveRow key={file.id} file={file} />
           ))}
         </ul>
       </section>
-      <Misses drafts={files} moves={moves} onTaken={() => setTurn((before) => before + 1)} />
+      <Misses drafts={files} moves={moves} onTaken={again} />
     </div>
   )
 }

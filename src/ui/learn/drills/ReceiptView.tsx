@@ -81,7 +81,11 @@ export function ReceiptView({ drill, text, receipt, moves }: ReceiptViewProps): 
       {receipt.unsure && <p className="small notice">{t.unsure}</p>}
       {receipt.gate === 'ok' && receipt.points < 4 && receipt.missing[0] && (
         <p>
-          <strong>{t.missing}:</strong> <MissingSaid missing={receipt.missing[0]} titleOf={titleOf} />
+          <strong>
+            {t.missing}
+            {colon}
+          </strong>
+          <MissingSaid missing={receipt.missing[0]} titleOf={titleOf} />
         </p>
       )}
     </div>

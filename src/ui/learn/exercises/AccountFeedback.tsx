@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react'
 import type { Account, RedFlag } from '#content'
 import { type AccountResult, PLACED, type Placing } from '#session/practice'
+import { useMarks } from '../../text/marks.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
 import { AccountChart } from './AccountChart.tsx'
 import { exerciseTexts } from './exercise-texts.ts'
@@ -17,6 +18,7 @@ interface AccountFeedbackProps {
 /** How it is, what one said, and why. */
 export function AccountFeedback({ account, placing, result, head, children }: AccountFeedbackProps): ReactNode {
   const t = useTexts(exerciseTexts)
+  const { colon } = useMarks()
   const words = useTexts(peopleTexts)
   const tag = tagOf(account.lang)
   const seen = account.people.find(({ id }) => id === placing.first)
@@ -48,7 +50,9 @@ export function AccountFeedback({ account, placing, result, head, children }: Ac
                   const yours = placing.people[person.id]?.[what]
                   return (
                     <span key={what} className="tag">
-                      {words.placed[what]}: {word(what, person[what])}
+                      {words.placed[what]}
+                      {colon}
+                      {word(what, person[what])}
                       {marks?.[what] !== 'right' && ` (${t.yours(yours === undefined ? '–' : word(what, yours))})`}
                     </span>
                   )
@@ -90,11 +94,16 @@ interface FlagProps {
 
 function Flag({ flag, marked, lang }: FlagProps): ReactNode {
   const t = useTexts(exerciseTexts)
+  const { colon } = useMarks()
   const verdict = flag.real ? (marked ? t.flagFound : t.flagMissed) : marked ? t.flagImagined : t.flagClear
   return (
     <li className="account-flag" data-how={flag.real === marked ? 'right' : 'wrong'}>
       <p>
-        <span className="how">{verdict}:</span> <span lang={lang}>{flag.title}</span>
+        <span className="how">
+          {verdict}
+          {colon}
+        </span>
+        <span lang={lang}>{flag.title}</span>
       </p>
       <p className="soft" lang={lang}>
         {flag.why}

@@ -4,6 +4,7 @@ import { BASIC_NEEDS, type Lang, PERSONAS, READ_ASPECTS, type ReadAspect, type R
 import { type AspectResult, type Reading, type ReadResult, readResult } from '#session/practice'
 import { BuyerFigure } from '../../figures/BuyerFigure.tsx'
 import { domainTexts } from '../../text/domain-texts.ts'
+import { useMarks } from '../../text/marks.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
 import { exerciseTexts } from './exercise-texts.ts'
 import { peopleTexts } from './people-texts.ts'
@@ -183,10 +184,15 @@ interface AnswerProps {
 
 function Answer({ got, title, right, reason, lang }: AnswerProps): ReactNode {
   const t = useTexts(exerciseTexts)
+  const { colon } = useMarks()
   return (
     <li data-how={got.how}>
       <p>
-        <strong>{title}:</strong> <span className="how">{t.how[got.how]}</span> · {got.worth} / 3
+        <strong>
+          {title}
+          {colon}
+        </strong>
+        <span className="how">{t.how[got.how]}</span> · {got.worth} / 3
       </p>
       <p>
         {t.is(right)} {got.how !== 'wrong' && (got.reasoned ? t.reasoned : t.notReasoned)}

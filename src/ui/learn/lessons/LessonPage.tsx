@@ -8,6 +8,7 @@ import { usePageTitle } from '../../parts/usePageTitle.ts'
 import { Icon } from '../../shell/icons.tsx'
 import { NotFound } from '../../shell/NotFound.tsx'
 import { shellTexts } from '../../shell/shell-texts.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useLang, useTexts } from '../../text/text.ts'
 import { DrillCard } from '../drills/DrillCard.tsx'
 import { learnPath } from '../learn-paths.ts'
@@ -50,6 +51,7 @@ interface LessonViewProps {
 
 function LessonView({ lesson, moves, rubrics, sets }: LessonViewProps): ReactNode {
   const t = useTexts(lessonTexts)
+  const { colon } = useMarks()
   usePageTitle(lesson.title)
   const criteria = rubrics.flatMap((rubric) =>
     rubric.criteria
@@ -68,7 +70,9 @@ function LessonView({ lesson, moves, rubrics, sets }: LessonViewProps): ReactNod
       <header className="page-head">
         <h1>{lesson.title}</h1>
         <p className="small soft">
-          {t.minutes(lesson.minutes)} · {t.source}: {lesson.source}
+          {t.minutes(lesson.minutes)} · {t.source}
+          {colon}
+          {lesson.source}
         </p>
       </header>
       <div className="lesson-prose">
@@ -92,7 +96,9 @@ function LessonView({ lesson, moves, rubrics, sets }: LessonViewProps): ReactNod
       <Check lesson={lesson} skills={skills} moves={moves} />
       {criteria.length > 0 && (
         <p className="small soft lesson-foot">
-          {t.trains}: {criteria.map(({ title, rubric }) => `${rubric} · ${title}`).join('; ')}.
+          {t.trains}
+          {colon}
+          {criteria.map(({ title, rubric }) => `${rubric} · ${title}`).join('; ')}.
         </p>
       )}
       {EXERCISED.includes(lesson.id) && (
@@ -127,12 +133,17 @@ interface ExampleProps {
 
 function Example({ title, answer, good }: ExampleProps): ReactNode {
   const t = useTexts(lessonTexts)
+  const { colon } = useMarks()
   return (
     <figure className="sheet example" data-good={good}>
       <figcaption className="eyebrow">{title}</figcaption>
       {answer.context !== '' && (
         <p className="soft">
-          <span className="small">{t.buyer}:</span> {answer.context}
+          <span className="small">
+            {t.buyer}
+            {colon}
+          </span>
+          {answer.context}
         </p>
       )}
       <blockquote className="book">{answer.text}</blockquote>

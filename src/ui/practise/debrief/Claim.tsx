@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { useFocusOn } from '../../parts/useFocusOn.ts'
 import { useTexts } from '../../text/text.ts'
 import { debriefTexts } from './debrief-texts.ts'
 
@@ -8,9 +9,10 @@ export function Claim({ onClaim }: { readonly onClaim: (words: string) => Promis
   const t = useTexts(debriefTexts)
   const [words, setWords] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const here = useFocusOn(words === null)
   if (words === null) {
     return (
-      <button type="button" className="link-button small no-print" onClick={() => setWords('')}>
+      <button ref={here} type="button" className="link-button small no-print" onClick={() => setWords('')}>
         {t.claim}
       </button>
     )
@@ -34,7 +36,14 @@ export function Claim({ onClaim }: { readonly onClaim: (words: string) => Promis
     >
       <label className="stack">
         {t.claimLabel}
-        <textarea className="field" rows={2} maxLength={2000} value={words} onChange={(event) => setWords(event.target.value)} />
+        <textarea
+          ref={here}
+          className="field"
+          rows={2}
+          maxLength={2000}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
       </label>
       <div className="row">
         <Button type="submit" size="compact-sm" loading={busy} disabled={words.trim() === ''}>

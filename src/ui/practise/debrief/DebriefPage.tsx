@@ -31,7 +31,8 @@ export default function DebriefPage(): ReactNode {
   const { host } = useDeps()
   const { loaded, again } = useDebrief(run)
   const seen = useView((view) => view.seen)
-  const [rating, setRating] = useState(false)
+  /** The run whose scores were asked for on this page. */
+  const [asked, setAsked] = useState('')
   usePageTitle(t.title)
 
   if (loaded.state === 'waiting') return <p className="waiting">{wait.loading}</p>
@@ -60,7 +61,7 @@ export default function DebriefPage(): ReactNode {
     again()
   }
   const rateSelf = async (points: Readonly<Record<string, number>>, words: string): Promise<void> => {
-    setRating(true)
+    setAsked(run)
     await (await host.open(run))?.rateSelf(main.report.rubric, points, words)
     again()
   }
@@ -73,14 +74,14 @@ export default function DebriefPage(): ReactNode {
           rubric={main.rubric}
           onRate={rateSelf}
           onSkip={() => {
-            setRating(true)
+            setAsked(run)
             useView.setState({ seen: [...seen, run] })
           }}
         />
       ) : (
         <>
           <div className="debrief-top">
-            <Overall rated={main} state={state} focused={rating} />
+            <Overall rated={main} state={state} focused={asked === run} />
             <Advice rated={main} />
           </div>
           <div className="debrief-body">

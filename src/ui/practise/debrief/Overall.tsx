@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { RunState } from '#session'
 import { domainTexts } from '../../text/domain-texts.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { debriefTexts } from './debrief-texts.ts'
 import type { Rated } from './useDebrief.ts'
@@ -15,6 +16,7 @@ interface OverallProps {
 /** The overall as a figure and a picture: four steps, climbed as far as the talk went. */
 export function Overall({ rated: { report, rubric }, state, focused }: OverallProps): ReactNode {
   const t = useTexts(debriefTexts)
+  const { colon } = useMarks()
   const words = useTexts(domainTexts)
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -48,7 +50,11 @@ export function Overall({ rated: { report, rubric }, state, focused }: OverallPr
       {report.reason !== undefined && <p>{report.reason}</p>}
       {state.selfRating && state.selfRating.words !== '' && (
         <p className="small">
-          <span className="soft">{t.selfTitle}:</span> {state.selfRating.words}
+          <span className="soft">
+            {t.selfTitle}
+            {colon}
+          </span>
+          {state.selfRating.words}
         </p>
       )}
     </section>

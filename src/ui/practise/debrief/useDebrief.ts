@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import type { Persona, Rubric, Scenario } from '#content'
 import type { Report } from '#scoring'
 import type { RunState } from '#session'
 import { useDeps } from '../../deps.ts'
-import { type Loaded, useAsync } from '../../parts/useAsync.ts'
+import type { Loaded } from '../../parts/useAsync.ts'
+import { useReread } from '../../parts/useReread.ts'
 import { useLang } from '../../text/text.ts'
 
 /** One rubric's report with the rubric in the interface's language. */
@@ -31,8 +31,7 @@ export interface Debrief {
 export function useDebrief(run: string): { readonly loaded: Loaded<Debrief | null>; readonly again: () => void } {
   const { host, library, records } = useDeps()
   const lang = useLang()
-  const [stamp, setStamp] = useState(0)
-  const loaded = useAsync(`${run}.${lang}.${stamp}`, async (): Promise<Debrief | null> => {
+  return useReread(`${run}.${lang}`, async (): Promise<Debrief | null> => {
     const [events, { foldRun, ENGINE }] = await Promise.all([host.events(run), import('#session')])
     if (events.length === 0) return null
     const state = foldRun(events)
@@ -59,5 +58,4 @@ export function useDebrief(run: string): { readonly loaded: Loaded<Debrief | nul
       verified: summary === undefined || summary.proof === 'own' || summary.proof === 'identical',
     }
   })
-  return { loaded, again: () => setStamp((times) => times + 1) }
 }

@@ -6,6 +6,7 @@ import type { RunSummary } from '#records'
 import { useDeps } from '../../deps.ts'
 import { BuyerFigure } from '../../figures/BuyerFigure.tsx'
 import { Points } from '../../parts/Points.tsx'
+import { useFocusOn } from '../../parts/useFocusOn.ts'
 import { pathTo } from '../../paths.ts'
 import { whenSaid } from '../../text/dates.ts'
 import { domainTexts } from '../../text/domain-texts.ts'
@@ -26,6 +27,7 @@ export function RunRow({ run, card, onDelete }: RunRowProps): ReactNode {
   const lang = useLang()
   const { now } = useDeps()
   const [asking, setAsking] = useState(false)
+  const here = useFocusOn(asking)
   const buyer = card?.buyers[0]
   const overall = run.scores[0]?.overall
   const asides = [
@@ -67,12 +69,12 @@ export function RunRow({ run, card, onDelete }: RunRowProps): ReactNode {
             <Button size="compact-sm" color="clay" onClick={() => void onDelete()}>
               {t.removeYes}
             </Button>
-            <Button size="compact-sm" variant="default" onClick={() => setAsking(false)}>
+            <Button ref={here} size="compact-sm" variant="default" onClick={() => setAsking(false)}>
               {t.removeNo}
             </Button>
           </span>
         ) : (
-          <button type="button" className="act" onClick={() => setAsking(true)}>
+          <button ref={here} type="button" className="act" onClick={() => setAsking(true)}>
             {t.remove}
             <span className="unseen">: {card?.title ?? run.scenario}</span>
           </button>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { Toggle } from '../../parts/Toggle.tsx'
+import { useFocusOn } from '../../parts/useFocusOn.ts'
 import { changeSettings, useSettings } from '../../settings/settings.ts'
 import { Icon } from '../../shell/icons.tsx'
 import { MuteSwitch } from '../../sound/MuteSwitch.tsx'
@@ -19,12 +20,11 @@ interface TalkBarProps {
 export function TalkBar({ busy, saidAnything, onHint, onTakeBack, onEnd }: TalkBarProps): ReactNode {
   const t = useTexts(talkTexts)
   const { pause, meters } = useSettings()
-  /** Undefined: not asked yet. */
-  const [asking, setAsking] = useState<boolean>()
-  const here = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (asking !== undefined) here.current?.focus() // what was pressed is gone
-  }, [asking])
+  const [asking, setAsking] = useState(false)
+  const here = useFocusOn(asking)
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') setAsking(false)
+  }
   return (
     <div className="talk-bar">
       <div className="row talk-acts">
@@ -33,10 +33,10 @@ export function TalkBar({ busy, saidAnything, onHint, onTakeBack, onEnd }: TalkB
         {asking ? (
           <span className="row ask-end" role="alert">
             <span className="small">{t.endAsk}</span>
-            <Button size="compact-sm" color="clay" loading={busy} onClick={() => void onEnd()}>
+            <Button size="compact-sm" color="clay" loading={busy} onKeyDown={leave} onClick={() => void onEnd()}>
               {t.endYes}
             </Button>
-            <Button ref={here} size="compact-sm" variant="default" onClick={() => setAsking(false)}>
+            <Button ref={here} size="compact-sm" variant="default" onKeyDown={leave} onClick={() => setAsking(false)}>
               {t.endNo}
             </Button>
           </span>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Assignment, Person } from '#records'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { reviewPath } from '../review-paths.ts'
 import { assignmentTexts } from './assignment-texts.ts'
@@ -20,6 +21,7 @@ interface AssignmentCardProps {
 /** One assignment: its rule, and how far each is; every count leads to the talks behind it. */
 export function AssignmentCard({ assignment, what, people, practised, nameOf, onWithdraw }: AssignmentCardProps): ReactNode {
   const t = useTexts(assignmentTexts)
+  const { colon } = useMarks()
   const ruleOf = useRule()
   const counts = assignment.drillSet === undefined ? t.triesOf : t.drillsOf
   return (
@@ -36,7 +38,9 @@ export function AssignmentCard({ assignment, what, people, practised, nameOf, on
             const newest = practised.runs.find((run) => run.assignment === assignment.id && run.person === person.id)
             return (
               <li key={person.id}>
-                {nameOf(person.id)}: <strong>{t[state]}</strong> ·{' '}
+                {nameOf(person.id)}
+                {colon}
+                <strong>{t[state]}</strong> ·{' '}
                 {newest ? <Link href={reviewPath.talk(newest.run)}>{counts(tries)}</Link> : counts(tries)}
                 {best !== null && ` · ${t.best(best)}`}
               </li>

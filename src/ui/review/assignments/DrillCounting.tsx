@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { assignmentTexts } from './assignment-texts.ts'
 import { isFor, progressOf } from './progress.ts'
@@ -16,6 +17,7 @@ interface DrillCountingProps {
 /** Above a set's first drill: which assignments its answers count for and by what rule, or that they are private. */
 export function DrillCounting({ set, count, isPrivate, onPrivate }: DrillCountingProps): ReactNode {
   const t = useTexts(assignmentTexts)
+  const { colon } = useMarks()
   const ruleOf = useRule()
   const { records, now } = useDeps()
   const loaded = useAsync(set, async () => {
@@ -40,7 +42,8 @@ export function DrillCounting({ set, count, isPrivate, onPrivate }: DrillCountin
           </p>
         ))}
       <label>
-        <input type="checkbox" checked={isPrivate} onChange={(event) => onPrivate(event.target.checked)} /> {t.private}:{' '}
+        <input type="checkbox" checked={isPrivate} onChange={(event) => onPrivate(event.target.checked)} /> {t.private}
+        {colon}
         <span className="soft">{t.privateNote}</span>
       </label>
     </div>

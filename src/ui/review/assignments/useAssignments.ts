@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import type { DrillSetCard } from '#content'
 import type { Assignment } from '#records'
 import { useDeps } from '../../deps.ts'
-import { type Loaded, useAsync } from '../../parts/useAsync.ts'
+import type { Loaded } from '../../parts/useAsync.ts'
+import { useReread } from '../../parts/useReread.ts'
 import { useLang } from '../../text/text.ts'
 import { type Roster, readRoster } from '../parts/useRoster.ts'
 import type { NewAssignment } from './AssignmentForm.tsx'
@@ -26,8 +26,7 @@ export function useAssignments(): {
 } {
   const { records, library, learn, now } = useDeps()
   const lang = useLang()
-  const [stamp, setStamp] = useState(0)
-  const loaded = useAsync(`${lang}.${stamp}`, async (): Promise<Assigned> => {
+  const { loaded, again } = useReread(lang, async (): Promise<Assigned> => {
     const [kept, cards] = await Promise.all([records(), learn.library.drillSetCards()])
     const [roster, assignments, tries] = await Promise.all([readRoster(kept), kept.assignments.list(), kept.tries.list()])
     const drillSets = cards.filter((card) => card.lang === lang)
@@ -50,11 +49,11 @@ export function useAssignments(): {
     const kept = await records()
     const { id: by } = await kept.me()
     await kept.assignments.put({ ...assignment, id: learn.newId(), by, givenAtMs: now() })
-    setStamp((times) => times + 1)
+    again()
   }
   const withdraw = async (assignment: Assignment): Promise<void> => {
     await (await records()).assignments.put({ ...assignment, withdrawn: true })
-    setStamp((times) => times + 1)
+    again()
   }
   return { loaded, give, withdraw }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useParams } from 'wouter'
 import { useDebrief } from '../../practise/debrief/useDebrief.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { guidanceTexts } from './guidance-texts.ts'
 import { PhasesPage } from './PhasesPage.tsx'
@@ -25,6 +26,7 @@ export default function GuidancePage(): ReactNode {
 /** What the trainee gave themselves before the scores were shown, beside what was given. */
 function OwnView({ run }: { readonly run: string }): ReactNode {
   const t = useTexts(guidanceTexts)
+  const { colon } = useMarks()
   const { loaded } = useDebrief(run)
   if (loaded.state === 'waiting' || loaded.value === null) return null
   const { state, rated } = loaded.value
@@ -37,8 +39,9 @@ function OwnView({ run }: { readonly run: string }): ReactNode {
       <ul>
         {Object.entries(own.points).map(([id, points]) => (
           <li key={id}>
-            {of?.rubric?.criteria.find((one) => one.id === id)?.title ?? id}: {t.points} {points}, {t.machine}{' '}
-            {of?.report.criteria[id]?.points ?? '–'}
+            {of?.rubric?.criteria.find((one) => one.id === id)?.title ?? id}
+            {colon}
+            {t.points} {points}, {t.machine} {of?.report.criteria[id]?.points ?? '–'}
           </li>
         ))}
       </ul>

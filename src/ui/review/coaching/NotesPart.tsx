@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { useDeps } from '../../deps.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { whenSaid } from '../../text/dates.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useLang, useTexts } from '../../text/text.ts'
 import { reviewPath } from '../review-paths.ts'
 import { coachingTexts } from './coaching-texts.ts'
@@ -15,6 +16,7 @@ import { useCoached } from './useCoached.ts'
 /** Notes with their dates, and what was kept with talks. */
 export function NotesPart({ person }: PartProps): ReactNode {
   const t = useTexts(coachingTexts)
+  const { colon } = useMarks()
   const guide = useTexts(guideTexts)
   const guidance = useTexts(guidanceTexts)
   const wait = useTexts(shellTexts)
@@ -80,10 +82,10 @@ export function NotesPart({ person }: PartProps): ReactNode {
                 <Link href={reviewPath.talk(value.run)}>
                   {title}, {whenSaid(value.atMs, now(), lang)}
                 </Link>
-                :{' '}
+                {colon}
                 {steps
                   .filter(({ id }) => value.notes[id])
-                  .map(({ id, name }) => `${name}: ${value.notes[id]}`)
+                  .map(({ id, name }) => `${name}${colon}${value.notes[id]}`)
                   .join(' · ')}
               </li>
             ))}

@@ -6,6 +6,7 @@ import { useAsync } from '../../parts/useAsync.ts'
 import { NotFound } from '../../shell/NotFound.tsx'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { whenSaid } from '../../text/dates.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useLang, useTexts } from '../../text/text.ts'
 import { ReviewFrame } from '../parts/ReviewFrame.tsx'
 import { useNames } from '../parts/useRoster.ts'
@@ -36,6 +37,7 @@ interface PhasesPageProps {
 /** Guided phases over one talk, with notes that are kept with their date, and the agreed next step. */
 export function PhasesPage({ run, type, title, lead, phases, locked, before, after }: PhasesPageProps): ReactNode {
   const t = useTexts(guideTexts)
+  const { colon } = useMarks()
   const wait = useTexts(shellTexts)
   const lang = useLang()
   const { records, now } = useDeps()
@@ -104,10 +106,11 @@ export function PhasesPage({ run, type, title, lead, phases, locked, before, aft
         <ul>
           {earlier.map(({ id, value }) => (
             <li key={id}>
-              <Link href={reviewPath.talk(value.run)}>{whenSaid(value.atMs, now(), lang)}</Link>:{' '}
+              <Link href={reviewPath.talk(value.run)}>{whenSaid(value.atMs, now(), lang)}</Link>
+              {colon}
               {phases
                 .filter((phase) => value.notes[phase.id])
-                .map((phase) => `${phase.name}: ${value.notes[phase.id]}`)
+                .map((phase) => `${phase.name}${colon}${value.notes[phase.id]}`)
                 .join(' · ')}
             </li>
           ))}

@@ -3,6 +3,7 @@ import type { Coached, Coaching, SkillItem } from '#records/files'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { coachingTexts } from './coaching-texts.ts'
 import { FactsTold } from './FactsTold.tsx'
@@ -123,6 +124,7 @@ interface SidesProps {
 
 function Sides({ views, items, nameOf }: SidesProps): ReactNode {
   const t = useTexts(skillTexts)
+  const { colon } = useMarks()
   const apart = (item: SkillItem, of: 'importance' | 'ability'): boolean => {
     const given = views.flatMap(({ value }) => value.items[item]?.[of] ?? [])
     return given.length > 1 && Math.max(...given) - Math.min(...given) >= 2
@@ -139,7 +141,9 @@ function Sides({ views, items, nameOf }: SidesProps): ReactNode {
               <th scope="col">{t.item}</th>
               {views.map(({ id, value }) => (
                 <th key={id} scope="col" colSpan={2}>
-                  {t.view(nameOf(value.by))}: {t.importance}, {t.ability}
+                  {t.view(nameOf(value.by))}
+                  {colon}
+                  {t.importance}, {t.ability}
                 </th>
               ))}
             </tr>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { historyTexts } from '../../practise/history/history-texts.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { reviewPath } from '../review-paths.ts'
 import { filesTexts } from './files-texts.ts'
@@ -68,9 +69,12 @@ function Outcome({ taken }: { readonly taken: Taken }): ReactNode {
 
 function Checked({ run, verdict }: Inspected): ReactNode {
   const t = useTexts(filesTexts)
+  const { colon } = useMarks()
   return (
     <div>
-      <Link href={reviewPath.talk(run)}>{t.look}</Link>: {verdict === null ? t.missing : <Verdicts verdict={verdict} />}
+      <Link href={reviewPath.talk(run)}>{t.look}</Link>
+      {colon}
+      {verdict === null ? t.missing : <Verdicts verdict={verdict} />}
     </div>
   )
 }
@@ -78,6 +82,7 @@ function Checked({ run, verdict }: Inspected): ReactNode {
 /** Identical, or what differs and why. */
 export function Verdicts({ verdict }: { readonly verdict: NonNullable<Inspected['verdict']> }): ReactNode {
   const t = useTexts(filesTexts)
+  const { colon } = useMarks()
   const { proof, differences, otherVersions } = verdict
   if (proof === 'identical') return t.identical
   if (differences.length === 0) return t.unverified
@@ -91,7 +96,9 @@ export function Verdicts({ verdict }: { readonly verdict: NonNullable<Inspected[
           {differences.slice(0, 40).map((one, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never moves
             <li key={at}>
-              {t.what[one.what]} {one.n} {one.criterion}: {t.saysHere(one.logged, one.here)}
+              {t.what[one.what]} {one.n} {one.criterion}
+              {colon}
+              {t.saysHere(one.logged, one.here)}
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import type { Person, Records, RunSummary } from '#records'
 import { useDeps } from '../../deps.ts'
-import { type Loaded, useAsync } from '../../parts/useAsync.ts'
+import type { Loaded } from '../../parts/useAsync.ts'
+import { useReread } from '../../parts/useReread.ts'
 import { useTexts } from '../../text/text.ts'
 import { frameTexts } from './frame-texts.ts'
 
@@ -38,9 +38,7 @@ const teamsOf = (people: readonly Person[]): readonly string[] =>
 /** The roster of this device; `again` reads it anew. */
 export function useRoster(): { readonly loaded: Loaded<Roster>; readonly again: () => void } {
   const { records } = useDeps()
-  const [stamp, setStamp] = useState(0)
-  const loaded = useAsync(String(stamp), async () => readRoster(await records()))
-  return { loaded, again: () => setStamp((times) => times + 1) }
+  return useReread('roster', async () => readRoster(await records()))
 }
 
 /** Names of people by id, for people to read. */

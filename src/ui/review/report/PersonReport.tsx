@@ -4,6 +4,7 @@ import type { RunSummary } from '#records'
 import type { Figures } from '#records/exchange'
 import { useDeps } from '../../deps.ts'
 import { whenSaid } from '../../text/dates.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useLang, useTexts } from '../../text/text.ts'
 import { assignmentTexts } from '../assignments/assignment-texts.ts'
 import { isFor, progressOf } from '../assignments/progress.ts'
@@ -29,6 +30,7 @@ const LATEST = 5
 /** Where one person stands, what they do, what was agreed. */
 export function PersonReport({ person, figures, runs, criterionTitle, rubricTitle }: PersonReportProps): ReactNode {
   const t = useTexts(reportTexts)
+  const { colon } = useMarks()
   const lang = useLang()
   const { library, now } = useDeps()
   const measures = useMeasures(person)
@@ -59,7 +61,8 @@ export function PersonReport({ person, figures, runs, criterionTitle, rubricTitl
               <Link href={reviewPath.talk(run.run)}>
                 {library.scenarioCards.find((card) => card.id === run.scenario && card.lang === run.lang)?.title ?? run.scenario}
               </Link>
-              , {whenSaid(run.lastAtMs, now(), lang)}:{' '}
+              , {whenSaid(run.lastAtMs, now(), lang)}
+              {colon}
               {run.scores.map(({ rubric, overall }) => `${rubricTitle(rubric)} ${overall}`).join(' · ')}
             </li>
           ))}
@@ -73,7 +76,9 @@ export function PersonReport({ person, figures, runs, criterionTitle, rubricTitl
           <ul className="small">
             {goals.map(({ id, value }) => (
               <li key={id}>
-                {whenSaid(value.atMs, now(), lang)}: {value.words.goals}
+                {whenSaid(value.atMs, now(), lang)}
+                {colon}
+                {value.words.goals}
               </li>
             ))}
           </ul>

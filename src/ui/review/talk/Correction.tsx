@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { useFocusOn } from '../../parts/useFocusOn.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { frameTexts } from '../parts/frame-texts.ts'
 import { talkTexts } from './talk-texts.ts'
@@ -16,10 +18,12 @@ interface CorrectionProps {
 /** A person's points and reason, beside the machine's. */
 export function Correction({ of, step, current, onGive }: CorrectionProps): ReactNode {
   const t = useTexts(talkTexts)
+  const { colon } = useMarks()
   const frame = useTexts(frameTexts)
   const [open, setOpen] = useState(false)
   const [points, setPoints] = useState(current)
   const [reason, setReason] = useState('')
+  const here = useFocusOn(open)
   const start = (): void => {
     setPoints(current)
     setReason('')
@@ -27,7 +31,13 @@ export function Correction({ of, step, current, onGive }: CorrectionProps): Reac
   }
   if (!open) {
     return (
-      <button type="button" className="link-button small no-print" aria-label={`${t.correct}: ${of}`} onClick={start}>
+      <button
+        ref={here}
+        type="button"
+        className="link-button small no-print"
+        aria-label={`${t.correct}${colon}${of}`}
+        onClick={start}
+      >
         {t.correct}
       </button>
     )
@@ -42,7 +52,7 @@ export function Correction({ of, step, current, onGive }: CorrectionProps): Reac
     >
       <label className="select">
         <span className="small">{t.newPoints}</span>
-        <select value={points} onChange={(event) => setPoints(Number(event.target.value))}>
+        <select ref={here} value={points} onChange={(event) => setPoints(Number(event.target.value))}>
           {Array.from({ length: 4 / step + 1 }, (_, index) => index * step).map((value) => (
             <option key={value} value={value}>
               {value}

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Disputed } from '#records'
+import { useFocusOn } from '../../parts/useFocusOn.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { talkTexts } from './talk-texts.ts'
 import { Unproven } from './Unproven.tsx'
@@ -19,6 +21,7 @@ interface ExchangeProps {
 /** What people said about the talk: comments with their answers, disputes with their decisions. The same for both sides. */
 export function Exchange({ review, nameOf, titleOf, textOf, write, heading: Heading = 'h2' }: ExchangeProps): ReactNode {
   const t = useTexts(talkTexts)
+  const { colon } = useMarks()
   const { standing, me } = review
   const decides = me.id !== review.summary.person
   return (
@@ -60,7 +63,9 @@ export function Exchange({ review, nameOf, titleOf, textOf, write, heading: Head
                 .filter((answer) => answer.to === note.id)
                 .map((answer) => (
                   <p key={answer.id} className="notice">
-                    {nameOf(answer.by)}: {answer.words}
+                    {nameOf(answer.by)}
+                    {colon}
+                    {answer.words}
                   </p>
                 ))}
               <div className="row">
@@ -111,9 +116,10 @@ function Decide({
 function Answer({ onAnswer }: { readonly onAnswer: (words: string) => Promise<void> }): ReactNode {
   const t = useTexts(talkTexts)
   const [words, setWords] = useState<string | null>(null)
+  const here = useFocusOn(words === null)
   if (words === null) {
     return (
-      <button type="button" className="link-button small" onClick={() => setWords('')}>
+      <button ref={here} type="button" className="link-button small" onClick={() => setWords('')}>
         {t.answer}
       </button>
     )
@@ -127,6 +133,7 @@ function Answer({ onAnswer }: { readonly onAnswer: (words: string) => Promise<vo
       }}
     >
       <input
+        ref={here}
         className="field"
         aria-label={t.answer}
         maxLength={2000}

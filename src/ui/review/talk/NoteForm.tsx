@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../text/text.ts'
 import { frameTexts } from '../parts/frame-texts.ts'
 import { talkTexts } from './talk-texts.ts'
@@ -24,6 +24,8 @@ export function NoteForm({ picked, tag, onNote, onDone }: NoteFormProps): ReactN
   const t = useTexts(talkTexts)
   const frame = useTexts(frameTexts)
   const [words, setWords] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const send = (type: 'comment' | 'bookmark'): void => void onNote(type, words.trim()).then(onDone)
   return (
     <form
@@ -38,7 +40,14 @@ export function NoteForm({ picked, tag, onNote, onDone }: NoteFormProps): ReactN
       </p>
       <label className="stack">
         {t.words}
-        <textarea className="field" rows={2} maxLength={2000} value={words} onChange={(event) => setWords(event.target.value)} />
+        <textarea
+          ref={field}
+          className="field"
+          rows={2}
+          maxLength={2000}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
       </label>
       <div className="row">
         <Button type="submit" size="compact-sm" disabled={words.trim() === ''}>

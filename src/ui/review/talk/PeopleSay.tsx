@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { Debrief } from '../../practise/debrief/useDebrief.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { filesTexts } from '../exchange/files-texts.ts'
 import { useNames } from '../parts/useRoster.ts'
@@ -15,6 +16,7 @@ import { useReview } from './useReview.ts'
 /** In the trainee's debrief: corrections and comments by people, and the way to dispute a criterion. */
 export function PeopleSay({ debrief }: { readonly debrief: Debrief }): ReactNode {
   const t = useTexts(peopleSayTexts)
+  const { colon } = useMarks()
   const talk = useTexts(talkTexts)
   const files = useTexts(filesTexts)
   const { loaded, write } = useReview(debrief.state.run)
@@ -23,6 +25,7 @@ export function PeopleSay({ debrief }: { readonly debrief: Debrief }): ReactNode
   const [which, setWhich] = useState('')
   const [why, setWhy] = useState('')
   const [said, setSaid] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
   if (review === null) return null // a talk that the disk refused has no review
   const criteria = debrief.rated.flatMap(({ report, rubric }) => [
     ...Object.entries(report.criteria).map(([id, { points }]) => ({
@@ -50,7 +53,9 @@ export function PeopleSay({ debrief }: { readonly debrief: Debrief }): ReactNode
               if (!given) return null
               return (
                 <li key={key}>
-                  <strong>{t.row(title, given.points, machine)}</strong> {nameOf(given.by)}: {given.reason}
+                  <strong>{t.row(title, given.points, machine)}</strong> {nameOf(given.by)}
+                  {colon}
+                  {given.reason}
                 </li>
               )
             })}
@@ -75,6 +80,7 @@ export function PeopleSay({ debrief }: { readonly debrief: Debrief }): ReactNode
               void write({ type: 'dispute', rubric: chosen.rubric, criterion: chosen.id, words: why.trim() }).then(() => {
                 setWhy('')
                 setSaid(true)
+                field.current?.focus() // the button is off without words
               })
             }}
           >
@@ -92,6 +98,7 @@ export function PeopleSay({ debrief }: { readonly debrief: Debrief }): ReactNode
             <label className="stack">
               {t.why}
               <textarea
+                ref={field}
                 className="field"
                 rows={2}
                 maxLength={2000}

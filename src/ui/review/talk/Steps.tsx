@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { MOODS } from '#content'
 import { ChangeList } from '../../practise/debrief/ChangeList.tsx'
 import type { Debrief } from '../../practise/debrief/useDebrief.ts'
 import { LineText } from '../../practise/talk/LineText.tsx'
 import { domainTexts } from '../../text/domain-texts.ts'
+import { useMarks } from '../../text/marks.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
 import { NoteForm, type Picked } from './NoteForm.tsx'
 import { talkTexts } from './talk-texts.ts'
@@ -20,9 +21,11 @@ interface StepsProps {
 /** The talk line by line, with what goes on inside the buyer; words can be marked and spoken about. */
 export function Steps({ debrief, at, onStep, write }: StepsProps): ReactNode {
   const t = useTexts(talkTexts)
+  const { colon } = useMarks()
   const words = useTexts(domainTexts)
   const [all, setAll] = useState(false)
   const [picked, setPicked] = useState<Picked | null>(null)
+  const opener = useRef<HTMLButtonElement>(null)
   const { state, scenario, moveTitles } = debrief
   const turns = state.turns
   const tag = tagOf(state.lang)
@@ -76,7 +79,8 @@ export function Steps({ debrief, at, onStep, write }: StepsProps): ReactNode {
               className="act no-print"
               aria-label={`${t.comment}: ${t.line} ${turn.index + 1}`}
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => {
+              onClick={({ currentTarget }) => {
+                opener.current = currentTarget
                 const element = document.getElementById(`words-${turn.index}`)
                 if (element) pick(turn.index, turn.text, element)
               }}
@@ -87,7 +91,10 @@ export function Steps({ debrief, at, onStep, write }: StepsProps): ReactNode {
               <NoteForm
                 picked={picked}
                 tag={tag}
-                onDone={() => setPicked(null)}
+                onDone={() => {
+                  setPicked(null)
+                  opener.current?.focus()
+                }}
                 onNote={(type, text) => write({ type, turn: picked.turn, start: picked.start, end: picked.end, words: text })}
               />
             )}
@@ -99,13 +106,18 @@ export function Steps({ debrief, at, onStep, write }: StepsProps): ReactNode {
         <h3>{t.buyerNow}</h3>
         {Object.entries(mood).map(([buyer, values]) => (
           <p key={buyer}>
-            {scenario?.buyers.find(({ id }) => id === buyer)?.name ?? buyer}:{' '}
+            {scenario?.buyers.find(({ id }) => id === buyer)?.name ?? buyer}
+            {colon}
             {MOODS.map((id) => `${words.mood[id]} ${Math.round(values[id])}`).join(' · ')}
           </p>
         ))}
         {states.length > 0 && (
           <p lang="en">
-            <span className="soft">{t.states}:</span> {states.map(([id, value]) => `${id} ${String(value)}`).join(' · ')}
+            <span className="soft">
+              {t.states}
+              {colon}
+            </span>
+            {states.map(([id, value]) => `${id} ${String(value)}`).join(' · ')}
           </p>
         )}
         {lastSeller && lastSeller.changes.length > 0 && (

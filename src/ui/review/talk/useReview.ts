@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react'
 import type { Person, ReviewEntry, RunSummary, Standing } from '#records'
 import { useDeps } from '../../deps.ts'
-import { type Loaded, useAsync } from '../../parts/useAsync.ts'
+import type { Loaded } from '../../parts/useAsync.ts'
+import { useReread } from '../../parts/useReread.ts'
 
 type WithoutRim<E> = E extends ReviewEntry ? Omit<E, 'id' | 'atMs' | 'by' | 'run' | 'person'> : never
 /** What somebody writes into a review, before it has its number, time and names. */
@@ -22,9 +22,7 @@ export function useReview(run: string): {
   readonly again: () => void
 } {
   const { records, learn, now } = useDeps()
-  const [stamp, setStamp] = useState(0)
-  const again = (): void => setStamp((times) => times + 1)
-  const loaded = useAsync(`${run}.${stamp}`, async (): Promise<Review | null> => {
+  const { loaded, again } = useReread(run, async (): Promise<Review | null> => {
     const [kept, { standingOf }] = await Promise.all([records(), import('#records/standing')])
     const [me, people, summary, entries] = await Promise.all([
       kept.me(),
@@ -34,11 +32,6 @@ export function useReview(run: string): {
     ])
     return summary === undefined ? null : { me, people, summary, standing: standingOf(entries) }
   })
-  const last = useRef<Review | null>(null)
-  if (loaded.state === 'ready') last.current = loaded.value
-  /** While it is read anew, what was there stays on the screen. */
-  const shown: Loaded<Review | null> =
-    loaded.state === 'waiting' && last.current?.summary.run === run ? { state: 'ready', value: last.current } : loaded
   const write = async (entry: NewEntry): Promise<void> => {
     const kept = await records()
     const [me, summary] = await Promise.all([kept.me(), kept.runs.get(run)])
@@ -46,5 +39,5 @@ export function useReview(run: string): {
     await kept.reviews.add({ ...entry, id: learn.newId(), atMs: now(), by: me.id, run, person: summary.person })
     again()
   }
-  return { loaded: shown, write, again }
+  return { loaded, write, again }
 }

@@ -30,8 +30,9 @@ export function Marking({ batch, rubric, onMark, onEnd }: MarkingProps): ReactNo
   const head = useRef<HTMLHeadingElement>(null)
   const after = useRef<HTMLButtonElement>(null)
   const showing = batch[at]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer takes the place of what was pressed before it
   useEffect(() => {
-    if (at > 0) (head.current ?? after.current)?.focus()
+    ;(head.current ?? after.current)?.focus()
   }, [at])
   const next = (): void => {
     shownAt.current = now()
@@ -80,7 +81,8 @@ export function Marking({ batch, rubric, onMark, onEnd }: MarkingProps): ReactNo
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of a talk keep their places
           <p key={place} className={line.by === 'seller' ? 'marking-words book' : 'soft'}>
             <span className="unseen" lang={tagOf(ui)}>
-              {line.by === 'seller' ? t.seller : t.before}:{' '}
+              {line.by === 'seller' ? t.seller : t.before}
+              {colon}
             </span>
             {line.text}
           </p>

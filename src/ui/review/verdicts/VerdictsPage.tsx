@@ -5,7 +5,8 @@ import type { Rubric } from '#content'
 import { randomSeed } from '#records'
 import type { Showing } from '#records/files'
 import { useDeps } from '../../deps.ts'
-import { useAsync } from '../../parts/useAsync.ts'
+import { useFocusOn } from '../../parts/useFocusOn.ts'
+import { useReread } from '../../parts/useReread.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { domainTexts } from '../../text/domain-texts.ts'
 import { useLang, useTexts } from '../../text/text.ts'
@@ -31,11 +32,10 @@ export default function VerdictsPage(): ReactNode {
   const wait = useTexts(shellTexts)
   const lang = useLang()
   const { records, library, learn, now } = useDeps()
-  const [stamp, setStamp] = useState(0)
   const [batch, setBatch] = useState<Batch | null>(null)
   const [said, setSaid] = useState('')
   const [error, setError] = useState<unknown>(null)
-  const loaded = useAsync(`${lang}.${stamp}`, async () => {
+  const { loaded, again } = useReread(lang, async () => {
     const [kept, files, cards] = await Promise.all([records(), import('#records/files'), learn.library.rubricCards()])
     const [roster, tries, rows] = await Promise.all([readRoster(kept), kept.tries.list(), kept.kept.list('verdict')])
     const marks = files.blindMarks(rows)
@@ -52,6 +52,7 @@ export default function VerdictsPage(): ReactNode {
       rubrics: cards.filter((card) => card.lang === lang),
     }
   })
+  const here = useFocusOn(batch === null)
   if (error !== null) throw error
   if (loaded.state === 'waiting' && batch === null) return <p className="waiting">{wait.loading}</p>
   if (batch !== null) {
@@ -71,7 +72,7 @@ export default function VerdictsPage(): ReactNode {
           }}
           onEnd={() => {
             setBatch(null)
-            setStamp(stamp + 1)
+            again()
           }}
         />
       </ReviewFrame>
@@ -118,7 +119,7 @@ export default function VerdictsPage(): ReactNode {
           <div className="form-grid">
             <label>
               {t.what}
-              <select className="field-select" name="what">
+              <select ref={here} className="field-select" name="what">
                 {choices.map((choice) => (
                   <option key={choice.key} value={choice.key}>
                     {optionOf(choice)}
