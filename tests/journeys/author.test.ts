@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { unzipSync } from 'fflate'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { parse } from '#content/parse'
 import { barriersOn } from './barriers.ts'
@@ -50,6 +51,13 @@ const W = {
   },
 } as const
 
+/** How many of the tabs beside the form stand in each row. */
+const rowsOfTabs = (page: Page): Promise<readonly number[]> =>
+  page.locator('.studio-side > fieldset button').evaluateAll((tabs) => {
+    const tops = tabs.map((tab) => tab.getBoundingClientRect().top)
+    return [...new Set(tops)].map((top) => tops.filter((one) => one === top).length)
+  })
+
 describe.each(['en', 'zh'] as const)('a trainer in %s', (lang) => {
   const w = W[lang]
   it('makes a talk from an example without touching markup: changed, checked, played, tested, exported', async () => {
@@ -62,6 +70,7 @@ describe.each(['en', 'zh'] as const)('a trainer in %s', (lang) => {
     await expect.poll(() => page.getByRole('button', { name: w.problems }).textContent()).toMatch(/\(/)
     await title.fill('Our first talk')
     await page.getByText(w.fine).waitFor()
+    expect(await rowsOfTabs(page), 'the tabs stand in two even rows').toEqual([4, 4])
     const need = page.getByRole('region', { name: w.need })
     await need.getByLabel(w.line, { exact: true }).first().fill('Sometimes a part is missing, <quite> often.')
     await page.getByRole('button', { name: w.play, exact: true }).click()

@@ -137,7 +137,7 @@ describe('managers and trainees on two devices, by files', () => {
     await manager.page.getByLabel('Talk or drills').selectOption('talk growth-director')
     await manager.page.getByLabel('Pass mark (overall)').fill('0.5')
     const { from } = JSON.parse(hello) as { from: string }
-    await manager.page.locator('select[name=to]').selectOption({ label: `No name yet (${from.slice(0, 6)})` })
+    await manager.page.locator('select[name=to]').selectOption({ label: `Unnamed person (${from.slice(0, 6)})` })
     await manager.page.getByRole('button', { name: 'Give it' }).click()
     await manager.page.getByRole('heading', { name: 'Week one' }).waitFor()
     await manager.go('/review/files')

@@ -22,6 +22,8 @@ async function everyPage(here: Visit, lang: Lang, at: (name: string) => Promise<
   await go('/nowhere')
   await at('nothing here')
   await go(`/talk/growth-director/${lang}`)
+  const start = await page.getByRole('button', { name: WORDS[lang].start }).boundingBox()
+  expect(start && start.y + start.height, 'the start is within reach above a long brief').toBeLessThanOrEqual(844)
   await at('prepare')
   await go(`/talk/late-delivery/${lang}`)
   await at('prepare, complaint')

@@ -143,7 +143,10 @@ export const FRONT = {
     ...common,
     section: oneOf<readonly [MoveSection | 'own', ...(MoveSection | 'own')[]]>(
       ['own', ...(Object.keys(MOVE_SECTIONS) as MoveSection[])],
-      ['The section that it belongs to; your own moves: own.', '所属类别；自己添加的写 own。'],
+      [
+        'The section that it belongs to. A move of yours has a section of its own, written “own”.',
+        '所属类别。自己的动作自成一类，写作“own”。',
+      ],
     ),
   },
   lesson: { ...common, minutes, source },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
@@ -141,4 +142,27 @@ describe('a contest', () => {
     await screen.findByText('Kept.')
     expect((await device.records.kept.list('contest'))[0]?.value).toMatchObject({ title: 'Ask twice', joined: ['mei'] })
   })
+})
+
+describe('somebody without a name', () => {
+  it('is called so in a heading, with the way to give one', async () => {
+    const device = newDevice()
+    const { id } = await device.records.me()
+    const unnamed = visit(device, '/review/coaching')
+    expect(await screen.findByRole('heading', { name: `Unnamed person (${id.slice(0, 6)})` })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Give them a name' })).toHaveAttribute('href', '/review/people')
+    unnamed.unmount()
+    await device.records.people.put({ id, name: 'Mei' })
+    visit(device, `/review/coaching/${id}/skills`, { lang: 'zh' })
+    expect(await screen.findByRole('heading', { name: 'Mei 的辅导' })).toBeVisible()
+    expect(screen.queryByRole('link', { name: '填上姓名' })).toBeNull()
+  })
+})
+
+it('a high-gain question is called in Chinese as its move is', async () => {
+  const device = await withMei()
+  visit(device, '/review/coaching/mei/skills', { lang: 'zh' })
+  const move = readFileSync('content/moves/high-gain-question.zh.mdx', 'utf8')
+  const title = /^title: (.*)$/m.exec(move)?.[1] ?? ''
+  expect(await screen.findByRole('rowheader', { name: title })).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { chunkOf } from '../../../src/records/attempt.ts'
 import { newDevice, visit } from '../fakes.tsx'
 
 /** Attempts that take for ever to read. */
@@ -69,6 +70,29 @@ describe('the dashboard', () => {
     })
     visit(device, '/review')
     expect(await screen.findByRole('row', { name: /Mei .*4\.0 \(1\)/ })).toBeVisible()
+  })
+
+  it('says how far it is while very many attempts are read, and nothing where there are few', async () => {
+    const device = newDevice()
+    vi.spyOn(device.records.attempts, 'keys').mockResolvedValue(Array.from({ length: 400 }, (_, at) => `chunk-${at}`))
+    const chunk = chunkOf([], 'empty')
+    vi.spyOn(device.records.attempts, 'chunks').mockImplementation(async function* () {
+      for (let read = 0; read < 100; read += 1) yield chunk
+      yield* neverYields()
+    })
+    const many = visit(device, '/review')
+    expect(await screen.findByRole('progressbar', { name: 'Reading the results: 25 %' })).toBeVisible()
+    many.unmount()
+
+    const few = newDevice()
+    vi.spyOn(few.records.attempts, 'keys').mockResolvedValue(Array.from({ length: 40 }, (_, at) => `chunk-${at}`))
+    vi.spyOn(few.records.attempts, 'chunks').mockImplementation(async function* () {
+      for (let read = 0; read < 30; read += 1) yield chunk
+      yield* neverYields()
+    })
+    visit(few, '/review')
+    expect(await screen.findByRole('heading', { name: 'Dashboard' })).toBeVisible()
+    expect(screen.queryByRole('progressbar')).toBeNull()
   })
 
   it('hands out what it shows as CSV, in which no name is a formula', async () => {

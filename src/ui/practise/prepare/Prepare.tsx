@@ -95,7 +95,7 @@ export function Prepare({ scenario, rubrics, twin, wished }: Brief): ReactNode {
             value={asked === undefined ? counts : { ...counts, level: asked }}
             onChange={setCounts}
           />
-          <div className="stack start-box">
+          <div className="start-box">
             <Button
               size="lg"
               fullWidth
@@ -104,8 +104,8 @@ export function Prepare({ scenario, rubrics, twin, wished }: Brief): ReactNode {
             >
               {starting ? t.starting : t.start}
             </Button>
-            <p className="small soft">{t.keys}</p>
           </div>
+          <p className="small soft">{t.keys}</p>
         </aside>
       </div>
       {rubrics.map((rubric, at) => (

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
+import { GiveName } from '../parts/GiveName.tsx'
 import { ReviewFrame } from '../parts/ReviewFrame.tsx'
 import { useNames, useRoster } from '../parts/useRoster.ts'
 import { COACHING_PARTS, reviewPath } from '../review-paths.ts'
@@ -24,27 +25,30 @@ export default function CoachingPage(): ReactNode {
           {t.none} <Link href={reviewPath.people()}>{t.toPeople}</Link>
         </p>
       )}
-      {people.map(({ id, team }) => (
-        <section key={id} className="sheet review-card" aria-labelledby={`coach-${id}`}>
-          <h2 id={`coach-${id}`}>{nameOf(id)}</h2>
-          <p className="small soft">
-            {team !== undefined && `${team} · `}
-            {t.talks}
-            {colon}
-            {runs.filter((run) => run.person === id).length}
-          </p>
-          <ul className="plain row">
-            {COACHING_PARTS.map((part) => (
-              <li key={part}>
-                <Link href={reviewPath.coachingOf(id, part)}>{t.parts[part]}</Link>
+      {people.map((person) => {
+        const { id, team } = person
+        return (
+          <section key={id} className="sheet review-card" aria-labelledby={`coach-${id}`}>
+            <h2 id={`coach-${id}`}>{nameOf(id)}</h2>
+            <p className="small soft">
+              {team !== undefined && `${team} · `}
+              {t.talks}
+              {colon}
+              {runs.filter((run) => run.person === id).length} <GiveName person={person} />
+            </p>
+            <ul className="plain row">
+              {COACHING_PARTS.map((part) => (
+                <li key={part}>
+                  <Link href={reviewPath.coachingOf(id, part)}>{t.parts[part]}</Link>
+                </li>
+              ))}
+              <li>
+                <Link href={reviewPath.report('person', id)}>{t.report}</Link>
               </li>
-            ))}
-            <li>
-              <Link href={reviewPath.report('person', id)}>{t.report}</Link>
-            </li>
-          </ul>
-        </section>
-      ))}
+            </ul>
+          </section>
+        )
+      })}
     </ReviewFrame>
   )
 }

@@ -3,6 +3,7 @@ import { Link, useParams } from 'wouter'
 import { NotFound } from '../../shell/NotFound.tsx'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { useTexts } from '../../text/text.ts'
+import { GiveName } from '../parts/GiveName.tsx'
 import { ReviewFrame } from '../parts/ReviewFrame.tsx'
 import { useNames, useRoster } from '../parts/useRoster.ts'
 import { COACHING_PARTS, type CoachingPart, reviewPath } from '../review-paths.ts'
@@ -38,6 +39,7 @@ export default function PersonPage(): ReactNode {
   const Part = PARTS[part]
   return (
     <ReviewFrame title={t.of(nameOf(person))}>
+      <GiveName person={loaded.value.people.find(({ id }) => id === person)} />
       <nav className="coaching-parts no-print" aria-label={t.nav}>
         {COACHING_PARTS.map((one) => (
           <Link

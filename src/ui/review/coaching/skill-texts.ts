@@ -78,7 +78,7 @@ export const skillTexts = texts<SkillTexts>({
     advices: { first: '优先训练', next: '其次训练', 'as-needed': '需要时练', keep: '保持', coach: '请他带别人', leave: '先放着' },
     items: {
       opening: '开场',
-      'high-gain': '高收获提问',
+      'high-gain': '高获得性问题',
       spin: '四种提问（SPIN）',
       listening: '倾听情绪',
       fab: '把好处连到需求',

@@ -15,6 +15,7 @@ import { FilterBar } from './FilterBar.tsx'
 import { OverdueList } from './OverdueList.tsx'
 import { Pictures } from './Pictures.tsx'
 import { queryOf } from './query.ts'
+import { Reading } from './Reading.tsx'
 import { recalled } from './recalled.ts'
 import { type TalkNames, TalkTable } from './TalkTable.tsx'
 import { type Checked, Unverified } from './Unverified.tsx'
@@ -104,6 +105,7 @@ function Dashboard({ checked, onChecked }: DashboardProps): ReactNode {
           {PROOFS_TOLD.flatMap((one) => (checked[one] === undefined ? [] : [t.played[one](checked[one])])).join(' · ')}
         </p>
       )}
+      {figures.state === 'waiting' && <Reading watch={figures.watch} />}
       {counted.current === undefined ? (
         <p className="waiting">{wait.loading}</p>
       ) : (

@@ -12,6 +12,7 @@ export const dashboardTexts = texts({
     period: 'Period',
     all: 'All',
     days: (n: number) => `Last ${n} days`,
+    reading: (percent: number) => `Reading the results: ${percent} %`,
     sum: (talks: number, people: number, minutes: number) =>
       `${talks} rated ${talks === 1 ? 'talk' : 'talks'} · ${people} ${people === 1 ? 'person' : 'people'} · ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
     unvouched: (n: number) => `${n} more are unverified or differ when played again: they are in no figure here.`,
@@ -74,6 +75,7 @@ export const dashboardTexts = texts({
     period: '时段',
     all: '全部',
     days: (n: number) => `最近 ${n} 天`,
+    reading: (percent: number) => `正在读取成绩：${percent}%`,
     sum: (talks: number, people: number, minutes: number) => `${talks} 场已评分的对话 · ${people} 人 · ${minutes} 分钟`,
     unvouched: (n: number) => `另有 ${n} 场未核对或重放有出入，不计入这里的任何数字。`,
     unplayed: (n: number) => `${n} 场对话还没在本机核对。`,

@@ -1,4 +1,4 @@
-import { wrap } from 'comlink'
+import { proxy, wrap } from 'comlink'
 import type { Records } from '#records'
 import type { FigureSource } from './figures.ts'
 
@@ -12,6 +12,7 @@ export function startFigures(records: () => Promise<Records>): OpenFigures {
   if (typeof Worker === 'undefined') {
     const source = import('./figures.ts').then(({ figuresFrom }) => figuresFrom(records))
     return {
+      tell: async (told) => (await source).tell(told),
       ask: async (query) => (await source).ask(query),
       begin: async () => (await source).begin(),
       warm: async () => (await source).warm(),
@@ -27,6 +28,7 @@ export function startFigures(records: () => Promise<Records>): OpenFigures {
   broken.catch(() => undefined) // told by whichever call is waiting
   const or = <T>(call: Promise<T>): Promise<T> => Promise.race([call, broken])
   return {
+    tell: (told) => or(remote.tell(proxy(told))),
     ask: (query) => or(remote.ask(query)),
     begin: () => or(remote.begin()),
     warm: () => or(remote.warm()),

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { FigureQuery, Figures } from '#records/exchange'
 import { useDeps } from '../../deps.ts'
 import { type Loaded, useAsync } from '../../parts/useAsync.ts'
+import type { Far } from './figures.ts'
 import { questionOf } from './recalled.ts'
 import { type OpenFigures, startFigures } from './start-figures.ts'
 
@@ -11,6 +12,10 @@ export interface KnownFigures {
   readonly figures: Figures
 }
 
+interface Watched {
+  readonly watch: (told: (far: Far) => void) => () => void
+}
+
 /** Time that the first picture has to be drawn, before attempts are read for the next question. */
 const DRAWN_MS = 60
 
@@ -18,12 +23,27 @@ const DRAWN_MS = 60
  * The figures for a question, counted in a worker that lives as long as the page.
  *
  * @param known - figures of an earlier visit, which need no counting; undefined while it is not known whether there are any
+ * @returns with `watch`, which tells how far reading is and answers with what ends it
  */
-export function useFigures(query: FigureQuery, known: KnownFigures | null | undefined = null): Loaded<Figures> {
+export function useFigures(query: FigureQuery, known: KnownFigures | null | undefined = null): Loaded<Figures> & Watched {
   const { records } = useDeps()
   const source = useRef<OpenFigures | null>(null)
+  const watchers = useRef(new Set<(far: Far) => void>())
+  const latest = useRef<Far | null>(null)
+  const watch = useCallback((told: (far: Far) => void) => {
+    watchers.current.add(told)
+    if (latest.current !== null) told(latest.current)
+    return () => void watchers.current.delete(told)
+  }, [])
   const started = (): OpenFigures => {
-    source.current ??= startFigures(records)
+    if (source.current === null) {
+      source.current = startFigures(records)
+      const telling = source.current.tell((far) => {
+        latest.current = far
+        for (const told of watchers.current) told(far)
+      })
+      Promise.resolve(telling).catch(() => undefined) // a broken worker is told by the question that waits for it
+    }
     return source.current
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the worker starts while the page reads what it needs itself
@@ -52,6 +72,8 @@ export function useFigures(query: FigureQuery, known: KnownFigures | null | unde
   const counted = useAsync(known === undefined ? '' : isKnown ? 'known' : questionOf(query), async () =>
     known === undefined || isKnown ? null : started().ask(query),
   )
-  if (isKnown) return { state: 'ready', value: known.figures }
-  return counted.state === 'ready' && counted.value !== null ? { state: 'ready', value: counted.value } : { state: 'waiting' }
+  if (isKnown) return { state: 'ready', value: known.figures, watch }
+  return counted.state === 'ready' && counted.value !== null
+    ? { state: 'ready', value: counted.value, watch }
+    : { state: 'waiting', watch }
 }
