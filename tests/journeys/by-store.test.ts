@@ -4,7 +4,7 @@ import { assignmentTexts } from '../../src/ui/review/assignments/assignment-text
 import { peopleSayTexts } from '../../src/ui/review/talk/people-say-texts.ts'
 import { talkTexts } from '../../src/ui/review/talk/talk-texts.ts'
 import { connect, readAll, sendAll, storeOverHttp } from './store.ts'
-import { type Lang, SAYS, say, startTalk, toScores, type Visit, visitsToApp, WORDS } from './visit.ts'
+import { type Lang, SAYS, say, standing, startTalk, toScores, type Visit, visitsToApp, WORDS } from './visit.ts'
 
 const visit = visitsToApp()
 const store = storeOverHttp()
@@ -24,7 +24,7 @@ const troublesOf = ({ troubles }: Visit) =>
 
 it.each(['en', 'zh'] as const)(
   'a manager reviews and corrects, the trainee sees it and disputes, the manager decides: by a store that fails now and then (%s)',
-  { retry: 5, timeout: 120_000 },
+  { timeout: 120_000 },
   async (lang) => {
     const lrs = store()
     const t = talkTexts[lang]
@@ -63,7 +63,7 @@ it.each(['en', 'zh'] as const)(
     await manager.page.getByText('I asked twice. 我问了两次。').waitFor()
     await manager.page.getByLabel(t.reason).first().fill('You did. 确实。')
     await manager.page.getByRole('button', { name: t.uphold }).click()
-    await manager.page.getByText('You did. 确实。').waitFor()
+    await standing(manager.page, 'You did. 确实。').waitFor()
     await sendAll(manager.page, lang)
 
     await readAll(trainee.page, lang)
@@ -157,7 +157,7 @@ async function correct({ page }: Visit, lang: Lang, points: string, reason: stri
   await row.getByLabel(t.newPoints).selectOption(points)
   await row.getByLabel(t.reason).fill(reason)
   await row.getByRole('button', { name: t.give }).click()
-  await row.getByText(reason).first().waitFor()
+  await standing(row, reason).waitFor()
 }
 
 async function debrief({ page, go }: Visit, lang: Lang, run: string): Promise<void> {

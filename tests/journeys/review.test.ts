@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { barriersOn } from './barriers.ts'
-import { offered, SAYS, say, startTalk, toScores, type Visit, visitsToApp, WORDS } from './visit.ts'
+import { offered, SAYS, say, standing, startTalk, toScores, type Visit, visitsToApp, WORDS } from './visit.ts'
 
 const visit = visitsToApp()
 
@@ -113,7 +113,7 @@ describe('managers and trainees on two devices, by files', () => {
     await trainee.page.getByRole('combobox', { name: 'Criterion' }).selectOption({ label: criterion })
     await trainee.page.getByLabel('Why you see it otherwise').fill('I asked only once.')
     await trainee.page.getByRole('button', { name: 'Dispute it' }).click()
-    await trainee.page.getByText('I asked only once.').waitFor()
+    await standing(trainee.page, 'I asked only once.').waitFor()
 
     await takeIn(manager, 'again.json', await handIn())
     await manager.go('/review')

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { launchBrowser } from './browser.ts'
 
@@ -90,6 +90,10 @@ async function open(browser: Browser, visitor: Visitor): Promise<Visit> {
 /** How far the page reaches beyond the screen: what one would have to scroll sideways. */
 export const tooWide = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))
+
+/** Words that stand on the page. Those still in a field are none: `getByText` alone finds them before they are saved. */
+export const standing = (place: Page | Locator, words: string | RegExp): Locator =>
+  place.getByText(words).and(place.locator(':not(textarea)')).first()
 
 /** Presses Tab until the focus is on what has this role and name, as somebody without a mouse would. */
 export async function tabTo(page: Page, role: 'button' | 'link' | 'textbox' | 'radio', name: RegExp): Promise<void> {

@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import type { Records } from '#records'
 import { type Device, newDevice, visit } from '../fakes.tsx'
 
 async function played(device: Device): Promise<string> {
@@ -63,5 +64,46 @@ describe('reviewing a talk', () => {
     await user.type(await screen.findByLabelText('Reason'), 'You did.')
     await user.click(screen.getByRole('button', { name: 'Right: I will correct it' }))
     expect(await screen.findByText(/: right\. You did\./)).toBeVisible()
+  })
+
+  describe('while words are on their way to the disk', () => {
+    /** Words that are given to a disk which waits for what it is told. */
+    async function given() {
+      const device = newDevice()
+      const run = await played(device)
+      let disk = { write: () => {}, refuse: (_: Error) => {} }
+      const told = new Promise<void>((write, refuse) => {
+        disk = { write, refuse }
+      })
+      const { reviews } = device.records
+      const records: Records = {
+        ...device.records,
+        reviews: { ...reviews, add: (...one) => told.then(() => reviews.add(...one)) },
+      }
+      visit({ ...device, deps: { ...device.deps, records: async () => records } }, `/review/talk/${run}`)
+      const user = userEvent.setup()
+      await user.click(await screen.findByRole('button', { name: 'Give other points: Problem questions' }))
+      await user.type(screen.getByLabelText('Reason'), 'She found it.')
+      await user.click(screen.getByRole('button', { name: 'Give these points' }))
+      return { disk, device, run }
+    }
+    const isHeld = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+
+    it('the page is not left unasked, and once they are there it is', async () => {
+      const { disk, device, run } = await given()
+      await waitFor(() => expect(isHeld()).toBe(true))
+      disk.write()
+      expect(await screen.findByText(/gave 1: She found it\./)).toBeVisible()
+      expect(isHeld()).toBe(false)
+      expect(await device.records.reviews.list({ run })).toHaveLength(1)
+    })
+
+    it('a disk that refuses them is told of, and they still stand in their field', async () => {
+      const { disk } = await given()
+      disk.refuse(new Error('The disk is full.'))
+      expect(await screen.findByRole('alert')).toHaveTextContent('This is not saved (The disk is full.).')
+      expect(screen.getByLabelText('Reason')).toHaveValue('She found it.')
+      expect(isHeld()).toBe(false)
+    })
   })
 })

@@ -12,7 +12,7 @@ interface CorrectionProps {
   /** Halves for the whole, whole points for a criterion. */
   readonly step: 0.5 | 1
   readonly current: number
-  readonly onGive: (points: number, reason: string) => Promise<void>
+  readonly onGive: (points: number, reason: string) => Promise<boolean>
 }
 
 /** A person's points and reason, beside the machine's. */
@@ -47,7 +47,7 @@ export function Correction({ of, step, current, onGive }: CorrectionProps): Reac
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        void onGive(points, reason.trim()).then(() => setOpen(false))
+        void onGive(points, reason.trim()).then((written) => written && setOpen(false))
       }}
     >
       <label className="select">

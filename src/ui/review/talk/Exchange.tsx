@@ -6,14 +6,14 @@ import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { talkTexts } from './talk-texts.ts'
 import { Unproven } from './Unproven.tsx'
-import type { NewEntry, Review } from './useReview.ts'
+import type { Review, Write } from './useReview.ts'
 
 interface ExchangeProps {
   readonly review: Review
   readonly nameOf: (person: string) => string
   readonly titleOf: (rubric: string, criterion: string) => string
   readonly textOf: (turn: number, start: number, end: number) => string
-  readonly write: (entry: NewEntry) => Promise<void>
+  readonly write: Write
   /** h3 where it stands under a heading of its own. */
   readonly heading?: 'h2' | 'h3'
 }
@@ -113,7 +113,7 @@ function Decide({
   )
 }
 
-function Answer({ onAnswer }: { readonly onAnswer: (words: string) => Promise<void> }): ReactNode {
+function Answer({ onAnswer }: { readonly onAnswer: (words: string) => Promise<boolean> }): ReactNode {
   const t = useTexts(talkTexts)
   const [words, setWords] = useState<string | null>(null)
   const here = useFocusOn(words === null)
@@ -129,7 +129,7 @@ function Answer({ onAnswer }: { readonly onAnswer: (words: string) => Promise<vo
       className="row"
       onSubmit={(event) => {
         event.preventDefault()
-        void onAnswer(words.trim()).then(() => setWords(null))
+        void onAnswer(words.trim()).then((written) => written && setWords(null))
       }}
     >
       <input

@@ -15,7 +15,7 @@ export interface Picked {
 interface NoteFormProps {
   readonly picked: Picked
   readonly tag: string
-  readonly onNote: (type: 'comment' | 'bookmark', words: string) => Promise<void>
+  readonly onNote: (type: 'comment' | 'bookmark', words: string) => Promise<boolean>
   readonly onDone: () => void
 }
 
@@ -26,7 +26,7 @@ export function NoteForm({ picked, tag, onNote, onDone }: NoteFormProps): ReactN
   const [words, setWords] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => field.current?.focus(), [])
-  const send = (type: 'comment' | 'bookmark'): void => void onNote(type, words.trim()).then(onDone)
+  const send = (type: 'comment' | 'bookmark'): void => void onNote(type, words.trim()).then((written) => written && onDone())
   return (
     <form
       className="stack sheet review-card"

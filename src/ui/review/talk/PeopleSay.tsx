@@ -11,6 +11,7 @@ import '../review.css'
 import { Exchange } from './Exchange.tsx'
 import { peopleSayTexts } from './people-say-texts.ts'
 import { talkTexts } from './talk-texts.ts'
+import { Unwritten } from './Unwritten.tsx'
 import { useReview } from './useReview.ts'
 
 /** In the trainee's debrief: corrections and comments by people, and the way to dispute a criterion. */
@@ -19,7 +20,7 @@ export function PeopleSay({ debrief }: { readonly debrief: Debrief }): ReactNode
   const { colon } = useMarks()
   const talk = useTexts(talkTexts)
   const files = useTexts(filesTexts)
-  const { loaded, write } = useReview(debrief.state.run)
+  const { loaded, write, fault } = useReview(debrief.state.run)
   const review = loaded.state === 'ready' ? loaded.value : null
   const nameOf = useNames(review?.people ?? [])
   const [which, setWhich] = useState('')
@@ -77,7 +78,8 @@ export function PeopleSay({ debrief }: { readonly debrief: Debrief }): ReactNode
             className="stack sheet review-card"
             onSubmit={(event) => {
               event.preventDefault()
-              void write({ type: 'dispute', rubric: chosen.rubric, criterion: chosen.id, words: why.trim() }).then(() => {
+              void write({ type: 'dispute', rubric: chosen.rubric, criterion: chosen.id, words: why.trim() }).then((written) => {
+                if (!written) return
                 setWhy('')
                 setSaid(true)
                 field.current?.focus() // the button is off without words
@@ -114,6 +116,7 @@ export function PeopleSay({ debrief }: { readonly debrief: Debrief }): ReactNode
           </form>
         </details>
       )}
+      {fault !== null && <Unwritten fault={fault} />}
       <p role="status">
         {said && (
           <>

@@ -6,13 +6,13 @@ import { useMarks } from '../../text/marks.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
 import { Correction } from './Correction.tsx'
 import { talkTexts } from './talk-texts.ts'
-import type { NewEntry, Review } from './useReview.ts'
+import type { Review, Write } from './useReview.ts'
 
 interface PointsBoardProps {
   readonly debrief: Debrief
   readonly review: Review
   readonly nameOf: (person: string) => string
-  readonly write: (entry: NewEntry) => Promise<void>
+  readonly write: Write
   readonly onTurn: (turn: number) => void
 }
 

@@ -9,13 +9,13 @@ import { useMarks } from '../../text/marks.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
 import { NoteForm, type Picked } from './NoteForm.tsx'
 import { talkTexts } from './talk-texts.ts'
-import type { NewEntry } from './useReview.ts'
+import type { Write } from './useReview.ts'
 
 interface StepsProps {
   readonly debrief: Debrief
   readonly at: number
   readonly onStep: (turn: number) => void
-  readonly write: (entry: NewEntry) => Promise<void>
+  readonly write: Write
 }
 
 /** The talk line by line, with what goes on inside the buyer; words can be marked and spoken about. */

@@ -18,6 +18,7 @@ import { PointsBoard } from './PointsBoard.tsx'
 import { Steps } from './Steps.tsx'
 import './talk-review.css'
 import { talkTexts } from './talk-texts.ts'
+import { Unwritten } from './Unwritten.tsx'
 import { useReview } from './useReview.ts'
 
 /** One talk under a manager's eyes: what was said, what the machine made of it, what people say. */
@@ -28,7 +29,7 @@ export default function TalkReviewPage(): ReactNode {
   const wait = useTexts(shellTexts)
   const { host, records } = useDeps()
   const { loaded: talk } = useDebrief(run)
-  const { loaded, write, again } = useReview(run)
+  const { loaded, write, fault, again } = useReview(run)
   const [at, setAt] = useState(0)
   const [checked, setChecked] = useState<Verdict | 'missing' | 'busy' | null>(null)
   const review = loaded.state === 'ready' ? loaded.value : null
@@ -102,6 +103,7 @@ export default function TalkReviewPage(): ReactNode {
           <Button onClick={() => void handBack()}>{t.handBack}</Button>
         </p>
       )}
+      {fault !== null && <Unwritten fault={fault} />}
     </ReviewFrame>
   )
 }

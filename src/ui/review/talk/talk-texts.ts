@@ -3,6 +3,8 @@ import { texts } from '../../text/text.ts'
 export const talkTexts = texts({
   en: {
     title: 'Review of a talk',
+    unwritten: (detail: string) =>
+      `This is not saved (${detail}). Your words still stand where you wrote them: try again, or copy them.`,
     of: (name: string) => `Talk of ${name}`,
     none: 'This talk is not on this device, or it is not scored yet.',
     proofs: {
@@ -62,6 +64,7 @@ export const talkTexts = texts({
   },
   zh: {
     title: '评阅对话',
+    unwritten: (detail: string) => `没有保存成功（${detail}）。你写的话还在原处：请再试一次，或先复制下来。`,
     of: (name: string) => `${name} 的对话`,
     none: '这场对话不在本机，或还没有评分。',
     proofs: {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Person, ReviewEntry, RunSummary, Standing } from '#records'
 import { useDeps } from '../../deps.ts'
 import type { Loaded } from '../../parts/useAsync.ts'
@@ -6,6 +7,9 @@ import { useReread } from '../../parts/useReread.ts'
 type WithoutRim<E> = E extends ReviewEntry ? Omit<E, 'id' | 'atMs' | 'by' | 'run' | 'person'> : never
 /** What somebody writes into a review, before it has its number, time and names. */
 export type NewEntry = WithoutRim<ReviewEntry>
+
+/** Writes an entry; answers whether it is on disk: until it is, its words stay where they were typed. */
+export type Write = (entry: NewEntry) => Promise<boolean>
 
 /** A talk's review as it stands on this device. */
 export interface Review {
@@ -18,10 +22,13 @@ export interface Review {
 /** Reads the review of a talk; null where the talk is not here. `write` adds to it, in the name of whoever uses this device. */
 export function useReview(run: string): {
   readonly loaded: Loaded<Review | null>
-  readonly write: (entry: NewEntry) => Promise<void>
+  readonly write: Write
+  /** Why the last entry could not be written; null when it could. */
+  readonly fault: string | null
   readonly again: () => void
 } {
   const { records, learn, now } = useDeps()
+  const [fault, setFault] = useState<string | null>(null)
   const { loaded, again } = useReread(run, async (): Promise<Review | null> => {
     const [kept, { standingOf }] = await Promise.all([records(), import('#records/standing')])
     const [me, people, summary, entries] = await Promise.all([
@@ -32,12 +39,23 @@ export function useReview(run: string): {
     ])
     return summary === undefined ? null : { me, people, summary, standing: standingOf(entries) }
   })
-  const write = async (entry: NewEntry): Promise<void> => {
-    const kept = await records()
-    const [me, summary] = await Promise.all([kept.me(), kept.runs.get(run)])
-    if (summary === undefined) return
-    await kept.reviews.add({ ...entry, id: learn.newId(), atMs: now(), by: me.id, run, person: summary.person })
-    again()
+  const write = async (entry: NewEntry): Promise<boolean> => {
+    const asks = (event: BeforeUnloadEvent): void => event.preventDefault()
+    window.addEventListener('beforeunload', asks) // leaving the page now would take the words with it
+    try {
+      const kept = await records()
+      const [me, summary] = await Promise.all([kept.me(), kept.runs.get(run)])
+      if (summary === undefined) return true // deleted meanwhile, with all that was said of it
+      await kept.reviews.add({ ...entry, id: learn.newId(), atMs: now(), by: me.id, run, person: summary.person })
+      setFault(null)
+      again()
+      return true
+    } catch (error) {
+      setFault(error instanceof Error ? error.message : String(error))
+      return false
+    } finally {
+      window.removeEventListener('beforeunload', asks)
+    }
   }
-  return { loaded, write, again }
+  return { loaded, write, fault, again }
 }
