@@ -79,7 +79,7 @@ it.each(['en', 'zh'] as const)(
 
 it('a trainee who writes a correction in the manager’s name is found out', async () => {
   const lrs = store()
-  const trainee = await visit({ keepsFiles: true })
+  const trainee = await visit()
   const run = await talk(trainee, 'en', 1)
   await trainee.go(`/review/talk/${run}`)
   await correct(trainee, 'en', '4', 'Simply the best.')
@@ -90,7 +90,7 @@ it('a trainee who writes a correction in the manager’s name is found out', asy
   const statement = forged?.statement as { context: { instructor: { account: { name: string } } } } | undefined
   if (statement) statement.context.instructor.account.name = 'boss'
 
-  const manager = await visit({ keepsFiles: true })
+  const manager = await visit()
   await connect(manager.page, 'en', lrs, 'boss', false)
   await readAll(manager.page, 'en')
   await manager.page.getByRole('button', { name: talksTexts.en.fetch }).click()
@@ -105,12 +105,12 @@ it('a trainee who writes a correction in the manager’s name is found out', asy
 it('an assignment goes out, comes back, and is passed', async () => {
   const lrs = store()
   const t = assignmentTexts.en
-  const trainee = await visit({ keepsFiles: true })
+  const trainee = await visit()
   await talk(trainee, 'en', 1)
   await connect(trainee.page, 'en', lrs, 'trainee', true)
   await sendAll(trainee.page, 'en')
 
-  const manager = await visit({ keepsFiles: true })
+  const manager = await visit()
   await connect(manager.page, 'en', lrs, 'boss', true)
   await readAll(manager.page, 'en')
   await manager.page.getByRole('button', { name: talksTexts.en.fetch }).click()
