@@ -18,7 +18,7 @@ export function askedFor(moment: Moment): { readonly voices: readonly Voice[]; r
     const known = plan.pools[`answer:${id}`]?.[0]?.length ?? 0
     voices.push(
       nth < Math.min(2, known)
-        ? { ...line(moment, `answer:${id}`, weight, id), nth }
+        ? { ...line(moment, `answer:${id}`, weight, id, true), nth }
         : say(moment, 'asked-before', weight, false, id),
     )
   }

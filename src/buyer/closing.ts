@@ -88,7 +88,8 @@ function meetEasyYes(at: AtClose, ask: Ask): Met {
   return { reaction: 'evades-signing', ending: null, evaded: true }
 }
 
-function openConcern({ plan, states, memory }: AtClose): string | null {
+/** The worry that stands in the way of a yes: open, and not put off with a promise. */
+export function openConcern({ plan, states, memory }: AtClose): string | null {
   const open = plan.concerns.find((one) => isOpenConcern(states[`concern:${one.id}`]) && !memory.promised.includes(one.id))
   return open?.id ?? null
 }

@@ -229,7 +229,7 @@ function reactWithoutStep(
     const asks = has(ASKS)
     if (asks === null) return stay('nothing')
     // "Is there really nothing that won't work?" asks for the trouble itself; asked for papers they feel cut short.
-    const open = turn.moves.every((move) => move.about === null)
+    const open = turn.moves.every(({ about }) => about === null || !rule.details.includes(about))
     return open
       ? stay('vents', asks.id, { told: memory.told + 1 })
       : stay('cut-short', asks.id, { heat: warm(memory.heat, 4), told: memory.told + 1 })

@@ -2,7 +2,7 @@ import type { MoveId } from '#content'
 import { FACTUAL, isFault, QUESTIONS, SPIN } from './move-kinds.ts'
 import type { Plan } from './plan.ts'
 import type { SellerSpoke } from './reply.ts'
-import { SURE, sense } from './sense.ts'
+import { SURE, SURE_OF_FAULT, sense } from './sense.ts'
 import type { Standing } from './standing.ts'
 import type { SellerTurn, TurnMove } from './turn.ts'
 
@@ -41,7 +41,7 @@ export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
   // "Does that suit you?" to the plan of the talk is no close; to a fact it is.
   const plans = heard.some(({ id, about }) => PLANS.has(id) && (about === null || standing.plan.topics[about]?.type !== 'fact'))
   for (const { id, about, confidence, loosely } of heard) {
-    if ((id === 'trial-close' && plans) || (isFault(id) && confidence < SURE)) continue
+    if ((id === 'trial-close' && plans) || (isFault(id) && confidence < SURE_OF_FAULT)) continue
     if (confidence < SURE && DEEPER.has(id) && asksForFact(about, confidence, heard, standing)) continue
     const named =
       about === null

@@ -23,10 +23,28 @@ export interface Moment {
   readonly unsaid: (key: string) => number
 }
 /** A reaction in this person's voice; where its lines are used up, its neighbours speak. */
-export function say({ buyer }: Moment, reaction: ReactionId, weight: number, also = false, about?: string): Voice {
-  const keys = [reaction, ...(NEIGHBOURS[reaction] ?? [])].map((id) => `${id}@${buyer.id}`)
+export function say(moment: Moment, reaction: ReactionId, weight: number, also = false, about?: string): Voice {
+  const { buyer } = moment
+  const own = [reaction, ...(NEIGHBOURS[reaction] ?? [])].map((id) => `${id}@${buyer.id}`)
+  const keys = isAngry(moment) && LIGHT.has(reaction) ? ['complaint.venting', `vents@${buyer.id}`, ...own] : own
   return { keys, weight, also, ...(about === undefined ? {} : { about }) }
 }
+/** Remarks of somebody at ease: who is furious goes on about the trouble instead. */
+const LIGHT: ReadonlySet<ReactionId> = new Set<ReactionId>([
+  'greet-back',
+  'go-ahead',
+  'go-on',
+  'off-topic',
+  'thinks-it-over',
+  'why-do-you-ask',
+  'no-trouble-there',
+  'feature-noted',
+  'advantage-noted',
+  'benefit-misses',
+  'warming',
+])
+const ANGRY = 50
+const isAngry = ({ plan, buyer, states }: Moment) => plan.complaint?.by === buyer.id && Number(states.heat ?? 0) >= ANGRY
 /** The last word of a talk. */
 export const ending = (moment: Moment, how: EndingId): Voice => ({
   keys: [`ending:${how}@${moment.buyer.id}`],
@@ -42,6 +60,20 @@ export function line(moment: Moment, key: string, weight: number, about?: string
   const standIn = say(moment, STANDS_IN[(state in STANDS_IN ? state : kind) as keyof typeof STANDS_IN], weight)
   return { keys: [key, ...standIn.keys], weight, also, ...(about === undefined ? {} : { about }) }
 }
+
+/** Says in a few words which worry it is; where the author wrote none, it is raised once more. */
+export const named = (moment: Moment, id: string, weight: number, also = false): Voice => ({
+  keys: [`concern:${id}.named`, `concern:${id}.raised`, ...say(moment, 'answer-misses', weight).keys],
+  weight,
+  also,
+  about: id,
+})
+
+/** Something is still open, and what it is: nobody is left to guess. */
+export const stillOpen = (moment: Moment, id: string | null, weight: number): readonly Voice[] =>
+  id === null || moment.answers.some((answer) => answer.id === id && answer.outcome === 'raised')
+    ? [say(moment, 'still-open', weight)]
+    : [say(moment, 'still-open', weight, false, id), named(moment, id, weight - 0.5, true)]
 
 /** A line of its own that is still unsaid, else that it was told already. */
 export function again(moment: Moment, key: string, weight: number, about: string): Voice {

@@ -1,10 +1,11 @@
 import type { EndingId, ReactionId } from '#content'
 import { asides, recalls } from './asides.ts'
 import { askedFor } from './asked.ts'
-import { type AtClose, leftWith, meetClose } from './closing.ts'
+import { type AtClose, leftWith, meetClose, openConcern } from './closing.ts'
 import { answersSignal, passesSignal } from './feel.ts'
+import { isOpenConcern } from './listening.ts'
 import type { Memory } from './memory.ts'
-import { ending, line, type Moment, say } from './moment.ts'
+import { ending, line, type Moment, named, say, stillOpen } from './moment.ts'
 import { mayFollow } from './tone.ts'
 import { broughtOn, isFruitful } from './turn.ts'
 import { GATE_REACTION, type Voice } from './voices.ts'
@@ -53,14 +54,14 @@ export function react(moment: Moment): Reaction {
       return { voices: [say(moment, met.reaction, 100), ...owed, ending(moment, met.ending)], ending: met.ending, memory }
     }
     if (met !== null) {
-      voices.push(say(moment, met.reaction, 82))
+      voices.push(...(met.reaction === 'still-open' ? stillOpen(moment, openConcern(at), 82) : [say(moment, met.reaction, 82)]))
       if (met.wavered) memory = { ...memory, wavered: memory.wavered + 1, helped: 0 }
       if (met.evaded) memory = { ...memory, evaded: memory.evaded + 1, helped: 0 }
     }
   }
   const checks = turn.moves.some((move) => move.id === 'trial-close')
   if (checks && turn.focus !== null && !moment.answers.some((answer) => answer.part === 'concern' && answer.outcome !== 'wants'))
-    voices.push(say(moment, 'still-open', 56))
+    voices.push(...stillOpen(moment, turn.focus, 56))
   if (moodState === 'gone') return ends(moment, fault === null ? 'lost' : 'hung-up')
 
   if (fault !== null) voices.push(...ofFault(moment))
@@ -70,9 +71,9 @@ export function react(moment: Moment): Reaction {
   memory = { ...memory, signalled: false }
 
   const sorted = voices.filter((voice) => voice.weight > 0).sort((a, b) => b.weight - a.weight)
-  const first = sorted[0] ?? say(moment, nothingToSay(moment), 5)
+  const first = sorted[0] ?? nothingHeard(moment)
   const second = fault === null ? sorted.slice(1).find((voice) => mayFollow(moment, first, voice)) : undefined
-  const said = second === undefined ? [first] : [first, second]
+  const said = second === undefined ? [first] : inOrder(first, second)
   // A fact counts as told when it was told, not when something weightier was said in its place.
   if (said.some((voice) => asked.voices.includes(voice))) memory = { ...memory, asked: asked.asked }
   memory = threaded(moment, memory, said)
@@ -80,6 +81,18 @@ export function react(moment: Moment): Reaction {
   const how = leftWith({ ...at, memory })
   const last = [say(moment, 'ends-by-seller', 100), ...(how === 'next-step' ? [ending(moment, how)] : [])]
   return { voices: sorted.length > 0 && first.weight >= MATTERS ? [first, ...last] : last, ending: how, memory }
+}
+
+/** What was asked is answered before a worry comes up. */
+const inOrder = (first: Voice, second: Voice): readonly Voice[] =>
+  first.keys[0]?.endsWith('.raised') && second.keys[0]?.startsWith('answer:') ? [second, first] : [first, second]
+
+/** Nothing in it to react to: a worry that was just spoken of is on their mind, whatever was said to it. */
+function nothingHeard(moment: Moment): Voice {
+  const { focus } = moment.turn
+  return focus !== null && focus === moment.before.thread && isOpenConcern(moment.states[`concern:${focus}`])
+    ? named(moment, focus, 5)
+    : say(moment, nothingToSay(moment), 5)
 }
 
 /** From this weight on something is still said to somebody who is leaving. */

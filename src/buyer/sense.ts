@@ -1,11 +1,13 @@
 import type { MoveId } from '#content'
 import type { HeardMove } from '#language'
-import { CLOSES, isFault, QUESTIONS, SPIN } from './move-kinds.ts'
+import { CLOSES, isFault, QUESTIONS, SPIN, STRONG_CLOSES } from './move-kinds.ts'
 import type { SellerSpoke } from './reply.ts'
 import type { Standing } from './standing.ts'
 
-/** From this confidence on a move was heard rather than guessed; a fault below it is not taken amiss. */
+/** From this confidence on a move was heard rather than guessed. */
 export const SURE = 0.5
+/** From this on a fault is taken amiss: who is blamed for what they never did loses faith in the talk. */
+export const SURE_OF_FAULT = 0.6
 /** Under this a guess is none, where nothing was heard at all. */
 const LIKELY = 0.2
 /** A guess that fits what the talk is at. */
@@ -24,7 +26,7 @@ const PROPOSES = set('next-step', 'trial-close', 'direct-close', 'choice-close',
 export function sense(spoke: SellerSpoke, standing: Standing): readonly HeardMove[] {
   const tended = tends(spoke, standing)
   if (spoke.moves.length === 0) return tended.length > 0 ? tended : guessed(spoke)
-  return proposed(spoke, told(spoke, deepened(spoke, owned(tended), standing), standing), standing)
+  return proposed(spoke, told(spoke, deepened(spoke, closed(spoke, owned(tended), standing), standing), standing), standing)
 }
 
 /** Nothing was heard for sure: the likeliest of what was hardly heard, never a close. */
@@ -53,6 +55,22 @@ function tends({ moves, phatic = [] }: SellerSpoke, { plan }: Standing): readonl
 function owned(moves: readonly HeardMove[]): readonly HeardMove[] {
   const owns = moves.find(({ id }) => id === 'own-it')?.confidence ?? 0
   return moves.filter(({ id, confidence }) => id !== 'excuse' || confidence + CLEARLY > owns)
+}
+
+/**
+ * A yes ends the talk, so it is given to who asks for it: a close that was hardly heard beside something else is none, a choice
+ * between two worries asks which it is, and one between two days proposes to meet.
+ */
+function closed({ names }: SellerSpoke, moves: readonly HeardMove[], { plan }: Standing): readonly HeardMove[] {
+  const alone = moves.every(({ id }) => STRONG_CLOSES.has(id))
+  return moves.flatMap((move) => {
+    if (!STRONG_CLOSES.has(move.id)) return [move]
+    if (move.confidence < SURE && !alone) return []
+    if (move.id !== 'choice-close') return [move]
+    const type = move.about === null ? undefined : plan.topics[move.about]?.type
+    if (type === 'concern') return [{ ...move, id: 'clarify' as const }]
+    return names.time && type !== 'fact' ? [{ ...move, id: 'next-step' as const }] : [move]
+  })
 }
 
 /** The facts are the seller's own. What seems to ask for one tells it: a price with a figure is a price, a guess at a question none. */

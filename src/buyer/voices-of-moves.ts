@@ -2,7 +2,7 @@ import type { ReactionId } from '#content'
 import { mends } from './feel.ts'
 import { isOpenConcern } from './listening.ts'
 import { madeKey } from './memory.ts'
-import { line, type Moment, say } from './moment.ts'
+import { line, type Moment, say, stillOpen } from './moment.ts'
 import { CLOSES, OPENINGS, PITCHES } from './move-kinds.ts'
 import type { TurnMove } from './turn.ts'
 import type { Voice } from './voices.ts'
@@ -12,13 +12,14 @@ export function ofMoves(moment: Moment): Voice[] {
   const { turn } = moment
   if (turn.fault !== null) return []
   const voices = turn.moves.flatMap((move) => ofMove(moment, move) ?? [])
-  return turn.tends.includes('asks-view') ? [...voices, view(moment)] : voices
+  return turn.tends.includes('asks-view') ? [...voices, ...view(moment)] : voices
 }
 
 /** Asked what they think: what is still open comes first. */
-function view(moment: Moment): Voice {
-  const open = moment.turn.focus !== null && isOpenConcern(moment.states[`concern:${moment.turn.focus}`])
-  return say(moment, open ? 'still-open' : 'thinks-it-over', 37)
+function view(moment: Moment): readonly Voice[] {
+  const { focus } = moment.turn
+  const open = focus !== null && isOpenConcern(moment.states[`concern:${focus}`])
+  return open ? stillOpen(moment, focus, 37) : [say(moment, 'thinks-it-over', 37)]
 }
 
 /** The general reaction to one move, where nothing of this scenario has more to say. */

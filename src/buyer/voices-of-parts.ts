@@ -1,5 +1,6 @@
-import type { ConcernType, ReactionId } from '#content'
-import { again, line, type Moment, say } from './moment.ts'
+import type { ConcernType, MoveId, ReactionId } from '#content'
+import { again, line, type Moment, named, say } from './moment.ts'
+import { QUESTIONS } from './move-kinds.ts'
 import type { PartAnswered } from './turn.ts'
 import { FAULT_REACTION, type Voice } from './voices.ts'
 
@@ -83,7 +84,10 @@ function ofConcern(moment: Moment, { id, outcome }: PartAnswered): Voice[] {
     case 'raised':
       return [line(moment, `${key}.raised`, 75, id, true)]
     case 'understood':
-      return [line(moment, `${key}.understood`, 80, id)]
+      // Asked which worry it is before it was the last thing said, they name it first.
+      return moment.before.thread === id
+        ? [line(moment, `${key}.understood`, 80, id)]
+        : [named(moment, id, 81), line(moment, `${key}.understood`, 80, id, true)]
     case 'settled':
       return [{ ...line(moment, `${key}.settled`, 85, id, true), ...byWhat(moment, id) }]
     case 'hardened':
@@ -100,13 +104,14 @@ function ofConcern(moment: Moment, { id, outcome }: PartAnswered): Voice[] {
       if (type === 'misunderstanding') return [line(moment, `${key}.settled`, 79, id)]
       return [say(moment, answeredWith(moment, type), 79, false, id)]
     case 'brushed-aside':
-      return [say(moment, 'objection-brushed-aside', 86, false, id), ...restated(moment, key, id)]
+      // Said to the worry itself it was no brushing aside: they keep to it.
+      return moment.before.thread === id
+        ? [named(moment, id, 86)]
+        : [say(moment, 'objection-brushed-aside', 86, false, id), named(moment, id, 85.5, true)]
     case 'misses':
-      return [
-        moment.unsaid(`${key}.refused`) > 0
-          ? line(moment, `${key}.refused`, 84, id)
-          : say(moment, 'answer-misses', 84, false, id),
-      ]
+      return moment.unsaid(`${key}.refused`) > 0
+        ? [line(moment, `${key}.refused`, 84, id)]
+        : [say(moment, 'answer-misses', 84, false, id), named(moment, id, 83.5, true)]
     default:
       return []
   }
@@ -121,16 +126,12 @@ function byWhat({ plan, turn }: Moment, id: string): { readonly nth?: number } {
   return nth < 0 || answers.length < 2 ? {} : { nth }
 }
 
-/** Passed over, the worry is voiced once more in other words. */
-const restated = (moment: Moment, key: string, id: string): Voice[] =>
-  moment.unsaid(`${key}.raised`) > 0 ? [line(moment, `${key}.raised`, 74, id, true)] : []
-
 /** Asked on about a worry: which proof would do, or what is left to say of it. */
 function asksOn(moment: Moment, key: string, id: string): Voice {
   const plainly = moment.turn.moves.every((move) => move.id === 'closed-question')
   for (const state of plainly ? (['understood'] as const) : (['understood', 'refused'] as const))
     if (moment.unsaid(`${key}.${state}`) > 0) return line(moment, `${key}.${state}`, 70, id)
-  return say(moment, 'no-more-to-say', 60, false, id)
+  return named(moment, id, 60)
 }
 
 function ofComplaint(moment: Moment, { outcome, by, cause }: PartAnswered): Voice[] {
@@ -167,6 +168,9 @@ function ofComplaint(moment: Moment, { outcome, by, cause }: PartAnswered): Voic
     case 'vents':
       return [line(moment, 'complaint.venting', 88, about)]
     case 'cut-short':
+      // Asked for a detail too soon, they go on telling.
+      if (QUESTIONS.has(cause as MoveId) && moment.unsaid('complaint.venting') > 0)
+        return [line(moment, 'complaint.venting', 90, about)]
       return [
         moment.unsaid('complaint.hotter') > 0 && moment.after.turns % 2 === 0
           ? line(moment, 'complaint.hotter', 90, about)

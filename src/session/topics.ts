@@ -9,7 +9,9 @@ export function topicsOf(scenario: Scenario): readonly Topic[] {
   return [
     ...needs.map((need) => topic('need', need, texts(need.admitted, need.felt, need.explicit))),
     ...secrets.map((secret) => topic('secret', secret, texts(secret.lines))),
-    ...concerns.map((concern) => topic('concern', concern, texts(concern.raised, concern.named, concern.understood, concern.settled))),
+    ...concerns.map((concern) =>
+      topic('concern', concern, texts(concern.raised, concern.named, concern.understood, concern.settled)),
+    ),
     ...facts.map((fact) => topic('fact', fact, [fact.text])),
     ...answers.map((answer) => topic('answer', answer, texts(answer.lines))),
     ...(complaint?.details ?? []).map((detail) => topic('detail', detail, texts(detail.lines))),

@@ -42,4 +42,20 @@ describe('words that only tend the talk', () => {
   ])('%s is about something: %s', (lang, text) => {
     expect(kinds(lang, text)).toBe('')
   })
+
+  it.each<[Lang, string, string]>([
+    ['en', 'I suppose I would be happiest if nobody had to dread it any more.', 'Dread what, Bob? Is it the racks?'],
+    ['en', 'One trip, a new one in, done. Then Sun could be selling.', "Who's Sun, is that your tech guy?"],
+    ['en', "There's still a hole in this.", 'Which hole, the payment?'],
+    ['zh', '这里头还有个窟窿。', '哪个窟窿，您说？'],
+  ])('a question in the words just used asks what was meant (%s: %s)', (lang, context, text) => {
+    expect((labeller.hear({ lang, text, context }).phatic ?? []).map(({ kind }) => kind)).toContain('asks-back')
+  })
+  it.each<[Lang, string, string]>([
+    ['en', 'We have three presses.', 'How many presses run at night?'],
+    ['en', 'We have three presses.', 'What makes the presses stop?'],
+    ['zh', '我们有三条线。', '三条线里哪条停得最多？'],
+  ])('a question that asks for more does not (%s: %s)', (lang, context, text) => {
+    expect((labeller.hear({ lang, text, context }).phatic ?? []).map(({ kind }) => kind)).not.toContain('asks-back')
+  })
 })
