@@ -1,5 +1,5 @@
 import type { MoveId } from '#content'
-import { FACTUAL, isFault, QUESTIONS, SPIN } from './move-kinds.ts'
+import { FACTUAL, HEARS, isFault, QUESTIONS, SPIN } from './move-kinds.ts'
 import type { Plan } from './plan.ts'
 import type { SellerSpoke } from './reply.ts'
 import { SURE, SURE_OF_FAULT, sense } from './sense.ts'
@@ -50,7 +50,7 @@ export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
           ? theirShare(about, spoke.to, standing)
           : remedyFor(id, about, spoke.to, standing)
     // What only the line before would suggest, the buyer knows better: while a worry is open, a move made at one is made at that.
-    const atFocus = loosely === true && focus !== null && AT_CONCERN.has(id)
+    const atFocus = focus !== null && AT_CONCERN.has(id) && (loosely === true || nodsAt(id, about, focus, standing))
     const move = { id, about: (atFocus ? null : named) ?? fromThread(id, spoke.to, focus, standing, aimed) ?? about }
     add(loosely ? move : inDoubt(move, confidence, standing))
     if (id === 'benefit' && about !== null && standing.plan.topics[about]?.type === 'fact') {
@@ -120,6 +120,12 @@ function atMostTwo(moves: readonly TurnMove[], plan: Plan): readonly TurnMove[] 
     if (!hidden.includes(about)) hidden.push(about)
     return hidden.indexOf(about) < 2
   })
+}
+
+/** "That's a fair concern" is said to the worry that was just named, whatever of the buyer's its words may touch. */
+function nodsAt(id: MoveId, about: string | null, focus: string, { memory, plan }: Standing): boolean {
+  const type = about === null ? undefined : plan.topics[about]?.type
+  return HEARS.has(id) && memory.thread === focus && (type === 'need' || type === 'secret' || type === 'answer')
 }
 
 /**

@@ -24,7 +24,7 @@ const PROPOSES = set('next-step', 'trial-close', 'direct-close', 'choice-close',
  * what the seller sells tells of it, "so Monday at ten then?" proposes a day. No guess is ever taken for a fault.
  */
 export function sense(spoke: SellerSpoke, standing: Standing): readonly HeardMove[] {
-  const tended = tends(spoke, standing)
+  const tended = granted(spoke, tends(spoke, standing), standing)
   if (spoke.moves.length === 0) return tended.length > 0 ? tended : guessed(spoke)
   return proposed(spoke, told(spoke, deepened(spoke, closed(spoke, owned(tended), standing), standing), standing), standing)
 }
@@ -40,6 +40,7 @@ function guessed({ perhaps = [] }: SellerSpoke): readonly HeardMove[] {
 function tends({ moves, phatic = [] }: SellerSpoke, { plan }: Standing): readonly HeardMove[] {
   let left = moves
   for (const { kind, start, end } of phatic) {
+    if (kind === 'says-no') continue
     // "How are you getting on?" to a customer with a complaint is the question of all questions.
     if (kind === 'asks-after' && plan.complaint !== null) continue
     const within = (move: HeardMove) => move.start < end && move.end > start
@@ -49,6 +50,16 @@ function tends({ moves, phatic = [] }: SellerSpoke, { plan }: Standing): readonl
     if (as !== null && !left.some(({ id }) => id === as)) left = [...left, { id: as, confidence: SURE, start, end, about: null }]
   }
   return left
+}
+
+/** "No, it doesn't catch that": said to a drawback that was just named, it grants it. */
+function granted({ phatic = [], to }: SellerSpoke, moves: readonly HeardMove[], standing: Standing): readonly HeardMove[] {
+  const { plan, states, memory } = standing
+  const no = phatic.find(({ kind }) => kind === 'says-no')
+  const worry = plan.concerns.find(({ id, by, type }) => id === memory.thread && by === to && type === 'drawback')
+  if (no === undefined || worry === undefined || !WORRIES.has(states[`concern:${worry.id}`] ?? '')) return moves
+  if (moves.some(({ id, confidence }) => id === 'acknowledge' || (isFault(id) && confidence >= SURE_OF_FAULT))) return moves
+  return [...moves, { id: 'acknowledge', confidence: SURE, start: no.start, end: no.end, about: worry.id }]
 }
 
 /** Who stands to it makes no excuse by naming what went wrong. */

@@ -9,4 +9,6 @@ export const phrases: Phrases = {
     /^(?:(?:sorry|hm+|ok|okay|wait|um+|so|but|and)[ ,]+)*(?:what (?:(?:do|did|does) )?(?:you|u|that|it) mean(?! (?:for|to))|how do you mean|in what way$|(?:i )?(?:don'?t|didn'?t|do not|did not) (?:quite )?(?:understand|follow|get (?:it|that)|catch)|(?:can|could) you (?:please )?(?:repeat|explain|say) (?:that|it)|(?:say|come) (?:that )?again|pardon|sorry$|what$)/,
   'asks-view':
     /^(?:(?:so|and|well|ok|okay|now)[ ,]+)*(?:what (?:do|did|would) (?:you|u) (?:think|say|reckon)(?: (?:about|of) (?:it|that|this))?$|what'?s your (?:take|view|opinion|feeling)|(?:your|any) (?:thoughts|opinion|questions)$|how (?:does|do) (?:that|this|it|they) (?:sound|look|strike|feel)|how do you (?:feel|see) (?:about )?(?:it|that|this)$)/,
+  'says-no':
+    /^(?:(?:honestly|sorry|well|look|then|sadly|[ ,])*)(?:no(?:pe)?$|no,? (?:it|we|i|that|they)(?:'s|s)?\b|not really|not (?:that|those|this) one|(?:it|that|we|i|they|this|our \w+) (?:do|does|ca|can|wo|will)(?: not|n'?t)\b|(?:it|that)'?s not (?:for|made|meant|built)|i'?m afraid (?:not|it|we))/,
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { createBuyer, type SellerSpoke } from '#buyer'
+import type { Concern, Scenario } from '#content'
+import { discovery, input, keys, objection, turn } from './fakes.ts'
+
+const said = (scenario: Scenario, turns: readonly SellerSpoke[]) => {
+  const buyer = createBuyer(input(scenario))
+  buyer.open()
+  return turns.map((one) => buyer.hear(one))
+}
+const unsure = (spoke: SellerSpoke, confidence: number): SellerSpoke => ({
+  ...spoke,
+  moves: spoke.moves.map((move) => ({ ...move, confidence })),
+})
+const worry = (more: Partial<Concern> = {}) => objection({ type: 'doubt', settledBy: ['hengda'], ...more })
+
+describe('a buyer leaves nobody to guess', () => {
+  it('asked how it stands while a worry is open, says that one is and which', () => {
+    const scenario = worry({ settledBy: ['two-sensors'] })
+    const [, last] = said(scenario, [turn('problem-question@overtime'), turn('trial-close')])
+    expect(keys(last as NonNullable<typeof last>)).toEqual(['still-open', 'concern:worry.named'])
+  })
+  it('what is asked beside something else is answered too', () => {
+    const [reply] = said(discovery(), [turn('price-range closed-question@presses')])
+    expect(keys(reply as NonNullable<typeof reply>)).toContain('answer:presses')
+  })
+  it('an answer to the worry just named that does not fit is met by the worry, not by a reproach', () => {
+    const [reply] = said(worry({ raisedAt: 'pitch' }), [turn('feature@two-sensors')])
+    expect(keys(reply as NonNullable<typeof reply>)).toContain('concern:worry.raised')
+    const [, second] = said(worry({ raisedAt: 'pitch' }), [turn('feature@two-sensors'), turn('advantage@two-sensors')])
+    expect(keys(second as NonNullable<typeof second>)).toEqual(['concern:worry.named'])
+  })
+  it('words at a worry in which nothing was heard are met by the worry', () => {
+    const [, reply] = said(worry({ raisedAt: 'pitch' }), [turn('feature@two-sensors'), turn('')])
+    expect(keys(reply as NonNullable<typeof reply>)).toEqual(['concern:worry.named'])
+  })
+})
+
+describe('what was hardly heard is not held against anybody', () => {
+  it.each([
+    [0.55, false],
+    [0.65, true],
+  ])('a fault heard with %s is taken amiss: %s', (confidence, taken) => {
+    const [reply] = said(discovery(), [unsure(turn('pressure'), confidence)])
+    expect(keys(reply as NonNullable<typeof reply>).includes('pressured')).toBe(taken)
+  })
+  it('a choice between two days is a proposal to meet, and between two worries a question', () => {
+    const asks = turn('choice-close@worry')
+    const [reply] = said(worry(), [asks])
+    expect(keys(reply as NonNullable<typeof reply>)).toContain('concern:worry.understood')
+  })
+  it('"no, it does not" to a drawback just named grants it', () => {
+    const no: SellerSpoke = { ...turn(''), phatic: [{ kind: 'says-no', start: 0, end: 2 }] }
+    const replies = said(worry({ type: 'drawback', settledBy: [], raisedAt: 'pitch' }), [turn('feature@two-sensors'), no])
+    expect(replies.at(-1)?.states['concern:worry']).toBe('heard')
+  })
+})
