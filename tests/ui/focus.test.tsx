@@ -83,6 +83,22 @@ describe('with the keyboard alone, the focus stays where one was', () => {
     expect(screen.getByRole('link', { name: 'The night shift keeps stopping' })).toHaveFocus()
   })
 
+  it('and comes back to what was switched off for a while, as browsers take it away', async () => {
+    const device = newDevice()
+    await started(device)
+    visit(device, '/history')
+    const user = userEvent.setup()
+    await press(user, await screen.findByRole('button', { name: /^Delete/ }))
+    const yes = screen.getByRole<HTMLButtonElement>('button', { name: 'Delete' })
+    yes.focus()
+    yes.blur()
+    yes.disabled = true
+    await new Promise((done) => setTimeout(done, 100))
+    expect(document.body).toHaveFocus()
+    yes.disabled = false
+    await waitFor(() => expect(yes).toHaveFocus())
+  })
+
   it('and whoever leaves it for nowhere is left alone', async () => {
     const device = newDevice()
     await started(device)

@@ -1,5 +1,6 @@
 /** What one can be sent back to: the nearest of these that is still there; of a list also the neighbours. */
-const PLACES = 'li, form, section, article, main'
+const PLACES = 'li, tr, form, section, article, aside, main'
+const IN_LISTS = 'li, tr'
 
 /** So long what has the focus may be switched off, as while something is kept, before it is given up. */
 const PATIENCE_MS = 2000
@@ -29,7 +30,7 @@ export function keepFocus(page: Document): () => void {
   }
   const toPlace = (): void => {
     const place = around.find((one) => one.isConnected)
-    const goal = place?.matches('li') ? place : (place?.querySelector('h1, h2, h3') ?? place)
+    const goal = place?.matches(IN_LISTS) ? place : (place?.querySelector('h1, h2, h3') ?? place)
     if (!(goal instanceof HTMLElement)) return
     if (!goal.hasAttribute('tabindex')) goal.tabIndex = -1
     goal.focus({ preventScroll: true })
@@ -57,6 +58,6 @@ export function keepFocus(page: Document): () => void {
 function placesAround(what: Element): readonly Element[] {
   const place = what.parentElement?.closest(PLACES)
   if (!place) return []
-  const beside = place.matches('li') ? [place.nextElementSibling, place.previousElementSibling] : []
+  const beside = place.matches(IN_LISTS) ? [place.nextElementSibling, place.previousElementSibling] : []
   return [place, ...beside.filter((one) => one !== null), ...placesAround(place)]
 }
