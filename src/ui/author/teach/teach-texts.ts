@@ -18,7 +18,8 @@ export const teachTexts = texts({
     moreGo: 'Add examples',
     files: 'What you teach',
     none: 'Nothing yet. Begin a move of your own, or mark what was not understood in talks below.',
-    counts: (examples: number, misses: number) => `${examples} examples, ${misses} counter-examples`,
+    counts: (examples: number, misses: number) =>
+      `${examples} ${examples === 1 ? 'example' : 'examples'}, ${misses} ${misses === 1 ? 'counter-example' : 'counter-examples'}`,
     waits: 'It learns once the problems are mended.',
     // states
     reading: (done: number, of: number) =>

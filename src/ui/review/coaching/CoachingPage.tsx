@@ -34,7 +34,7 @@ export default function CoachingPage(): ReactNode {
               {team !== undefined && `${team} · `}
               {t.talks}
               {colon}
-              {runs.filter((run) => run.person === id).length} <GiveName person={person} />
+              {runs.filter((run) => run.person === id).length}
             </p>
             <ul className="plain row">
               {COACHING_PARTS.map((part) => (
@@ -45,6 +45,11 @@ export default function CoachingPage(): ReactNode {
               <li>
                 <Link href={reviewPath.report('person', id)}>{t.report}</Link>
               </li>
+              {person.name === '' && (
+                <li>
+                  <GiveName person={person} />
+                </li>
+              )}
             </ul>
           </section>
         )
