@@ -22,6 +22,7 @@ const ELEMENTS: Readonly<Record<grammar.FileType, Known>> = {
     grammar.SECRET,
     grammar.CONCERN,
     grammar.RAISED,
+    grammar.NAMED,
     grammar.UNDERSTOOD,
     grammar.REFUSED,
     grammar.SETTLED,

@@ -711,7 +711,7 @@ export const ELEMENTS: Readonly<Record<FileType, Elements>> = {
     ],
     all: [
       ...[KNOWN, GOAL, OPENING, FACT, ANSWER, NEED, ADMITTED, FELT, EXPLICIT, SECRET],
-      ...[CONCERN, RAISED, UNDERSTOOD, REFUSED, SETTLED, HARDENED],
+      ...[CONCERN, RAISED, NAMED, UNDERSTOOD, REFUSED, SETTLED, HARDENED],
       ...[COMPLAINT, VENT, ...Object.values(COMPLAINT_STEPS), DETAIL, REMEDY],
       ...[SAY, ENDING, LEVEL_RULE, HINT],
     ],
