@@ -74,7 +74,11 @@ describe('with the keyboard alone, the focus stays where one was', () => {
     const user = userEvent.setup()
     const links = await screen.findAllByRole('link', { name: 'The night shift keeps stopping' })
     expect(links.map((link) => link.getAttribute('href'))).toEqual([`/run/${second.run}`, `/run/${first.run}`])
-    await press(user, screen.getAllByRole('button', { name: /^Delete/ })[0]!)
+    const remove = screen.getAllByRole('button', { name: /^Delete/ })[0]!
+    await press(user, remove)
+    await user.keyboard('{Escape}')
+    expect(screen.getAllByRole('button', { name: /^Delete/ })[0]).toHaveFocus() // nothing is deleted
+    await user.keyboard('{Enter}')
     await user.tab({ shift: true })
     await user.keyboard('{Enter}')
     await waitFor(() => expect(screen.getAllByRole('button', { name: /^Delete/ })).toHaveLength(1))

@@ -1,6 +1,7 @@
 import { Button, useMantineColorScheme } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useDeps } from '../deps.ts'
+import { onEscape } from '../parts/on-escape.ts'
 import { useFocusOn } from '../parts/useFocusOn.ts'
 import { offerFile } from '../practise/offer.ts'
 import { useTexts } from '../text/text.ts'
@@ -16,6 +17,7 @@ export function DeviceData(): ReactNode {
   const [said, setSaid] = useState('')
   const [asking, setAsking] = useState(false)
   const here = useFocusOn(asking)
+  const leave = onEscape(() => setAsking(false))
   const [error, setError] = useState<unknown>(null)
   const picker = useRef<HTMLInputElement>(null)
   if (error !== null) throw error
@@ -91,10 +93,10 @@ export function DeviceData(): ReactNode {
       {asking ? (
         <div className="row notice" data-tone="grave" role="alert">
           <p>{t.deleteAsk}</p>
-          <Button color="clay" onClick={() => doing(deleteAll)}>
+          <Button color="clay" onKeyDown={leave} onClick={() => doing(deleteAll)}>
             {t.deleteYes}
           </Button>
-          <Button ref={here} variant="default" onClick={() => setAsking(false)}>
+          <Button ref={here} variant="default" onKeyDown={leave} onClick={() => setAsking(false)}>
             {t.deleteNo}
           </Button>
         </div>

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { Authored } from '#records'
 import { useDeps } from '../../deps.ts'
+import { onEscape } from '../../parts/on-escape.ts'
 import { useFocusOn } from '../../parts/useFocusOn.ts'
 import { whenSaid } from '../../text/dates.ts'
 import { useLang, useTexts } from '../../text/text.ts'
@@ -19,6 +20,7 @@ export function DraftRow({ draft, onRemove }: { readonly draft: Authored; readon
   const { now } = useDeps()
   const [asking, setAsking] = useState(false)
   const here = useFocusOn(asking)
+  const leave = onEscape(() => setAsking(false))
   const name = draft.path.split('/').at(-1) ?? draft.path
   const isSound = soundIn(draft.path) !== undefined
   const { hear } = useOwnSounds()
@@ -46,10 +48,10 @@ export function DraftRow({ draft, onRemove }: { readonly draft: Authored; readon
       {asking ? (
         <div className="row" role="alertdialog" aria-label={t.removeSure(name)}>
           <span className="small">{t.removeSure(name)}</span>
-          <Button size="xs" color="clay" onClick={onRemove}>
+          <Button size="xs" color="clay" onKeyDown={leave} onClick={onRemove}>
             {t.yesRemove}
           </Button>
-          <Button ref={here} size="xs" variant="default" onClick={() => setAsking(false)}>
+          <Button ref={here} size="xs" variant="default" onKeyDown={leave} onClick={() => setAsking(false)}>
             {t.keep}
           </Button>
         </div>

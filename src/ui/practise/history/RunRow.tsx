@@ -5,6 +5,7 @@ import type { ScenarioCard } from '#content'
 import type { RunSummary } from '#records'
 import { useDeps } from '../../deps.ts'
 import { BuyerFigure } from '../../figures/BuyerFigure.tsx'
+import { onEscape } from '../../parts/on-escape.ts'
 import { Points } from '../../parts/Points.tsx'
 import { useFocusOn } from '../../parts/useFocusOn.ts'
 import { pathTo } from '../../paths.ts'
@@ -28,6 +29,7 @@ export function RunRow({ run, card, onDelete }: RunRowProps): ReactNode {
   const { now } = useDeps()
   const [asking, setAsking] = useState(false)
   const here = useFocusOn(asking)
+  const leave = onEscape(() => setAsking(false))
   const buyer = card?.buyers[0]
   const overall = run.scores[0]?.overall
   const asides = [
@@ -66,10 +68,10 @@ export function RunRow({ run, card, onDelete }: RunRowProps): ReactNode {
         {asking ? (
           <span className="row" role="alert">
             <span className="small">{t.removeAsk}</span>
-            <Button size="compact-sm" color="clay" onClick={() => void onDelete()}>
+            <Button size="compact-sm" color="clay" onKeyDown={leave} onClick={() => void onDelete()}>
               {t.removeYes}
             </Button>
-            <Button ref={here} size="compact-sm" variant="default" onClick={() => setAsking(false)}>
+            <Button ref={here} size="compact-sm" variant="default" onKeyDown={leave} onClick={() => setAsking(false)}>
               {t.removeNo}
             </Button>
           </span>

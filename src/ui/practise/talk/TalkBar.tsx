@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { onEscape } from '../../parts/on-escape.ts'
 import { Toggle } from '../../parts/Toggle.tsx'
 import { useFocusOn } from '../../parts/useFocusOn.ts'
 import { changeSettings, useSettings } from '../../settings/settings.ts'
@@ -22,9 +23,7 @@ export function TalkBar({ busy, saidAnything, onHint, onTakeBack, onEnd }: TalkB
   const { pause, meters } = useSettings()
   const [asking, setAsking] = useState(false)
   const here = useFocusOn(asking)
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') setAsking(false)
-  }
+  const leave = onEscape(() => setAsking(false))
   return (
     <div className="talk-bar">
       <div className="row talk-acts">
