@@ -113,6 +113,8 @@ const NAMES_REMEDY = new Set<MoveId>([
 /** Said of the remedy that was accepted, and with a time: it sums up as well. */
 const FIXES = new Set<MoveId>(['propose-remedy', 'own-it', 'next-step', 'direct-close', 'choice-close'])
 const MOST_STEPS = 2
+/** So many plain questions are borne by somebody who was not heard out yet. */
+const BEARS = 2
 
 /** One turn of the seller, taken by the customer who stands at `from`: at most two steps, and none past one that is missing. */
 export function takeTurn(rule: ComplaintRule, memory: ComplaintMemory, from: ComplaintStep, turn: SellerTurn): ComplaintTurn {
@@ -229,7 +231,7 @@ function reactWithoutStep(
     const asks = has(ASKS)
     if (asks === null) return stay('nothing')
     // "Is there really nothing that won't work?" asks for the trouble itself; asked for papers they feel cut short.
-    const open = turn.moves.every(({ about }) => about === null || !rule.details.includes(about))
+    const open = turn.moves.every(({ about }) => about === null || (memory.told < BEARS && !rule.details.includes(about)))
     return open
       ? stay('vents', asks.id, { told: memory.told + 1 })
       : stay('cut-short', asks.id, { heat: warm(memory.heat, 4), told: memory.told + 1 })
