@@ -71,9 +71,11 @@ export const named = (moment: Moment, id: string, weight: number, also = false):
 
 /** Something is still open, and what it is: nobody is left to guess. */
 export const stillOpen = (moment: Moment, id: string | null, weight: number): readonly Voice[] =>
-  id === null || moment.answers.some((answer) => answer.id === id && answer.outcome === 'raised')
+  id === null || isOthers(moment, id) || moment.answers.some((answer) => answer.id === id && answer.outcome === 'raised')
     ? [say(moment, 'still-open', weight)]
     : [say(moment, 'still-open', weight, false, id), named(moment, id, weight - 0.5, true)]
+
+const isOthers = ({ plan, buyer }: Moment, id: string) => !plan.concerns.some((one) => one.id === id && one.by === buyer.id)
 
 /** A line of its own that is still unsaid, else that it was told already. */
 export function again(moment: Moment, key: string, weight: number, about: string): Voice {

@@ -49,7 +49,9 @@ export function react(moment: Moment): Reaction {
         memory,
       }
     const met = moment.plan.complaint?.by === buyer.id ? null : meetClose(at)
-    if (met?.ending != null) {
+    // Who agrees on a day and was asked something in the same breath answers that before anybody goes.
+    const stays = met?.ending === 'next-step' && askedFor(moment).voices.some((voice) => voice.keys[0]?.startsWith('answer:'))
+    if (met?.ending != null && !stays) {
       const owed = recalls(moment) && met.ending !== 'lost' ? [say(moment, 'recalls-promise', 100)] : []
       return { voices: [say(moment, met.reaction, 100), ...owed, ending(moment, met.ending)], ending: met.ending, memory }
     }

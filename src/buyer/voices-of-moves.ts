@@ -44,10 +44,11 @@ function ofMove(moment: Moment, move: TurnMove): Voice | null {
     case 'high-gain-question':
       return say(moment, 'thinks-it-over', 30)
     case 'situation-question':
+      return isBesides(moment) ? unanswered(moment, about) : asked(moment, about)
     case 'closed-question':
       return isBesides(moment) ? null : asked(moment, about)
     case 'open-question':
-      return say(moment, after.pitched ? 'thinks-it-over' : 'does-not-know', 27)
+      return isBesides(moment) ? unanswered(moment, about) : say(moment, after.pitched ? 'thinks-it-over' : 'does-not-know', 27)
     case 'clarify':
       return about === null ? otherWords(moment, before.thread, 29, 'no-more-to-say') : say(moment, 'right-paraphrase', 29)
     case 'paraphrase':
@@ -126,6 +127,10 @@ const ANSWERING: ReadonlySet<string> = new Set([
 ])
 
 const isRepeated = ({ after }: Moment, { id, about }: TurnMove) => about !== null && (after.made[madeKey(id, about)] ?? 0) > 1
+
+/** What was asked beside a pitch and names nothing that they know is not passed over, unless the turn moved something weightier. */
+const unanswered = (moment: Moment, about: string | null): Voice | null =>
+  about === null && moment.answers.length === 0 && moment.spoke.questions > 0 ? say(moment, 'does-not-know', 28, true) : null
 
 /** A plain question that nothing else answers: what it is about was told, or is the seller's own, or is not known here. */
 function asked(moment: Moment, about: string | null): Voice {

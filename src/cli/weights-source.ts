@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /** All that the labeller's weights are made of: the examples, and the code that reads and learns them. */
 const ROOTS = [
-  ...['train', 'model', 'lexicon', 'text'].map((name) => `src/language/${name}`),
+  ...['train', 'model', 'lexicon', 'kinship', 'text'].map((name) => `src/language/${name}`),
   ...['features.ts', 'signs.ts', 'hash.ts'].map((name) => `src/language/${name}`),
   'content/moves',
 ]

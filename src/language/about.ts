@@ -1,6 +1,6 @@
 import type { Lang, MoveId } from '#content'
 import type { Topic } from './heard.ts'
-import { knownBy, worth } from './known.ts'
+import { knownBy, phraseWorth, rowOf, worth } from './known.ts'
 import { type Tells, tellsOf } from './tells.ts'
 import { type Term, termsIn } from './terms.ts'
 
@@ -85,7 +85,8 @@ function aboutOf(topics: readonly Topic[], lang: Lang): About {
     once(weighed, `${without}\n${text}`, () => {
       const other = new Set(termsOf(without).map(({ word }) => word))
       const terms = termsOf(text).filter(({ word }) => !other.has(word))
-      return known.map((one) => worth(one, terms))
+      const row = without === '' ? rowOf(text, lang) : ''
+      return known.map((one) => worth(one, terms) + phraseWorth(one, row))
     })
   return (move, clause, turn, before) => {
     const doing = doingOf(move, clause)

@@ -1,4 +1,5 @@
 import type { Lang } from '#content'
+import { kinIn } from './kinship/kinship.ts'
 import { cuesOf } from './lexicon/cues.ts'
 import { type Hit, hitsIn } from './lexicon/match.ts'
 import { signsOf } from './signs.ts'
@@ -20,11 +21,12 @@ export const GROUPS = [
   'cue-after',
   'cue-pair',
   'class-pair',
+  'kin',
 ] as const
 export type Group = (typeof GROUPS)[number]
 
 /** Raised with every change of what is seen: weights are only good for their own features. */
-export const FEATURES_VERSION = 2
+export const FEATURES_VERSION = 3
 
 /** Something seen in a sentence, and where. */
 export type Emit = (group: Group, name: string, start: number, end: number) => void
@@ -158,6 +160,7 @@ export function seeSentence(turn: ReadTurn, index: number, emit: Emit): void {
   if (turn.lang === 'en') seeWordsEn(tokens, q, span, emit)
   else seeWordsZh(tokens, q, span, emit)
   seeClasses(read, turn.lang, q, span, emit)
+  seeKin(tokens, turn.lang, q, span, emit)
   seeCues(turn, read, q, emit)
   seeShape(turn, read, index, q, emit)
 }
@@ -271,6 +274,14 @@ function seeClasses(read: Read, lang: Lang, q: string, span: Span, emit: Emit): 
       gram += ` ${bone.name}`
       if (size > 1) emit('skeleton', gram, ...span((bones[at] as { from: number }).from, bone.to))
     }
+  }
+}
+
+/** Lines of kindred words: what the talk is of, whatever it is called. */
+function seeKin(tokens: readonly Token[], lang: Lang, q: string, span: Span, emit: Emit): void {
+  for (const { line, from, to } of kinIn(tokens, lang)) {
+    emit('kin', `${line}`, ...span(from, to))
+    emit('kin', `${q}:${line}`, ...span(from, to))
   }
 }
 

@@ -9,6 +9,8 @@ export interface Known {
   readonly words: Worth<string>
   readonly characters: Worth<string>
   readonly kin: Worth<number>
+  /** The author's turns of phrase whose words name nothing one by one ("your number"), as stems with blanks around. */
+  readonly phrases: readonly string[]
 }
 
 /** Pairs that hang a word to the next, or ask or count. */
@@ -81,6 +83,22 @@ function kinOf(topic: Topic, lang: Lang): Map<number, number> {
   return own
 }
 
+/** What a turn of phrase is worth that stands there as the author wrote it. */
+const PHRASE = 60
+/** Stems in a row, with blanks around. */
+export const rowOf = (text: string, lang: Lang): string =>
+  ` ${spokenIn(text, lang)
+    .map(({ stem }) => stem)
+    .join(' ')} `
+const phrasesOf = (topic: Topic, lang: Lang): readonly string[] =>
+  topic.about.flatMap((words) => {
+    const names = wordsIn(spokenIn(words, lang), lang).some((word) => !isLight(word))
+    const row = rowOf(words, lang)
+    return names || row.trim().split(' ').length < (lang === 'en' ? 2 : 3) ? [] : [row]
+  })
+export const phraseWorth = ({ phrases }: Known, row: string): number =>
+  phrases.some((phrase) => row.includes(phrase)) ? PHRASE : 0
+
 /** What the terms are worth together: each by the best that the topic knows it by. */
 export function worth({ words, characters, kin }: Known, said: readonly Term[]): number {
   let sum = 0
@@ -101,10 +119,12 @@ export function knownBy(topics: readonly Topic[], lang: Lang): readonly Known[] 
   const words = rare(topics.map((topic) => owns(topic, keys, WORD, isLight)))
   const characters = rare(topics.map((topic) => owns(topic, single, CHARACTER, () => false)))
   const kin = rare(topics.map((topic) => kinOf(topic, lang)))
+  const phrases = topics.map((topic) => phrasesOf(topic, lang))
   const none = new Map<never, number>()
   return topics.map((_, at) => ({
     words: words[at] ?? none,
     characters: characters[at] ?? none,
     kin: kin[at] ?? none,
+    phrases: phrases[at] ?? [],
   }))
 }

@@ -30,7 +30,11 @@ const move = z.strictObject({
   about: z.nullable(id),
   loosely: z.exactOptional(z.literal(true)),
 })
-const phatic = z.strictObject({ kind: z.enum(['asks-after', 'farewell', 'asks-back', 'asks-view', 'says-no']), start: count, end: count })
+const phatic = z.strictObject({
+  kind: z.enum(['asks-after', 'farewell', 'asks-back', 'asks-view', 'says-no']),
+  start: count,
+  end: count,
+})
 const heard = z.strictObject({
   gate: z.enum(GATES),
   moves: z.array(move).check(z.maxLength(200)),

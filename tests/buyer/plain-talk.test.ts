@@ -30,6 +30,21 @@ describe('a buyer leaves nobody to guess', () => {
     const [, second] = said(worry({ raisedAt: 'pitch' }), [turn('feature@two-sensors'), turn('advantage@two-sensors')])
     expect(keys(second as NonNullable<typeof second>)).toEqual(['concern:worry.named'])
   })
+  it('asked something beside a day that is agreed on, answers before the talk ends', () => {
+    const opened = [
+      'problem-question@overtime',
+      'implication-question@overtime',
+      'need-payoff-question@overtime',
+      'benefit@overtime',
+    ]
+    const buyer = createBuyer(input(discovery({ concerns: [] })))
+    buyer.open()
+    for (const one of opened) buyer.hear(turn(one))
+    const reply = buyer.hear(turn('next-step closed-question@presses +time'))
+    expect(keys(reply)).toContain('answer:presses')
+    expect(reply.ended).toBe(null)
+    expect(buyer.end().ended).toBe('next-step')
+  })
   it('words at a worry in which nothing was heard are met by the worry', () => {
     const [, reply] = said(worry({ raisedAt: 'pitch' }), [turn('feature@two-sensors'), turn('')])
     expect(keys(reply as NonNullable<typeof reply>)).toEqual(['concern:worry.named'])

@@ -17,6 +17,7 @@ const TOPICS: Readonly<Record<Lang, readonly Topic[]>> = {
     topic('warranty', 'fact', ['warranty', 'three years'], ['We guarantee it for three years.']),
     topic('price', 'fact', ['price', 'cost'], ['It costs nine hundred a unit.']),
     topic('crew', 'answer', ['crew', 'shifts'], ['Six to a shift.']),
+    topic('reach', 'answer', ['how did you find us'], ['A friend told me.']),
   ],
   zh: [
     topic('breakdowns', 'need', ['故障', '停机'], ['压机一星期要停两回。']),
@@ -24,6 +25,7 @@ const TOPICS: Readonly<Record<Lang, readonly Topic[]>> = {
     topic('warranty', 'fact', ['质保', '三年'], ['我们保三年。']),
     topic('price', 'fact', ['价格', '费用'], ['一台九百块。']),
     topic('crew', 'answer', ['班组', '几班'], ['一班六个人。']),
+    topic('reach', 'answer', ['怎么找您'], ['尾号0142。']),
   ],
 }
 const subject = (lang: Lang, move: string, clause: string, before = '') =>
@@ -41,6 +43,8 @@ describe('what words are about', () => {
     ['zh', 'problem-question', '机器多久坏一次，修起来要多久？', 'breakdowns'],
     ['zh', 'situation-question', '您手下每天有多少员工？', 'crew'],
     ['zh', 'feature', '报价八百五，不另收。', 'price'],
+    ['en', 'situation-question', 'And how did you find us?', 'reach'],
+    ['zh', 'situation-question', '到时候怎么找您？', 'reach'],
   ] as const)('is known by other words for the same thing (%s, %s)', (lang, move, clause, id) => {
     expect(subject(lang, move, clause)).toBe(id)
   })

@@ -126,7 +126,7 @@ describe('a move that holds a negation stays a move', () => {
     ['en', "I don't know that yet, I'll find out and tell you tomorrow.", 'Does it run at minus ten?', 'defer-honestly'],
     ['en', "It is not true that we don't care, but I am so sorry, this was our mistake.", LATE, 'apologise'],
     ['en', "I'm not saying you're wrong, I just want to understand: what happened at night?", LATE, 'open-question'],
-    ['zh', '您被骗过一趟,换谁都不会轻易再信。', '上次那家就骗了我。', 'reflect-feeling'],
+    ['zh', '您被骗过一趟,心里肯定不踏实,换谁都不会轻易再信。', '上次那家就骗了我。', 'reflect-feeling'],
     ['zh', '并不是说我们没责任，而是真对不起，是我们不好。', LATE_ZH, 'apologise'],
     ['zh', '实在对不起,是我们不好,不该让您等这么久。', LATE_ZH, 'apologise'],
     ['zh', '我不找借口,非常抱歉,这是我们的责任。', LATE_ZH, 'apologise'],

@@ -20,7 +20,7 @@ it.each(LANGS)(
     const [once, again] = [weightsFile(train(lang, some), source), weightsFile(train(lang, some), source)]
     expect(once === again).toBe(true)
   },
-  60_000,
+  120_000,
 )
 
 it.runIf(process.env.WEIGHTS === 'retrain').each(LANGS)(

@@ -56,7 +56,7 @@ export function explain(utterance: Utterance, move: MoveId, labeller: Labeller, 
   const inPoints = (worth: number) => Math.round((worth * 100) / weights.unit) + 0 // no −0
   const total = inPoints(seen.reduce((sum, { worth }) => sum + worth, 0))
   const kind = utterance.kind === undefined ? 0 : (weights.kinds[utterance.kind]?.[label] ?? 0)
-  const needs = label < 0 ? 0 : inPoints((weights.thresholds[label] as number) - 3 * (weights.bias[label] as number) - kind)
+  const needs = label < 0 ? 0 : inPoints((weights.thresholds[label] as number) - 2 * (weights.bias[label] as number) - kind)
   const said = (phrases: readonly Phrase[], { at }: Even, words: string, side: 'seller' | 'buyer'): Spoke[] =>
     phrases.slice(0, NAMED).map(({ start, end, worth }) => {
       const place = { start: at[start] as number, end: at[end] as number }

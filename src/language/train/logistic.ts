@@ -35,9 +35,10 @@ export function logistic(lessons: readonly Lesson[], columns: number, moves: num
   const weights = new Float32Array(columns * moves)
   const bias = new Float64Array(moves)
   for (let first = 0; first < moves; first += LANES) {
-    const learnt = learnFour(lessons, columns, Math.min(first, moves - LANES), effort)
-    for (let lane = 0; lane < LANES; lane++) {
-      const move = Math.min(first, moves - LANES) + lane
+    const from = Math.max(0, Math.min(first, moves - LANES))
+    const learnt = learnFour(lessons, columns, from, effort)
+    for (let move = from; move < Math.min(from + LANES, moves); move++) {
+      const lane = move - from
       for (let column = 0; column < columns; column++) weights[column * moves + move] = learnt[column * LANES + lane]!
       bias[move] = learnt[columns * LANES + lane]!
     }
