@@ -131,11 +131,12 @@ function causeOf({ context, event }: Any, outcome: Outcome): string {
   )
 }
 
-const MOST_STRIKES = 2
+/** Who was missed once may have been misheard; the third time it is plain that nobody listens. */
+const MOST_STRIKES = 3
 
 /**
  * One objection. It wants to be heard and understood before it is answered, and its type decides what answers it.
- * Argued with, or brushed aside again, it hardens.
+ * Argued with, or brushed aside time and again, it hardens.
  */
 export const concernMachine = setup({
   types: { input: {} as ConcernInput, context: {} as ConcernContext, events: {} as ConcernEvent },

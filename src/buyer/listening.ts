@@ -42,6 +42,8 @@ export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
   const plans = heard.some(({ id, about }) => PLANS.has(id) && (about === null || standing.plan.topics[about]?.type !== 'fact'))
   for (const { id, about, confidence, loosely } of heard) {
     if ((id === 'trial-close' && plans) || (isFault(id) && confidence < SURE_OF_FAULT)) continue
+    // Nobody is reminded of a promise that was hardly heard.
+    if (id === 'defer-honestly' && confidence < SURE && heard.length > 1) continue
     if (confidence < SURE && DEEPER.has(id) && asksForFact(about, confidence, heard, standing)) continue
     const named =
       about === null

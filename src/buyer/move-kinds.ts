@@ -42,7 +42,7 @@ export const QUESTIONS = set(
 /** Lets the buyer feel heard. */
 export const HEARS = set('acknowledge', 'reflect-feeling')
 /** Finds out what an objection means. */
-export const FINDS_OUT = set('clarify', 'open-question', 'high-gain-question', 'problem-question', 'paraphrase')
+export const FINDS_OUT = set('clarify', 'open-question', 'high-gain-question', 'problem-question', 'paraphrase', 'invite-venting')
 /** Checks whether an answer was enough. */
 export const CONFIRMS = set(
   'trial-close',

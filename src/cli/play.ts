@@ -62,9 +62,9 @@ interface Show {
 
 async function say(rehearsal: Rehearsal, line: string, io: Io, show: Show): Promise<void> {
   const named = rehearsal.script.scenario.buyers.find(({ id, name }) =>
-    [id, name].some((prefix) => line.toLowerCase().startsWith(`${prefix.toLowerCase()}:`)),
+    [id, name].some((prefix) => line.toLowerCase().replace('：', ':').startsWith(`${prefix.toLowerCase()}:`)),
   )
-  const text = (named ? line.slice(line.indexOf(':') + 1) : line).trim()
+  const text = (named ? line.slice(line.search(/[:：]/) + 1) : line).trim()
   if (text === '') return
   if (text.length > MAX_LENGTH) {
     io.err(`A turn may have ${MAX_LENGTH} characters; this one has ${text.length} and was left out.\n`)

@@ -94,7 +94,7 @@ const phrasesOf = (topic: Topic, lang: Lang): readonly string[] =>
   topic.about.flatMap((words) => {
     const names = wordsIn(spokenIn(words, lang), lang).some((word) => !isLight(word))
     const row = rowOf(words, lang)
-    return names || row.trim().split(' ').length < (lang === 'en' ? 2 : 3) ? [] : [row]
+    return names || row.trim().split(' ').length < (lang === 'en' ? 3 : 4) ? [] : [row]
   })
 export const phraseWorth = ({ phrases }: Known, row: string): number =>
   phrases.some((phrase) => row.includes(phrase)) ? PHRASE : 0

@@ -38,13 +38,17 @@ describe('its type decides what settles a concern', () => {
       heard: ['acknowledge', 'problem-question@unplanned-stops', 'implication-question@unplanned-stops'],
       path: 'raised > heard > settled',
     },
-    // The wrong answer for the type misses; again, and it hardens.
+    // The wrong answer for the type misses; a third time, and it hardens.
     {
       concern: { type: 'doubt', settledBy: ['hengda'] },
-      heard: ['acknowledge', 'advantage@worry', 'feature@worry'],
+      heard: ['acknowledge', 'advantage@worry', 'feature@worry', 'advantage@worry'],
       path: 'raised > heard > hardened',
     },
-    { concern: { type: 'indifference', need: 'unplanned-stops' }, heard: ['benefit', 'benefit'], path: 'raised > hardened' },
+    {
+      concern: { type: 'indifference', need: 'unplanned-stops' },
+      heard: ['benefit', 'benefit', 'benefit'],
+      path: 'raised > hardened',
+    },
     // Answered before being heard: it is the answer all the same, and stands until the seller checks.
     {
       concern: { type: 'doubt', settledBy: ['hengda'] },
@@ -53,7 +57,7 @@ describe('its type decides what settles a concern', () => {
     },
     {
       concern: { type: 'doubt', settledBy: ['hengda'] },
-      heard: ['feature@two-sensors', 'feature@two-sensors'],
+      heard: ['feature@two-sensors', 'feature@two-sensors', 'feature@two-sensors'],
       path: 'raised > hardened',
     },
     // Acknowledged and answered at once: it stands as answered until the seller checks.

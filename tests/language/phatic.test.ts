@@ -22,6 +22,12 @@ describe('words that only tend the talk', () => {
     ['zh', '对了今天天气真热，你们苏州热吗', 'asks-after'],
     ['zh', '好的，谢谢周主任，再见', 'farewell'],
     ['zh', '您说的没听懂', 'asks-back'],
+    ['en', 'ok, which one is it?', 'asks-back'],
+    ['en', "What's still open?", 'asks-back'],
+    ['en', 'go on, tell me', 'asks-back'],
+    ['zh', '哪一点呢？', 'asks-back'],
+    ['zh', '您说，我听着。', 'asks-back'],
+    ['zh', '是哪件事没解决？', 'asks-back'],
     ['zh', '您觉得怎么样？', 'asks-view'],
   ])('%s: %s', (lang, text, kind) => {
     expect(kinds(lang, text)).toBe(kind)
@@ -34,6 +40,10 @@ describe('words that only tend the talk', () => {
     ['en', 'What does that mean for the night shift?'],
     ['en', 'Bye for now, but can I ask one more thing about the line?'],
     ['en', 'How was the delivery?'],
+    ['en', 'Which one stops most often?'],
+    ['en', 'Tell me about the night shift.'],
+    ['zh', '哪条线停得最多？'],
+    ['zh', '您说的夜班有几个人？'],
     ['zh', '您最近换货怎么样'],
     ['zh', '您觉得这个报废是什么原因'],
     ['zh', '这个我不清楚，明天上午查了告诉您'],
