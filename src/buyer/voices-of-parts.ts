@@ -84,10 +84,8 @@ function ofConcern(moment: Moment, { id, outcome }: PartAnswered): Voice[] {
     case 'raised':
       return [line(moment, `${key}.raised`, 75, id, true)]
     case 'understood':
-      // Asked which worry it is before it was the last thing said, they name it first.
-      return moment.before.thread === id
-        ? [line(moment, `${key}.understood`, 80, id)]
-        : [named(moment, id, 81), line(moment, `${key}.understood`, 80, id, true)]
+      // Asked which worry it is before it was the last thing said, they name it; what is behind it comes when they are asked on.
+      return [moment.before.thread === id ? line(moment, `${key}.understood`, 80, id) : named(moment, id, 80)]
     case 'settled':
       return [{ ...line(moment, `${key}.settled`, 85, id, true), ...byWhat(moment, id) }]
     case 'hardened':

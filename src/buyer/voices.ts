@@ -34,7 +34,10 @@ export const GATE_REACTION = {
   repeated: 'said-before',
 } as const satisfies Record<Exclude<Gate, 'ok'>, ReactionId>
 
-/** Who speaks for a reaction whose lines are used up: its neighbours in meaning. */
+/**
+ * Who speaks for a reaction whose lines are used up: its neighbours in meaning. Never one that says that something is open: what it
+ * is would have to follow.
+ */
 export const NEIGHBOURS: Readonly<Partial<Record<ReactionId, readonly ReactionId[]>>> = {
   'greet-back': ['go-ahead', 'go-on'],
   'small-talk-tires': ['hurry-up', 'go-on'],
@@ -63,28 +66,28 @@ export const NEIGHBOURS: Readonly<Partial<Record<ReactionId, readonly ReactionId
   'benefit-lands': ['warming', 'advantage-noted', 'go-on'],
   'benefit-misses': ['advantage-noted', 'feature-noted', 'pitch-bounces'],
   'proof-lands': ['benefit-lands', 'warming', 'advantage-noted'],
-  'proof-refused': ['answer-misses', 'still-open', 'benefit-misses'],
+  'proof-refused': ['answer-misses', 'benefit-misses'],
   'fair-comparison': ['advantage-noted', 'proof-lands', 'go-on'],
   'buying-signal': ['warming', 'benefit-lands'],
   'signal-missed': ['hurry-up', 'too-long'],
   'objection-heard': ['feeling-named', 'go-on', 'right-paraphrase'],
-  'objection-brushed-aside': ['answer-misses', 'still-open', 'argued-with'],
-  'answer-misses': ['objection-brushed-aside', 'still-open', 'wrong-paraphrase'],
+  'objection-brushed-aside': ['answer-misses', 'argued-with'],
+  'answer-misses': ['objection-brushed-aside', 'wrong-paraphrase'],
   'still-open': ['answer-misses', 'close-considered', 'objection-brushed-aside'],
   'limit-admitted': ['proof-lands', 'objection-heard', 'fair-comparison'],
-  deferred: ['still-open', 'go-on', 'go-ahead'],
-  'recalls-promise': ['deferred', 'still-open', 'go-on'],
-  'other-price': ['price-vague', 'answer-misses', 'still-open'],
-  'other-day': ['answer-misses', 'still-open'],
+  deferred: ['go-on', 'go-ahead'],
+  'recalls-promise': ['deferred', 'go-on'],
+  'other-price': ['price-vague', 'answer-misses'],
+  'other-day': ['answer-misses', 'go-on'],
   'price-range-heard': ['asked-budget', 'qualified', 'go-on'],
-  'price-vague': ['hurry-up', 'still-open'],
+  'price-vague': ['hurry-up', 'go-on'],
   'asked-budget': ['does-not-know', 'price-range-heard', 'go-on'],
   qualified: ['go-on', 'go-ahead', 'does-not-know'],
-  'close-too-early': ['declines', 'close-considered', 'still-open'],
-  'close-considered': ['still-open', 'declines', 'wavers'],
+  'close-too-early': ['declines', 'close-considered'],
+  'close-considered': ['declines', 'wavers'],
   'evades-signing': ['wavers', 'close-considered', 'declines'],
-  wavers: ['still-open', 'close-considered', 'declines'],
-  declines: ['close-too-early', 'close-considered', 'still-open'],
+  wavers: ['close-considered', 'declines'],
+  declines: ['close-too-early', 'close-considered'],
   'argued-with': ['inflamed', 'objection-brushed-aside', 'declines'],
   blamed: ['inflamed', 'argued-with'],
   'excused-at': ['inflamed', 'answer-misses'],
