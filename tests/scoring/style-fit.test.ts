@@ -34,7 +34,7 @@ describe.each(LANGS)('style fit in %s', (lang) => {
   // `second` was written by somebody who had not seen the rule, after it was mended on the first.
   it.each([
     [lang, 36],
-    [`second.${lang}`, 36],
+    [`second.${lang}`, 35],
   ] as const)('orders the answers of %s as their authors meant them: at least %i of 40', async (file, least) => {
     const labeller = await loadLabeller([lang])
     const wrong = answers(file).filter(({ kind, context, text, suits, not }) => {
