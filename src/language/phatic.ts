@@ -1,6 +1,7 @@
 import type { Lang } from '#content'
-import { isContent, type ReadTurn } from './features.ts'
+import type { ReadTurn } from './features.ts'
 import type { Phatic } from './heard.ts'
+import { takesUp } from './takes-up.ts'
 import type { Stretch } from './text/sentences.ts'
 
 /** Turns of phrase that tend the talk and are about nothing in it, over even text: a sentence of them asks for no fact. */
@@ -10,29 +11,6 @@ const KNOWN: Partial<Record<Lang, Phrases>> = {}
 /** A page that works in one language fetches one: kept beside its lexicon. */
 export function keepPhrases(lang: Lang, phrases: Phrases): void {
   KNOWN[lang] = phrases
-}
-
-const ASKS: Readonly<Record<Lang, RegExp>> = {
-  en: /\b(?:what|which|who|whose|how so)\b(?!\W*$)|\bwhat\W*$/,
-  zh: /什么|啥|哪[个些样种位]?|谁|怎么/,
-}
-const COUNTS: Readonly<Record<Lang, RegExp>> = {
-  en: /\bhow (?:many|much|long|often|old|far|big)\b/,
-  zh: /多少|几|多[久长大高远]/,
-}
-const CALLED = /[,，]\s*\p{L}+[^\p{L}]*$/u
-const SHORT = 8
-
-/** "Dread what?", "Who's Sun?": a question in words that the buyer has just used asks what was meant by them. */
-function takesUp({ lang, even, sentences, buyer }: ReadTurn, { start, end }: Stretch): boolean {
-  const words = even.text.slice(start, end).toLowerCase()
-  const asking = sentences.find(({ sentence }) => sentence.start <= start && end <= sentence.end)
-  if (asking?.question !== true || !ASKS[lang].test(words) || COUNTS[lang].test(words)) return false
-  // "..., Bob?" calls somebody.
-  const until = start + words.replace(CALLED, '').length
-  const tokens = asking.tokens.filter((token) => token.start >= start && token.end <= until)
-  const own = tokens.filter((token) => isContent(token, lang))
-  return tokens.length <= SHORT && own.length > 0 && own.every((token) => buyer.stems.has(token.stem))
 }
 
 /** Where the turn only tends the talk, clause by clause in spoken order; places in the seller's words. */
