@@ -46,6 +46,7 @@ export const QUIET: SellerTurn = {
   trust: 0,
   out: [],
   focus: null,
+  whyNot: false,
   tends: [],
 }
 

@@ -85,6 +85,7 @@ function occasion({ context, event: { turn } }: Spoke): MoveId | null {
   if (turn.to !== context.by || turn.fault !== null) return null
   const asked = anyMove(turn, OPENINGS) === null ? moveAbout(turn, ASKS_FOR_IT, context.id) : null
   if (asked !== null) return asked.id
+  if (turn.whyNot) return 'clarify'
   switch (context.raisedAt) {
     case 'pitch':
       return anyMove(turn, PITCHES)?.id ?? null

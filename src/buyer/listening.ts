@@ -1,5 +1,5 @@
 import type { MoveId } from '#content'
-import { FACTUAL, HEARS, isFault, QUESTIONS, SPIN } from './move-kinds.ts'
+import { CLOSES, FACTUAL, HEARS, isFault, QUESTIONS, SPIN } from './move-kinds.ts'
 import type { Plan } from './plan.ts'
 import type { SellerSpoke } from './reply.ts'
 import { SURE, SURE_OF_FAULT, sense } from './sense.ts'
@@ -16,6 +16,7 @@ const AT_CONCERN: ReadonlySet<MoveId> = new Set<MoveId>([
   'proof',
   'paraphrase',
 ])
+const ASKS_WHY: ReadonlySet<MoveId> = new Set<MoveId>(['clarify', 'open-question', 'high-gain-question', 'invite-venting'])
 const PLAIN: ReadonlySet<MoveId> = new Set<MoveId>(['closed-question', 'situation-question'])
 const PLANS: ReadonlySet<MoveId> = new Set<MoveId>(['permission', 'purpose', 'meeting-value'])
 const DEEPER: ReadonlySet<MoveId> = new Set<MoveId>([
@@ -69,6 +70,10 @@ export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
     trust: standing.trust,
     out: outOf(standing.states),
     focus,
+    whyNot:
+      focus === null &&
+      (standing.memory.recent[0] ?? []).some((id) => CLOSES.has(id as MoveId)) &&
+      spokenOf.some(({ id, about }) => ASKS_WHY.has(id) && about === null),
     tends: (spoke.phatic ?? []).map(({ kind }) => kind),
   }
 }

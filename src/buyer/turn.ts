@@ -22,6 +22,8 @@ export interface SellerTurn {
   readonly out: readonly string[]
   /** The concern that the talk is at. */
   readonly focus: string | null
+  /** Asks what is missing, right after a close that was not taken: who kept a worry to themselves says it now. */
+  readonly whyNot: boolean
   /** How the words tend the talk: a goodbye, asking what one thinks. */
   readonly tends: readonly Phatic['kind'][]
 }

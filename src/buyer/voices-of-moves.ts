@@ -50,7 +50,9 @@ function ofMove(moment: Moment, move: TurnMove): Voice | null {
     case 'open-question':
       return isBesides(moment) ? unanswered(moment, about) : say(moment, after.pitched ? 'thinks-it-over' : 'does-not-know', 27)
     case 'clarify':
-      return about === null ? otherWords(moment, before.thread, 29, 'no-more-to-say') : say(moment, 'right-paraphrase', 29)
+      return about === null || moment.turn.tends.includes('asks-back')
+        ? otherWords(moment, before.thread, 29, 'no-more-to-say')
+        : say(moment, 'right-paraphrase', 29)
     case 'paraphrase':
       return say(moment, isKnown(moment, about) ? 'right-paraphrase' : 'wrong-paraphrase', 53)
     case 'reflect-feeling':

@@ -45,6 +45,12 @@ describe('a buyer leaves nobody to guess', () => {
     expect(reply.ended).toBe(null)
     expect(buyer.end().ended).toBe('next-step')
   })
+  it('asked what is missing after a close that was not taken, says the worry that was kept back', () => {
+    const asked: SellerSpoke = { ...turn('clarify'), phatic: [{ kind: 'asks-back', start: 0, end: 5 }] }
+    const replies = said(worry({ raisedAt: 'pitch' }), [turn('next-step +time'), asked])
+    expect(replies[0]?.states['concern:worry']).toBe('dormant')
+    expect(keys(replies[1] as NonNullable<(typeof replies)[1]>)).toContain('concern:worry.raised')
+  })
   it('words at a worry in which nothing was heard are met by the worry', () => {
     const [, reply] = said(worry({ raisedAt: 'pitch' }), [turn('feature@two-sensors'), turn('')])
     expect(keys(reply as NonNullable<typeof reply>)).toEqual(['concern:worry.named'])
