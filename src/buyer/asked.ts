@@ -37,7 +37,10 @@ export function askedFor(moment: Moment): { readonly voices: readonly Voice[]; r
       continue
     }
     if (mine(about)) {
-      if (voices.length === 0) tell(about, 70)
+      // "No, I meant ...": what was told just now is not what was asked for.
+      const missed = turn.tends.includes('asks-again') && about === before.thread
+      if (missed) voices.push(say(moment, 'does-not-know', 45))
+      else if (voices.length === 0) tell(about, 70)
       continue
     }
     const topic = plan.topics[about]

@@ -1,5 +1,5 @@
 import type { MoveId } from '#content'
-import type { HeardMove } from '#language'
+import type { HeardMove, Phatic } from '#language'
 import { CLOSES, isFault, QUESTIONS, SPIN, STRONG_CLOSES } from './move-kinds.ts'
 import type { SellerSpoke } from './reply.ts'
 import type { Standing } from './standing.ts'
@@ -36,17 +36,23 @@ function guessed({ perhaps = [] }: SellerSpoke): readonly HeardMove[] {
   return guesses.filter((move) => move.confidence === best)
 }
 
+const MEANS: Readonly<Partial<Record<Phatic['kind'], MoveId>>> = {
+  'asks-after': 'rapport',
+  'asks-time': 'permission',
+  'asks-back': 'clarify',
+}
+
 /** Words that tend the talk are taken as that: to ask after somebody is a greeting, to ask back is to want to understand. */
 function tends({ moves, phatic = [] }: SellerSpoke, { plan }: Standing): readonly HeardMove[] {
   let left = moves
   for (const { kind, start, end } of phatic) {
-    if (kind === 'says-no') continue
+    if (kind === 'says-no' || kind === 'asks-again') continue
     // "How are you getting on?" to a customer with a complaint is the question of all questions.
     if (kind === 'asks-after' && plan.complaint !== null) continue
     const within = (move: HeardMove) => move.start < end && move.end > start
     left = left.filter((move) => !(within(move) && QUESTIONS.has(move.id)))
     if (kind === 'asks-back') left = left.filter((move) => !(within(move) && move.id === 'apologise'))
-    const as = kind === 'asks-after' ? 'rapport' : kind === 'asks-back' ? 'clarify' : null
+    const as = MEANS[kind] ?? null
     if (as !== null && !left.some(({ id }) => id === as)) left = [...left, { id: as, confidence: SURE, start, end, about: null }]
   }
   return left

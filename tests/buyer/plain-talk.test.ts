@@ -51,6 +51,12 @@ describe('a buyer leaves nobody to guess', () => {
     expect(replies[0]?.states['concern:worry']).toBe('dormant')
     expect(keys(replies[1] as NonNullable<(typeof replies)[1]>)).toContain('concern:worry.raised')
   })
+  it('told "no, I meant", does not tell the same again', () => {
+    const meant: SellerSpoke = { ...turn('closed-question@presses'), phatic: [{ kind: 'asks-again', start: 0, end: 5 }] }
+    const replies = said(discovery({ concerns: [] }), [turn('closed-question@presses'), meant])
+    expect(keys(replies[0] as NonNullable<(typeof replies)[0]>)).toEqual(['answer:presses'])
+    expect(keys(replies[1] as NonNullable<(typeof replies)[1]>)).toEqual(['does-not-know'])
+  })
   it('words at a worry in which nothing was heard are met by the worry', () => {
     const [, reply] = said(worry({ raisedAt: 'pitch' }), [turn('feature@two-sensors'), turn('')])
     expect(keys(reply as NonNullable<typeof reply>)).toEqual(['concern:worry.named'])
