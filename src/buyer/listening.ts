@@ -30,7 +30,7 @@ const DEEPER: ReadonlySet<MoveId> = new Set<MoveId>([
 export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
   const sensed = sense(spoke, standing)
   const focus = aimedAt(spoke, sensed, standing) ?? focusOf(standing, spoke.to)
-  const heard = withTold(spoke, sensed, focus, standing)
+  const heard = withTold(spoke, grants(spoke, sensed, focus, standing), focus, standing)
   const aimed = heard.some(
     ({ id, about }) =>
       SPIN.has(id) && id !== 'situation-question' && (about === null || standing.plan.topics[about]?.type === 'need'),
@@ -77,6 +77,22 @@ export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
     tends: (spoke.phatic ?? []).map(({ kind }) => kind),
   }
 }
+
+/** Who speaks plainly of a drawback that stands open, or tells the limit that it is about, grants it. */
+function grants(
+  { tells = [] }: SellerSpoke,
+  heard: SellerSpoke['moves'],
+  focus: string | null,
+  { plan }: Standing,
+): SellerSpoke['moves'] {
+  const drawback = plan.concerns.find(({ id, type }) => id === focus && type === 'drawback')
+  if (drawback === undefined || heard.some(({ id }) => HEARS.has(id) || id === 'own-it' || isFault(id))) return heard
+  const ofIt = heard.find(({ id, about, loosely }) => TELLS.has(id) && about === drawback.id && !loosely)
+  const limit = plan.limits.some((fact) => tells.includes(fact) || heard.some(({ about }) => about === fact))
+  if (ofIt === undefined && !limit) return heard
+  return [...heard.filter((move) => move !== ofIt), { id: 'acknowledge', about: drawback.id, confidence: SURE, start: 0, end: 0 }]
+}
+const TELLS: ReadonlySet<MoveId> = new Set<MoveId>(['feature', 'advantage'])
 
 /**
  * What was heard, with what the stated facts amount to here: the fact that clears up what the buyer believes wrongly corrects it, the

@@ -76,6 +76,10 @@ describe('what was hardly heard is not held against anybody', () => {
     const [reply] = said(worry(), [asks])
     expect(keys(reply as NonNullable<typeof reply>)).toContain('concern:worry.understood')
   })
+  it('who speaks plainly of a drawback grants it', () => {
+    const [reply] = said(worry({ type: 'drawback', settledBy: [], setAgainst: ['two-sensors'] }), [turn('feature@worry')])
+    expect(reply?.states['concern:worry']).toBe('heard')
+  })
   it('"no, it does not" to a drawback just named grants it', () => {
     const no: SellerSpoke = { ...turn(''), phatic: [{ kind: 'says-no', start: 0, end: 2 }] }
     const replies = said(worry({ type: 'drawback', settledBy: [], raisedAt: 'pitch' }), [turn('feature@two-sensors'), no])
