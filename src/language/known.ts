@@ -48,6 +48,8 @@ export function rare<Key>(owned: readonly ReadonlyMap<Key, number>[]): readonly 
   )
 }
 
+/** Percent that a word counts which stands with others in one of the author's phrases. */
+const SEVERAL = 60
 /** Each thing that a topic's words and lines have, at the most that it is worth in them. */
 export function owns<Key>(
   topic: Topic,
@@ -56,7 +58,13 @@ export function owns<Key>(
   light: (key: Key) => boolean,
 ): Map<Key, number> {
   const own = new Map<Key, number>()
-  for (const key of topic.about.flatMap(keysIn)) own.set(key, light(key) ? scale.light : scale.about)
+  for (const words of topic.about) {
+    const keys = keysIn(words)
+    const heavy = keys.filter((key) => !light(key)).length
+    // Several words name it together: each by itself says less.
+    const each = heavy > 1 ? Math.floor((scale.about * SEVERAL) / 100) : scale.about
+    for (const key of keys) own.set(key, Math.max(own.get(key) ?? 0, light(key) ? scale.light : each))
+  }
   for (const key of topic.words.flatMap(keysIn)) if (!own.has(key)) own.set(key, light(key) ? scale.lightLine : scale.line)
   return own
 }
