@@ -27,7 +27,7 @@ const FOLLOWS = 6000
 const NAMED_BY_THE_WAY = 12_000
 /** Percent that the whole turn's words count beside the clause's own, and those of the line before: to take something up, and else. */
 const AROUND = 40
-const THREAD = { takesUp: 120, else: 20, most: 20_000 } as const
+const THREAD = { takesUp: 120, else: 20, most: 3000 } as const
 /** Beyond anything that a thread can weigh. */
 const OWN = 1_000_000
 /** Texts whose words are remembered. */
