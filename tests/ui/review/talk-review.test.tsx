@@ -85,7 +85,7 @@ describe('reviewing a talk', () => {
       await user.click(await screen.findByRole('button', { name: 'Give other points: Problem questions' }))
       await user.type(screen.getByLabelText('Reason'), 'She found it.')
       await user.click(screen.getByRole('button', { name: 'Give these points' }))
-      return { disk, device, run }
+      return { disk, device, run, user }
     }
     const isHeld = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
 
@@ -95,6 +95,14 @@ describe('reviewing a talk', () => {
       disk.write()
       expect(await screen.findByText(/gave 1: She found it\./)).toBeVisible()
       expect(isHeld()).toBe(false)
+      expect(await device.records.reviews.list({ run })).toHaveLength(1)
+    })
+
+    it('pressing once more gives them no second time', async () => {
+      const { disk, device, run, user } = await given()
+      await user.click(screen.getByRole('button', { name: 'Give these points' }))
+      disk.write()
+      expect(await screen.findByText(/gave 1: She found it\./)).toBeVisible()
       expect(await device.records.reviews.list({ run })).toHaveLength(1)
     })
 

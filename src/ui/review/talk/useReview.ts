@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Person, ReviewEntry, RunSummary, Standing } from '#records'
 import { useDeps } from '../../deps.ts'
 import type { Loaded } from '../../parts/useAsync.ts'
@@ -29,6 +29,7 @@ export function useReview(run: string): {
 } {
   const { records, learn, now } = useDeps()
   const [fault, setFault] = useState<string | null>(null)
+  const writing = useRef(false)
   const { loaded, again } = useReread(run, async (): Promise<Review | null> => {
     const [kept, { standingOf }] = await Promise.all([records(), import('#records/standing')])
     const [me, people, summary, entries] = await Promise.all([
@@ -40,6 +41,8 @@ export function useReview(run: string): {
     return summary === undefined ? null : { me, people, summary, standing: standingOf(entries) }
   })
   const write = async (entry: NewEntry): Promise<boolean> => {
+    if (writing.current) return false // pressed twice: the first is on its way
+    writing.current = true
     const asks = (event: BeforeUnloadEvent): void => event.preventDefault()
     window.addEventListener('beforeunload', asks) // leaving the page now would take the words with it
     try {
@@ -54,6 +57,7 @@ export function useReview(run: string): {
       setFault(error instanceof Error ? error.message : String(error))
       return false
     } finally {
+      writing.current = false
       window.removeEventListener('beforeunload', asks)
     }
   }
