@@ -87,12 +87,12 @@ function grants(
 ): SellerSpoke['moves'] {
   const drawback = plan.concerns.find(({ id, type }) => id === focus && type === 'drawback')
   if (drawback === undefined || heard.some(({ id }) => HEARS.has(id) || id === 'own-it' || isFault(id))) return heard
-  const ofIt = heard.find(({ id, about, loosely }) => TELLS.has(id) && about === drawback.id && !loosely)
+  const ofIt = heard.find(({ id, about, loosely }) => PRESENTS.has(id) && about === drawback.id && !loosely)
   const limit = plan.limits.some((fact) => tells.includes(fact) || heard.some(({ about }) => about === fact))
   if (ofIt === undefined && !limit) return heard
   return [...heard.filter((move) => move !== ofIt), { id: 'acknowledge', about: drawback.id, confidence: SURE, start: 0, end: 0 }]
 }
-const TELLS: ReadonlySet<MoveId> = new Set<MoveId>(['feature', 'advantage'])
+const PRESENTS: ReadonlySet<MoveId> = new Set<MoveId>(['feature', 'advantage'])
 
 /**
  * What was heard, with what the stated facts amount to here: the fact that clears up what the buyer believes wrongly corrects it, the

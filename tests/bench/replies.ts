@@ -1,12 +1,14 @@
 /**
  * How well the buyers' replies fit what new hires say: talks that language models in the part of a new hire played with the shipped
- * buyers, each reply marked by a reader who did not know which build had spoken. Prints the shares, and the replies that do not fit
- * with `--list`. `node src/cli/launch.mjs tests/bench/replies.ts [--list]`
+ * buyers of two builds, each reply marked by a reader who did not know which build had spoken. Prints the shares, and with `--list`
+ * the replies of the later build that do not fit. `node src/cli/launch.mjs tests/bench/replies.ts [--list]`
  */
 import { readFileSync } from 'node:fs'
 import { LANGS } from '../../src/content/index.ts'
 
 interface Marked {
+  /** Before buyers named their worries (6931f43), and after (b550cc5, when not all of it was done). */
+  readonly build: 'before' | 'after'
   readonly scenario: string
   /** The seller's turn in its talk, from 1. */
   readonly turn: number
@@ -21,10 +23,13 @@ for (const lang of LANGS) {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Marked)
-  const share = (mark: Marked['mark']) =>
-    `${mark} ${((100 * marked.filter((one) => one.mark === mark).length) / marked.length).toFixed(0)} %`
-  console.log(`${lang}: ${marked.length} replies, ${share('fits')}, ${share('nearly')}, ${share('not')}`)
+  for (const build of ['before', 'after'] as const) {
+    const own = marked.filter((one) => one.build === build)
+    const share = (mark: Marked['mark']) =>
+      `${mark} ${((100 * own.filter((one) => one.mark === mark).length) / own.length).toFixed(0)} %`
+    console.log(`${lang}, ${build}: ${own.length} replies, ${share('fits')}, ${share('nearly')}, ${share('not')}`)
+  }
   if (!process.argv.includes('--list')) continue
-  for (const { scenario, turn, seller, buyer } of marked.filter(({ mark }) => mark === 'not'))
+  for (const { scenario, turn, seller, buyer } of marked.filter(({ build, mark }) => build === 'after' && mark === 'not'))
     console.log(`  ${scenario} ${turn}\n    > ${seller}\n    ${buyer.join('\n    ')}`)
 }
