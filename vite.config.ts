@@ -15,13 +15,21 @@ const project = (name: string, include: string[], more: object = {}) => ({
   test: { name, include, ...more },
 })
 
+/** The page that lists all content names every file of it: letters that pack well, and no more of them than tell versions apart. */
+const NAMES = {
+  hashCharacters: 'hex',
+  chunkFileNames: 'assets/[name]-[hash:7].js',
+  entryFileNames: 'assets/[name]-[hash:7].js',
+  assetFileNames: 'assets/[name]-[hash:7][extname]',
+} as const
+
 export default defineConfig({
   root: 'src',
   base: './',
   define: { __ENGINE__: JSON.stringify(engineVersion()) },
   publicDir: false,
   plugins: [content(), react(), securityPolicy(), fileList(), serviceWorker()],
-  worker: { format: 'es', plugins: () => [content()] },
+  worker: { format: 'es', plugins: () => [content()], rolldownOptions: { output: NAMES } },
   resolve: {
     alias: [
       // decode-named-character-reference has a DOM build for browsers; the parser also runs in a worker.
@@ -33,7 +41,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     chunkSizeWarningLimit: 600,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { pluginTimings: false }, output: NAMES },
   },
   // Workers are not found from the page: what they need would be bundled, and the page reloaded, in mid-talk.
   optimizeDeps: { entries: ['index.html', 'ui/**/*worker.ts'] },

@@ -1,5 +1,5 @@
 import { FAULTS, type Lang, type MoveId } from '#content'
-import { type About, knowing } from './about.ts'
+import { type About, knowing } from './about/about.ts'
 import { type Denial, denialsIn, isDenied } from './denial.ts'
 import { type ReadTurn, readTurn } from './features.ts'
 import { gateOf } from './gate.ts'

@@ -3,8 +3,15 @@ import type { Topic } from '#language'
 
 const texts = (...groups: readonly (readonly Line[])[]): string[] => groups.flat().map((line) => line.text)
 
-/** All that a seller's move can be about in this scenario, in the order of the file. */
+const worked = new WeakMap<Scenario, readonly Topic[]>()
+/** All that a seller's move can be about in this scenario, in the order of the file; the same list each time, for what is worked out from it is kept. */
 export function topicsOf(scenario: Scenario): readonly Topic[] {
+  const topics = worked.get(scenario) ?? listed(scenario)
+  worked.set(scenario, topics)
+  return topics
+}
+
+function listed(scenario: Scenario): readonly Topic[] {
   const { needs, secrets, concerns, facts, answers, complaint } = scenario
   return [
     ...needs.map((need) => topic('need', need, texts(need.admitted, need.felt, need.explicit))),

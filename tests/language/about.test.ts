@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { LANGS, type Lang } from '#content'
 import { loadLabeller, type Topic } from '#language'
-import { knowing } from '../../src/language/about.ts'
+import { knowing } from '../../src/language/about/about.ts'
 
 const topic = (id: string, type: Topic['type'], about: readonly string[], words: readonly string[] = []): Topic => ({
   id,
@@ -16,7 +16,7 @@ const TOPICS: Readonly<Record<Lang, readonly Topic[]>> = {
     topic('dear', 'concern', ['too expensive', 'price'], ['That is a lot of money for a sensor.']),
     topic('warranty', 'fact', ['warranty', 'three years'], ['We guarantee it for three years.']),
     topic('price', 'fact', ['price', 'cost'], ['It costs nine hundred a unit.']),
-    topic('crew', 'answer', ['crew', 'shifts'], ['Six to a shift.']),
+    topic('crew', 'answer', ['crew', 'shifts', 'how many a shift'], ['Six to a shift.']),
     topic('reach', 'answer', ['how did you find us'], ['A friend told me.']),
   ],
   zh: [
@@ -24,7 +24,7 @@ const TOPICS: Readonly<Record<Lang, readonly Topic[]>> = {
     topic('dear', 'concern', ['太贵', '价钱'], ['一个传感器要这么多钱。']),
     topic('warranty', 'fact', ['质保', '三年'], ['我们保三年。']),
     topic('price', 'fact', ['价格', '费用'], ['一台九百块。']),
-    topic('crew', 'answer', ['班组', '几班'], ['一班六个人。']),
+    topic('crew', 'answer', ['班组', '几班', '一班几个'], ['一班六个人。']),
     topic('reach', 'answer', ['怎么找您'], ['尾号0142。']),
   ],
 }

@@ -26,6 +26,19 @@ export const aboutMarks = (lang: Lang): readonly AboutMark[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as AboutMark)
 
+const known = new Map<string, readonly Topic[]>()
+/** The topics of a mark's scenario, read once. */
+export function topicsIn({ scenario, lang }: Pick<AboutMark, 'scenario' | 'lang'>): readonly Topic[] {
+  const path = `content/scenarios/${scenario}.${lang}.mdx`
+  const there = known.get(path)
+  if (there) return there
+  const read = parse(path, readFileSync(path, 'utf8'))
+  if (read.type !== 'scenario' || !read.value) throw new Error(`${path} is no scenario.`)
+  const topics = topicsOf(read.value)
+  known.set(path, topics)
+  return topics
+}
+
 export interface AboutFigures {
   /** Of the moves heard in lines that speak of something (the nearest one where none is asserted): those that are tied to it. */
   readonly right: number
@@ -40,16 +53,8 @@ export interface AboutFigures {
 
 /** Hears each line as a talk does, with all topics of its scenario. */
 export function aboutFigures(marks: readonly AboutMark[], labeller: Labeller): AboutFigures {
-  const known = new Map<string, readonly Topic[]>()
-  const topics = ({ scenario, lang }: AboutMark): readonly Topic[] => {
-    const path = `content/scenarios/${scenario}.${lang}.mdx`
-    const read = parse(path, readFileSync(path, 'utf8'))
-    if (read.type !== 'scenario' || !read.value) throw new Error(`${path} is no scenario.`)
-    return topicsOf(read.value)
-  }
   const found = marks.map((mark) => {
-    if (!known.has(mark.scenario)) known.set(mark.scenario, topics(mark))
-    const { moves, perhaps } = labeller.hear(mark, known.get(mark.scenario))
+    const { moves, perhaps } = labeller.hear(mark, topicsIn(mark))
     return { mark, moves: moves.length > 0 ? moves : perhaps.slice(0, 1) }
   })
   const [some, none] = [found.filter(({ mark }) => mark.about.length > 0), found.filter(({ mark }) => mark.about.length === 0)]

@@ -24,7 +24,7 @@ export const guideTexts = texts<GuideTexts>({
       ],
       [
         'Write what the buyer hides (3 minutes).',
-        'Change the need: what is said once asked about the problem, once asked about consequences, and what solving it would be worth. Add the words a seller may use when speaking of it.',
+        'Change the need: what is said once asked about the problem, once asked about consequences, and what solving it would be worth. Add about ten words and short questions that a seller may use for it, as different people would say them: they are how other wordings are understood.',
       ],
       ['Write what may truly be said (1 minute).', 'Change the facts, and which of them settles the concern.'],
       [
@@ -58,7 +58,7 @@ export const guideTexts = texts<GuideTexts>({
       ['写明学员是谁（2 分钟）。', '修改标题、客户的姓名和职务、学员卖什么，以及怎样算好的结果。'],
       [
         '写客户藏着什么（3 分钟）。',
-        '修改需求：问到问题时说什么、问到后果时说什么、解决它有什么价值；再写上销售提到它时可能用的词。',
+        '修改需求：问到问题时说什么、问到后果时说什么、解决它有什么价值；再写上十来个销售可能用的词和短问句，不同的人各有说法：别的说法就是靠这些听懂的。',
       ],
       ['写可以如实说的事（1 分钟）。', '修改事实，并指定哪一个能化解异议。'],
       ['看看问题栏（1 分钟）。', '每条都说明哪里不对、怎样修改；只有一种改法时，点一下就好。'],

@@ -1,7 +1,6 @@
-import type { Lang } from '#content'
-import type { Topic } from './heard.ts'
+import type { Topic } from '../heard.ts'
 import { isLight, owns, rare, type Scale } from './known.ts'
-import { spokenIn, wordsIn } from './terms.ts'
+import type { Reader } from './terms.ts'
 
 /** Finds what words state: more than one fact may be told in one breath. */
 export type Tells = (statements: string) => readonly string[]
@@ -14,16 +13,15 @@ const TOLD = { least: 180, terms: 3, ahead: 70 } as const
 const NEGATES = { en: /n['’]t\b|\b(?:not|no|never|cannot|unable|unfortunately)\b/i, zh: /不|没|别|无法|难以/ } as const
 
 /** Facts are told by shared words alone: kindred ones would tell too much. */
-export function tellsOf(topics: readonly Topic[], lang: Lang): Tells {
-  const keys = (text: string) => wordsIn(spokenIn(text, lang), lang)
-  const known = rare(topics.map((topic) => owns(topic, keys, TELLING, isLight)))
+export function tellsOf(topics: readonly Topic[], own: Reader, said: Reader): Tells {
+  const known = rare(topics.map((topic) => owns(topic, own.words, TELLING, isLight)))
   return (statements) => {
-    const said = new Set(keys(statements))
-    const refuses = NEGATES[lang].test(statements)
+    const words = new Set(said.words(statements))
+    const refuses = NEGATES[said.lang].test(statements)
     const shared = topics.map((topic, at) => {
-      const words = known[at]
-      const common = [...said].filter((term) => words?.has(term))
-      return { topic, terms: common.length, worth: common.reduce((sum, term) => sum + (words?.get(term) ?? 0), 0) }
+      const worths = known[at]
+      const common = [...words].filter((term) => worths?.has(term))
+      return { topic, terms: common.length, worth: common.reduce((sum, term) => sum + (worths?.get(term) ?? 0), 0) }
     })
     const top = Math.max(0, ...shared.map(({ worth }) => worth))
     return shared

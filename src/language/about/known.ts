@@ -1,17 +1,8 @@
-import type { Lang } from '#content'
-import type { Topic } from './heard.ts'
-import { spokenIn, type Term, termsIn, wordsIn } from './terms.ts'
+import type { Topic } from '../heard.ts'
+import type { Reader, Term } from './terms.ts'
 
 /** How telling something is for a topic, in hundredths. */
 type Worth<Key> = ReadonlyMap<Key, number>
-/** What a topic is known by. */
-export interface Known {
-  readonly words: Worth<string>
-  readonly characters: Worth<string>
-  readonly kin: Worth<number>
-  /** The author's turns of phrase whose words name nothing one by one ("your number"), as stems with blanks around. */
-  readonly phrases: readonly string[]
-}
 
 /** Pairs that hang a word to the next, or ask or count. */
 const LIGHT = /[的了吗呢吧啊呀嘛]|怎么|什么|现在|今天|知道|觉得|时候|已经|可以|没有/
@@ -70,10 +61,10 @@ export function owns<Key>(
 }
 
 /** The lines of kindred words that a topic's words stand in: the more of its words a line has, the more it is about that. */
-function kinOf(topic: Topic, lang: Lang): Map<number, number> {
+function kinOf(topic: Topic, reader: Reader): Map<number, number> {
   const by = new Map<number, Map<string, number>>()
   const add = (texts: readonly string[], worth: number) => {
-    for (const { word, kin } of texts.flatMap((text) => termsIn(text, lang)))
+    for (const { word, kin } of texts.flatMap(reader.terms))
       for (const line of kin) {
         const words = by.get(line) ?? new Map<string, number>()
         by.set(line, words)
@@ -91,48 +82,49 @@ function kinOf(topic: Topic, lang: Lang): Map<number, number> {
   return own
 }
 
-/** What a turn of phrase is worth that stands there as the author wrote it. */
-const PHRASE = 60
-/** Stems in a row, with blanks around. */
-export const rowOf = (text: string, lang: Lang): string =>
-  ` ${spokenIn(text, lang)
-    .map(({ stem }) => stem)
-    .join(' ')} `
-const phrasesOf = (topic: Topic, lang: Lang): readonly string[] =>
-  topic.about.flatMap((words) => {
-    const names = wordsIn(spokenIn(words, lang), lang).some((word) => !isLight(word))
-    const row = rowOf(words, lang)
-    return names || row.trim().split(' ').length < (lang === 'en' ? 3 : 4) ? [] : [row]
+/** Topics by what they are known by: each key with the places of its topics and what it is worth to them. */
+type Index<Key> = ReadonlyMap<Key, readonly (readonly [topic: number, worth: number])[]>
+function indexOf<Key>(worths: readonly Worth<Key>[]): Index<Key> {
+  const index = new Map<Key, [number, number][]>()
+  worths.forEach((own, topic) => {
+    for (const [key, worth] of own) {
+      const at = index.get(key)
+      if (at) at.push([topic, worth])
+      else index.set(key, [[topic, worth]])
+    }
   })
-export const phraseWorth = ({ phrases }: Known, row: string): number =>
-  phrases.some((phrase) => row.includes(phrase)) ? PHRASE : 0
-
-/** What the terms are worth together: each by the best that the topic knows it by. */
-export function worth({ words, characters, kin }: Known, said: readonly Term[]): number {
-  let sum = 0
-  for (const term of said) {
-    let best = term.isWord ? (words.get(term.word) ?? 0) : 0
-    if (term.isCharacter) best = Math.max(best, characters.get(term.word) ?? 0)
-    const percent = MANY[Math.min(term.kin.length, MANY.length - 1)] as number
-    for (const line of term.kin) best = Math.max(best, Math.floor(((kin.get(line) ?? 0) * percent) / 100))
-    sum += best
-  }
-  return sum
+  return index
 }
 
-/** Shared words weigh by how few topics know them; author's own `about` words count most. */
-export function knownBy(topics: readonly Topic[], lang: Lang): readonly Known[] {
-  const keys = (text: string) => wordsIn(spokenIn(text, lang), lang)
-  const single = (text: string) => termsIn(text, lang).flatMap(({ word, isCharacter }) => (isCharacter ? [word] : []))
-  const words = rare(topics.map((topic) => owns(topic, keys, WORD, isLight)))
-  const characters = rare(topics.map((topic) => owns(topic, single, CHARACTER, () => false)))
-  const kin = rare(topics.map((topic) => kinOf(topic, lang)))
-  const phrases = topics.map((topic) => phrasesOf(topic, lang))
-  const none = new Map<never, number>()
-  return topics.map((_, at) => ({
-    words: words[at] ?? none,
-    characters: characters[at] ?? none,
-    kin: kin[at] ?? none,
-    phrases: phrases[at] ?? [],
-  }))
+/** What said terms are worth to each topic together, in hundredths of a telling word: each by the best that the topic knows it by. */
+export type Known = (said: readonly Term[]) => Float64Array
+
+/** Of each kind of key, what the topics have of it: shared words weigh by how few topics know them, the author's own most. */
+function indexesOf(topics: readonly Topic[], reader: Reader) {
+  const single = (text: string) => reader.terms(text).flatMap(({ word, isCharacter }) => (isCharacter ? [word] : []))
+  return {
+    words: indexOf(rare(topics.map((topic) => owns(topic, reader.words, WORD, isLight)))),
+    characters: indexOf(rare(topics.map((topic) => owns(topic, single, CHARACTER, () => false)))),
+    kindred: indexOf(rare(topics.map((topic) => kinOf(topic, reader)))),
+  }
+}
+
+export function knownBy(topics: readonly Topic[], reader: Reader): Known {
+  const { words, characters, kindred } = indexesOf(topics, reader)
+  const best = new Float64Array(topics.length)
+  const note = (found: readonly (readonly [topic: number, worth: number])[] | undefined, percent: number) => {
+    for (const [topic, worth] of found ?? []) best[topic] = Math.max(best[topic] as number, Math.floor((worth * percent) / 100))
+  }
+  return (said) => {
+    const sum = new Float64Array(topics.length)
+    for (const { word, isWord, isCharacter, kin } of said) {
+      best.fill(0)
+      if (isWord) note(words.get(word), 100)
+      if (isCharacter) note(characters.get(word), 100)
+      const percent = MANY[Math.min(kin.length, MANY.length - 1)] as number
+      for (const line of kin) note(kindred.get(line), percent)
+      for (let topic = 0; topic < sum.length; topic++) sum[topic] = (sum[topic] as number) + (best[topic] as number)
+    }
+    return sum
+  }
 }

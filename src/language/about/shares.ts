@@ -1,0 +1,63 @@
+import type { Topic } from '../heard.ts'
+import { knownBy } from './known.ts'
+import { type Reader, remembered } from './terms.ts'
+import { type Wording, wordingOf } from './wording.ts'
+
+/** What a clause, its turn and the line before it share with each topic, in the order of the topics. */
+export interface Shares extends Wording {
+  /** Telling words of the clause; of the rest of the turn; of the line before. */
+  readonly shared: Float64Array
+  readonly around: Float64Array
+  readonly thread: Float64Array
+  /** Wording of the sentence around the clause, and of the whole turn. */
+  readonly sentence: Wording
+  readonly turn: Wording
+  /** Stems of the clause. */
+  readonly length: number
+  /** Root of the stems that an author lists for a topic, on the average of the scenario's: where few words are known, more goes unnamed. */
+  readonly listed: number
+}
+
+/** One turn asks for the same texts again and again. */
+export const KEPT = 32
+
+export function sharesOf(
+  topics: readonly Topic[],
+  own: Reader,
+  said: Reader,
+): (clause: string, turn: string, before: string) => Shares {
+  const known = knownBy(topics, own)
+  const wording = remembered(KEPT, wordingOf(topics, own, said))
+  const worthsOf = (terms: ReturnType<Reader['terms']>) => known(terms).map((worth) => worth / 100)
+  const worths = remembered(KEPT, (text) => worthsOf(said.terms(text)))
+  /** Without the words that stand in the clause as well. */
+  const aroundIn = (turn: string) =>
+    remembered(KEPT, (clause) => {
+      const there = new Set(said.terms(clause).map(({ word }) => word))
+      return worthsOf(said.terms(turn).filter(({ word }) => !there.has(word)))
+    })
+  const around = remembered(KEPT, aroundIn)
+  const listed = listedOf(topics, own)
+  return (clause, turn, before) => ({
+    ...wording(clause),
+    shared: worths(clause),
+    around: around(turn)(clause),
+    thread: worths(before),
+    sentence: wording(sentenceAround(clause, turn)),
+    turn: wording(turn),
+    length: said.spoken(clause).length,
+    listed,
+  })
+}
+
+const listedOf = (topics: readonly Topic[], reader: Reader): number =>
+  Math.sqrt(topics.flatMap(({ about }) => about).reduce((sum, words) => sum + reader.spoken(words).length, 0) / topics.length)
+
+/** From the end of the sentence before to the end of its own. */
+function sentenceAround(clause: string, turn: string): string {
+  const at = turn.indexOf(clause)
+  const start = turn.slice(0, at).search(/[^.!?。！？]*$/)
+  const end = at + clause.length
+  const more = /[.!?。！？]$/.test(clause) ? 0 : turn.slice(end).search(/[.!?。！？]|$/)
+  return turn.slice(start, end + more)
+}
