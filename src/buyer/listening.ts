@@ -28,7 +28,7 @@ const DEEPER: ReadonlySet<MoveId> = new Set<MoveId>([
 
 /** The seller's turn as the parts take it in: what each move is about is settled, by the words or else by the thread of the talk. */
 export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
-  const sensed = sense(spoke, standing)
+  const sensed = sense(spoke, standing).filter((move) => !tellsLimit(move, standing.plan))
   const focus = aimedAt(spoke, sensed, standing) ?? focusOf(standing, spoke.to)
   const heard = withTold(spoke, grants(spoke, sensed, focus, standing), focus, standing)
   const aimed = heard.some(
@@ -78,6 +78,10 @@ export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
   }
 }
 
+/** "What your people set wrong, it doesn't catch": that is the product's limit, and blames nobody. */
+const tellsLimit = ({ id, about }: SellerSpoke['moves'][number], { limits }: Plan): boolean =>
+  id === 'blame-buyer' && about !== null && limits.includes(about)
+
 /** Who speaks plainly of a drawback that stands open, or tells the limit that it is about, grants it. */
 function grants(
   { tells = [] }: SellerSpoke,
@@ -105,11 +109,15 @@ function withTold(
   focus: string | null,
   { plan, states }: Standing,
 ): SellerSpoke['moves'] {
+  // What a move names for sure is told as well: a statement, or what was only heard as a question because of its last words.
+  const named = heard.flatMap(({ id, about, loosely }) =>
+    about !== null && !loosely && plan.topics[about]?.type === 'fact' && (!QUESTIONS.has(id) || id === 'closed-question') ? [about] : [],
+  )
   const told = spoke.tells ?? []
-  if (told.length === 0) return heard
   const concern = plan.concerns.find((one) => one.id === focus && one.by === spoke.to)
-  const answer = concern?.settledBy.find((fact) => told.includes(fact))
-  const weight = concern?.setAgainst.find((fact) => told.includes(fact))
+  const answer = concern?.settledBy.find((fact) => told.includes(fact) || named.includes(fact))
+  const weight = concern?.setAgainst.find((fact) => told.includes(fact) || named.includes(fact))
+  if (told.length === 0 && answer === undefined && weight === undefined) return heard
   const price = told.find((fact) => plan.prices.includes(fact))
   const amountsTo = (id: MoveId, about: string) => ({ id, about, confidence: SURE, start: 0, end: 0 })
   const first = told.find((fact) => !plan.prices.includes(fact))

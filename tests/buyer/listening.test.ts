@@ -48,6 +48,21 @@ describe('what the seller means is taken from the thread of the talk', () => {
     buyer.hear(turn('clarify@worry'))
     expect(buyer.hear({ ...turn(moves), moves: [], tells: [fact] }).states['concern:worry']).toBe('settled')
   })
+  it('a fact that answers the worry counts, though its last words made a question of it', () => {
+    const scenario = objection({ type: 'drawback', setAgainst: ['two-sensors'] })
+    const buyer = createBuyer(input(scenario))
+    buyer.open()
+    buyer.hear(turn('acknowledge@worry'))
+    buyer.hear(turn('clarify@worry'))
+    expect(buyer.hear(turn('closed-question@two-sensors')).states['concern:worry']).toBe('settled')
+  })
+  it('who tells what the product cannot do, blames nobody for it', () => {
+    const base = objection({ type: 'drawback' })
+    const fact = { ...base.facts[0]!, id: 'misuse', kind: 'limit' as const, about: ['misuse'] }
+    const buyer = createBuyer(input({ ...base, facts: [...base.facts, fact] }))
+    buyer.open()
+    expect(buyer.hear(turn('feature@misuse blame-buyer@misuse')).states['concern:worry']).not.toBe('hardened')
+  })
   it('a remedy that is stated is offered, in whatever words it is put', () => {
     const scenario = complaint()
     const buyer = createBuyer(input(scenario))
