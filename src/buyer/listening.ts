@@ -111,7 +111,9 @@ function withTold(
 ): SellerSpoke['moves'] {
   // What a move names for sure is told as well: a statement, or what was only heard as a question because of its last words.
   const named = heard.flatMap(({ id, about, loosely }) =>
-    about !== null && !loosely && plan.topics[about]?.type === 'fact' && (!QUESTIONS.has(id) || id === 'closed-question') ? [about] : [],
+    about !== null && !loosely && plan.topics[about]?.type === 'fact' && (!QUESTIONS.has(id) || id === 'closed-question')
+      ? [about]
+      : [],
   )
   const told = spoke.tells ?? []
   const concern = plan.concerns.find((one) => one.id === focus && one.by === spoke.to)

@@ -117,15 +117,16 @@ for (const [lang, way] of LANGS.flatMap((lang) => WAYS.map((way) => [lang, way] 
 }
 if (process.argv.includes('--write')) {
   const numbers = fitted(cases)
+  const keyOf = (name: string) => (/^\w+$/.test(name) ? name : `'${name}'`)
   const shown = (name: string) => Number((numbers.get(name) ?? 0).toFixed(2))
   const single = [...numbers.keys()].filter((name) => !DOINGS.some((doing) => name.startsWith(`${doing}: `)))
   const fits = DOINGS.map(
-    (doing) => `  '${doing}': [${[...TYPES, 'nothing'].map((type) => shown(`${doing}: ${type}`)).join(', ')}],\n`,
+    (doing) => `  ${keyOf(doing)}: [${[...TYPES, 'nothing'].map((type) => shown(`${doing}: ${type}`)).join(', ')}],\n`,
   )
   writeFileSync(
     'src/language/about/numbers.ts',
     `/** How much each piece of evidence counts; fitted by tests/bench/about-fit.ts to lines that people marked. */\n` +
-      `export const NUMBERS: Readonly<Record<string, number>> = {\n${single.map((name) => `  '${name}': ${shown(name)},\n`).join('')}}\n` +
+      `export const NUMBERS: Readonly<Record<string, number>> = {\n${single.map((name) => `  ${keyOf(name)}: ${shown(name)},\n`).join('')}}\n` +
       `/** How well what is done fits what the topic is, in the order of \`TYPES\`; the last speaks for nothing at all. */\n` +
       `export const FITS: Readonly<Record<string, readonly number[]>> = {\n${fits.join('')}}\n`,
   )
