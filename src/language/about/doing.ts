@@ -11,7 +11,7 @@ const PROPOSES = /-close$|^next-step$|^follow-up$|^propose-remedy$|^offer-help$/
 
 export function doingOf(move: MoveId, clause: string): Doing {
   if (TENDS.has(move)) return 'tends'
-  if (PROPOSES.test(move)) return 'proposes'
-  if (move.endsWith('-question') || /[?？]\s*$/.test(clause)) return TROUBLE.has(move) ? 'asks-trouble' : 'asks'
+  if (move.endsWith('-question') || /[?？]\s*$/.test(clause))
+    return TROUBLE.has(move) ? 'asks-trouble' : PROPOSES.test(move) ? 'proposes' : 'asks'
   return TAKES_UP.has(move) ? 'takes-up' : move === 'benefit' ? 'benefits' : 'tells'
 }
