@@ -167,7 +167,7 @@ async function reportAbout(lang: Lang): Promise<void> {
       labeller,
     )
     console.log(
-      `${lang}, about${half === 'mend' ? ' (the half that was looked at)' : ''}: right target ${shown(right / of)} (${of} moves; no move in ${unheard} lines), ` +
+      `${lang}, about${half === 'mend' ? ' (lines that were looked at)' : ''}: right target ${shown(right / of)} (${of} moves; no move in ${unheard} lines), ` +
         `nothing where there is nothing ${silent} of ${ofSilent} lines`,
     )
   }

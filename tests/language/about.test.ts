@@ -66,6 +66,16 @@ describe('what words are about', () => {
     expect(subject(lang, move, clause)).toBeNull()
   })
 
+  it.each([
+    ['en', 'We stand by it for three years.', 'How many people are on a shift?'],
+    ['zh', '我们质保三年。', '您一个班组几个人？'],
+  ] as const)('is told apart where a turn speaks of two things (%s)', (lang, told, asked) => {
+    const turn = lang === 'en' ? `${told} ${asked}` : `${told}${asked}`
+    const { about } = knowing(TOPICS[lang], lang)
+    expect(about('feature', told, turn, '')?.id).toBe('warranty')
+    expect(about('situation-question', asked, turn, '')?.id).toBe('crew')
+  })
+
   it('goes by the line before where they name nothing themselves', () => {
     const found = knowing(TOPICS.en, 'en').about(
       'acknowledge',

@@ -4,12 +4,13 @@ import { type Reader, remembered } from './terms.ts'
 import { type Wording, wordingOf } from './wording.ts'
 
 /** What a clause, its turn and the line before it share with each topic, in the order of the topics. */
-export interface Shares extends Wording {
+export interface Shares {
   /** Telling words of the clause; of the rest of the turn; of the line before. */
   readonly shared: Float64Array
   readonly around: Float64Array
   readonly thread: Float64Array
-  /** Wording of the sentence around the clause, and of the whole turn. */
+  /** Wording of the clause, of the sentence around it, and of the whole turn. */
+  readonly clause: Wording
   readonly sentence: Wording
   readonly turn: Wording
   /** Stems of the clause. */
@@ -18,9 +19,10 @@ export interface Shares extends Wording {
   readonly listed: number
 }
 
-/** One turn asks for the same texts again and again. */
+/** Texts whose words are remembered: one turn asks for the same ones again and again. */
 export const KEPT = 32
 
+/** @param own - reads the topics' texts, once; `said` what is said in talks */
 export function sharesOf(
   topics: readonly Topic[],
   own: Reader,
@@ -39,10 +41,10 @@ export function sharesOf(
   const around = remembered(KEPT, aroundIn)
   const listed = listedOf(topics, own)
   return (clause, turn, before) => ({
-    ...wording(clause),
     shared: worths(clause),
     around: around(turn)(clause),
     thread: worths(before),
+    clause: wording(clause),
     sentence: wording(sentenceAround(clause, turn)),
     turn: wording(turn),
     length: said.spoken(clause).length,
@@ -53,11 +55,13 @@ export function sharesOf(
 const listedOf = (topics: readonly Topic[], reader: Reader): number =>
   Math.sqrt(topics.flatMap(({ about }) => about).reduce((sum, words) => sum + reader.spoken(words).length, 0) / topics.length)
 
+const STOPS = [...'.!?。！？']
 /** From the end of the sentence before to the end of its own. */
 function sentenceAround(clause: string, turn: string): string {
   const at = turn.indexOf(clause)
-  const start = turn.slice(0, at).search(/[^.!?。！？]*$/)
   const end = at + clause.length
-  const more = /[.!?。！？]$/.test(clause) ? 0 : turn.slice(end).search(/[.!?。！？]|$/)
-  return turn.slice(start, end + more)
+  const start = Math.max(...STOPS.map((stop) => (at === 0 ? 0 : turn.lastIndexOf(stop, at - 1) + 1)))
+  if (STOPS.includes(turn.charAt(end - 1))) return turn.slice(start, end)
+  const stops = STOPS.map((stop) => turn.indexOf(stop, end)).filter((stop) => stop >= 0)
+  return turn.slice(start, Math.min(turn.length, ...stops))
 }

@@ -1,7 +1,7 @@
 /**
  * What a line is about, against marks made by hand in shipped scenarios. The lines were written for this in other words than the
- * authors', from a list of the topics without their `about` words. Half of the scenarios may be looked at to mend `about.ts`; the
- * figure is that of the other half.
+ * authors', from a list of the topics without their `about` words. Those to `mend` by may be looked at, and the numbers are fitted to
+ * them; the figure is that of those that `judge`.
  */
 import { readFileSync } from 'node:fs'
 import type { Lang } from '../../../src/content/index.ts'
