@@ -1,5 +1,6 @@
 import { type AtClose, showsSignal } from './closing.ts'
 import { passesSignal } from './feel.ts'
+import { asksBack, LISTENING } from './memory.ts'
 import { type Moment, say } from './moment.ts'
 import { PITCHES } from './move-kinds.ts'
 import { broughtOn } from './turn.ts'
@@ -13,7 +14,7 @@ export function asides(moment: Moment, at: AtClose): Voice[] {
   const over = spoke.length - buyer.longTurn
   if (over > 0 && (after.longTurns === 1 || over > buyer.longTurn || after.longTurns % 3 === 0))
     voices.push(say(moment, 'too-long', over > buyer.longTurn ? 48 : 24, true))
-  if (after.questionsInRow > buyer.mostQuestions && !turn.tends.includes('asks-back') && !broughtOn(moment.answers))
+  if (after.questionsInRow > buyer.mostQuestions && !asksBack(turn) && !broughtOn(moment.answers))
     voices.push(say(moment, 'too-many-questions', 47, true))
   const pitches = turn.moves.some((move) => PITCHES.has(move.id))
   if (before.signalled && passesSignal(turn, before)) voices.push(say(moment, 'signal-missed', 36, true))
@@ -28,7 +29,14 @@ export function asides(moment: Moment, at: AtClose): Voice[] {
   if (after.changed !== null) voices.push(say(moment, after.changed === 'price' ? 'other-price' : 'other-day', 66, true))
   if (recalls(moment)) voices.push(say(moment, 'recalls-promise', 30, true))
   if (moodState === 'short' && !after.hurried) voices.push(say(moment, 'hurry-up', 34, true))
-  if (moodState === 'warm' && Number(moment.states.heat ?? 0) < 40 && !after.warmed && mood.trust > moment.buyer.start.trust)
+  if (
+    moodState === 'warm' &&
+    Number(moment.states.heat ?? 0) < 40 &&
+    !after.warmed &&
+    after.turns > 2 &&
+    turn.moves.some((move) => LISTENING.has(move.id)) &&
+    mood.trust > moment.buyer.start.trust
+  )
     voices.push(say(moment, 'warming', 15, true))
   if (moment.plan.asksPrice && !after.priced && after.qualified === 0 && after.turns === 4)
     voices.push(say(moment, 'price-vague', 33, true))

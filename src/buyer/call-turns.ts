@@ -1,7 +1,7 @@
 import type { EndingId, Mood, MoveId } from '#content'
 import { leftWith } from './closing.ts'
 import { whyOf } from './feel.ts'
-import { isOpenConcern, takeIn } from './listening.ts'
+import { takeIn } from './listening.ts'
 import { type Memory, noted, notedAsLost } from './memory.ts'
 import { type MoodMoved, moodState } from './mood.machine.ts'
 import { CLOSES, OPENINGS, PITCHES, QUESTIONS } from './move-kinds.ts'
@@ -9,6 +9,7 @@ import type { BuyerPlan, Plan } from './plan.ts'
 import { react } from './react.ts'
 import type { Change, SellerSpoke } from './reply.ts'
 import { pick, type Speech, type SpokenLine, unsaidIn } from './speak.ts'
+import { isOpenConcern } from './standing.ts'
 import type { PartAnswered, SellerTurn } from './turn.ts'
 import type { Voice } from './voices.ts'
 
@@ -47,6 +48,7 @@ export const QUIET: SellerTurn = {
   out: [],
   focus: null,
   whyNot: false,
+  asksApart: false,
   tends: [],
 }
 

@@ -23,7 +23,7 @@ import { feelLost, feelOf, feelOverheard } from './feel.ts'
 import { NOTHING_YET } from './memory.ts'
 import { type MoodMoved, moodMachine } from './mood.machine.ts'
 import { needMachine } from './need.machine.ts'
-import { toRaise } from './raise.ts'
+import { alreadyMet, toRaise } from './raise.ts'
 import type { SellerSpoke } from './reply.ts'
 import { secretMachine } from './secret.machine.ts'
 import type { PartAnswered } from './turn.ts'
@@ -86,8 +86,11 @@ export const callMachine = setup({
           enqueue.sendTo(`concern:${concern.id}`, { type: 'need.felt' as const, need: event.id, cause: event.cause })
     }),
     raiseOne: enqueueActions(({ context, enqueue }) => {
-      const raise = toRaise(context.plan, context.turn, context.states, context.answers)
+      const { plan, turn, states, answers, memory } = context
+      const raise = toRaise(plan, turn, states, answers, memory.told)
       if (raise !== null) enqueue.sendTo(`concern:${raise.id}`, { type: 'concern.raise' as const, cause: raise.cause })
+      for (const { id, cause } of alreadyMet(plan, turn, answers, memory.told))
+        if (id !== raise?.id) enqueue.sendTo(`concern:${id}`, { type: 'concern.meet' as const, cause })
     }),
     moveMoods: enqueueActions(({ context, enqueue }) => {
       const { plan, spoke, turn, answers, states, before, memory } = context

@@ -71,6 +71,7 @@ export const EDGE_WORDS: Readonly<Record<string, Both>> = {
   'secret.asked': say('asked', '被问到'),
   'concern.occasion': say('its occasion comes', '时机到了'),
   'concern.concern.raise': say('comes up', '提出来'),
+  'concern.concern.meet': say('its answer was told before', '答案先讲过了'),
   'concern.needFelt': say('the need is felt', '需求被感到'),
   'concern.argues': say('argued with', '被争辩'),
   'concern.settles': say('the fitting answer, heard and understood first', '先听、弄清，再对症回答'),

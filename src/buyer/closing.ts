@@ -1,9 +1,9 @@
 import type { EndingId, Mood, ReactionId } from '#content'
 import { anyFelt } from './feel.ts'
-import { isOpenConcern } from './listening.ts'
 import type { Memory } from './memory.ts'
 import { CLOSES, STRONG_CLOSES } from './move-kinds.ts'
 import type { BuyerPlan, Plan } from './plan.ts'
+import { isOpenConcern } from './standing.ts'
 import type { SellerTurn } from './turn.ts'
 
 export interface AtClose {
@@ -47,14 +47,31 @@ export function meetClose(at: AtClose): Met | null {
   if (strong && ready) return { reaction: 'close-accepted', ending: 'won' }
   if (trial && ready && !next)
     return concrete ? { reaction: 'close-accepted', ending: 'won' } : { reaction: 'buying-signal', ending: null }
+  // A small step with a date is taken though a worry is left, once it was answered, or held them back often enough.
+  const small =
+    next && concrete && concern !== null && isBearable(at, concern) && isHalfway({ ...at, states: without(at, concern) })
+  if (small) return { reaction: 'next-step-agreed', ending: 'next-step' }
   if ((next || trial) && halfway && (concrete || at.memory.dated)) return { reaction: 'next-step-agreed', ending: 'next-step' }
   if ((next || trial) && halfway) return { reaction: 'close-considered', ending: null }
-  if (concern !== null) return { reaction: 'still-open', ending: null }
+  // Somebody else's worry is not theirs to name.
+  if (concern !== null)
+    return {
+      reaction: at.plan.concerns.some((one) => one.id === concern && one.by === at.buyer.id) ? 'still-open' : 'close-considered',
+      ending: null,
+    }
   if (isEarly(at)) return { reaction: 'close-too-early', ending: null }
   // Nearly there and with something to show for it, a buyer says what is missing and not no.
   const short = at.buyer.halfway.trust - at.mood.trust
   return { reaction: short > (reason(at) ? NEARLY : 0) ? 'declines' : 'close-considered', ending: null }
 }
+
+/** So often a worry holds them back from a small step. */
+const HELD_BACK = 2
+const isBearable = ({ states, memory }: AtClose, concern: string): boolean => {
+  const state = states[`concern:${concern}`]
+  return state === 'answered' || (memory.heldBack >= HELD_BACK && (state === 'heard' || state === 'understood'))
+}
+const without = ({ states }: AtClose, concern: string): AtClose['states'] => ({ ...states, [`concern:${concern}`]: 'dormant' })
 
 /** Trust by which a buyer with a reason to go on may fall short and still not turn it down. */
 const NEARLY = 10

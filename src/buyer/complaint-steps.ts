@@ -181,7 +181,10 @@ function stepFrom(
       const detail = detailAsked(rule, turn)
       if (detail !== null) return to('understood', detail, {}, detail.about)
       const asks = has(ASKS) ?? turn.moves.find((move) => move.id === 'paraphrase') ?? null
-      return asks === null ? null : to('understood', asks)
+      // What puts it right, with a time to it, shows that it was understood.
+      const offer = turn.names.time ? accepted(rule, memory, turn) : null
+      const shows = asks ?? offer
+      return shows === null ? null : to('understood', shows)
     }
     case 'understood': {
       const remedy = accepted(rule, memory, turn)

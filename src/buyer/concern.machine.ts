@@ -25,8 +25,10 @@ interface ConcernContext extends ConcernInput {
   readonly softened: boolean
 }
 type Raise = { readonly type: 'concern.raise'; readonly cause: string }
+/** Its answer was told before it came up. */
+type Met = { readonly type: 'concern.meet'; readonly cause: string }
 type NeedFelt = { readonly type: 'need.felt'; readonly need: string; readonly cause: string }
-export type ConcernEvent = SellerSpokeEvent | Raise | NeedFelt
+export type ConcernEvent = SellerSpokeEvent | Raise | Met | NeedFelt
 
 type Spoke = { context: ConcernContext; event: SellerSpokeEvent }
 type Any = { context: ConcernContext; event: ConcernEvent }
@@ -108,6 +110,7 @@ type Outcome =
   | 'asks-on'
   | 'softened'
   | 'prevented'
+  | 'met-before'
 
 const answer = (outcome: Outcome, from: ConcernStage, to: ConcernStage | null) =>
   sendParent<ConcernContext, ConcernEvent, undefined, PartAnswered, ConcernEvent>(({ context, event }: Any): PartAnswered => {
@@ -206,6 +209,7 @@ export const concernMachine = setup({
     dormant: {
       on: {
         'seller.spoke': { guard: 'occasion', actions: answer('wants', 'dormant', null) },
+        'concern.meet': { target: 'answered', actions: answer('met-before', 'dormant', 'answered') },
         'concern.raise': { target: 'raised', actions: answer('raised', 'dormant', 'raised') },
         'need.felt': { guard: 'needFelt', target: 'settled', actions: answer('prevented', 'dormant', 'settled') },
       },

@@ -3,7 +3,7 @@ import { CLOSES, FACTUAL, HEARS, isFault, QUESTIONS, SPIN } from './move-kinds.t
 import type { Plan } from './plan.ts'
 import type { SellerSpoke } from './reply.ts'
 import { SURE, SURE_OF_FAULT, sense } from './sense.ts'
-import type { Standing } from './standing.ts'
+import { isOpenConcern, type Standing } from './standing.ts'
 import type { SellerTurn, TurnMove } from './turn.ts'
 
 const AT_CONCERN: ReadonlySet<MoveId> = new Set<MoveId>([
@@ -72,11 +72,25 @@ export function takeIn(spoke: SellerSpoke, standing: Standing): SellerTurn {
     focus,
     whyNot:
       focus === null &&
-      (standing.memory.recent[0] ?? []).some((id) => CLOSES.has(id as MoveId)) &&
+      ((spoke.phatic ?? []).some(({ kind }) => kind === 'asks-worry') ||
+        (standing.memory.recent[0] ?? []).some((id) => CLOSES.has(id as MoveId))) &&
       spokenOf.some(({ id, about }) => ASKS_WHY.has(id) && about === null),
+    asksApart: asksApart(spoke),
     tends: (spoke.phatic ?? []).map(({ kind }) => kind),
   }
 }
+
+/** "Sixty lenses, then. And will you get more this year?": heard by where the words stand. */
+function asksApart({ moves, questions }: SellerSpoke): boolean {
+  const listened = moves.filter(({ id }) => LISTENS.has(id))
+  const end = Math.max(...listened.map((move) => move.end))
+  return (
+    questions > 0 &&
+    listened.length > 0 &&
+    moves.some(({ id, start, confidence }) => QUESTIONS.has(id) && confidence >= SURE && start >= end)
+  )
+}
+const LISTENS: ReadonlySet<MoveId> = new Set<MoveId>(['paraphrase', 'reflect-feeling', 'acknowledge'])
 
 /** "What your people set wrong, it doesn't catch": that is the product's limit, and blames nobody. */
 const tellsLimit = ({ id, about }: SellerSpoke['moves'][number], { limits }: Plan): boolean =>
@@ -217,9 +231,6 @@ function aimedAt(spoke: SellerSpoke, sensed: SellerSpoke['moves'], { states, pla
   )
   return (aimed.find((one) => one.id === memory.thread) ?? aimed[0])?.id ?? null
 }
-
-const OPEN_CONCERN: ReadonlySet<string> = new Set(['raised', 'heard', 'understood', 'answered'])
-export const isOpenConcern = (state: string | undefined) => state !== undefined && OPEN_CONCERN.has(state)
 
 /** The concern that the talk is at: the thread's own, else the first that is open, else one that has hardened. */
 export function focusOf({ states, memory, plan }: Pick<Standing, 'states' | 'memory' | 'plan'>, to: string): string | null {

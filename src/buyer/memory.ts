@@ -1,7 +1,7 @@
 import type { FaultId, MoveId } from '#content'
 import { CLOSES, isFault, PITCHES, QUESTIONS } from './move-kinds.ts'
 import type { SellerSpoke } from './reply.ts'
-import type { SellerTurn } from './turn.ts'
+import type { SellerTurn, TurnMove } from './turn.ts'
 
 /** What the buyers remember of the talk so far: counts and the thread, no words. */
 export interface Memory {
@@ -59,6 +59,10 @@ export interface Memory {
   readonly longTurns: number
   /** Turns in a row of which nothing came. */
   readonly fruitless: number
+  /** Facts that the seller has told. */
+  readonly told: readonly string[]
+  /** How often a yes was held back by a worry that is open. */
+  readonly heldBack: number
 }
 
 export const NOTHING_YET: Memory = {
@@ -95,11 +99,16 @@ export const NOTHING_YET: Memory = {
   hurried: false,
   longTurns: 0,
   fruitless: 0,
+  told: [],
+  heldBack: 0,
 }
 
 /** The same move about the same thing is a repetition; a question that names nothing may be another one each time. */
 export const madeKey = (move: string, about: string | null) => `${move}|${about ?? ''}`
 export const isSame = (move: MoveId, about: string | null) => about !== null || !(QUESTIONS.has(move) || move === 'paraphrase')
+
+/** Asks what was meant, or what is in the way: that is to listen. */
+export const asksBack = ({ tends }: SellerTurn) => tends.includes('asks-back') || tends.includes('asks-worry')
 
 /** Memory after a turn that was understood; what the buyers answered is added later. */
 export function noted(
@@ -122,7 +131,7 @@ export function noted(
   }
   const has = (id: string) => ids.includes(id)
   // To ask back is to listen, and no further question.
-  const asks = turn.moves.some((move) => QUESTIONS.has(move.id)) && !turn.tends.includes('asks-back')
+  const asks = turn.moves.some((move) => QUESTIONS.has(move.id)) && !asksBack(turn)
   const gives = turn.moves.some((move) => PITCHES.has(move.id) || CLOSES.has(move.id) || LISTENING.has(move.id))
   const help = turn.moves.filter((move) => helps.includes(move.id)).length
   const promise = has('defer-honestly') && turn.focus !== null && turn.names.time && !memory.promised.includes(turn.focus)
@@ -147,9 +156,14 @@ export function noted(
     dated: memory.dated || (turn.names.time && (has('next-step') || has('follow-up') || has('defer-honestly'))),
     longTurns: memory.longTurns + (long ? 1 : 0),
     promises: memory.promises + (has('defer-honestly') ? 1 : 0),
+    told: [...new Set([...memory.told, ...(spoke.tells ?? []), ...turn.moves.flatMap(tellsOf)])],
     ...compared(memory.quoted, spoke, turn, prices),
   }
 }
+
+/** What a move that is no question speaks of. */
+const tellsOf = ({ id, about }: TurnMove): readonly string[] =>
+  about === null || QUESTIONS.has(id) || CLOSES.has(id) ? [] : [about]
 
 /** Moves that offer something else on purpose: another figure is no contradiction then. */
 const OFFERS: ReadonlySet<string> = new Set(['special-offer-close', 'choice-close', 'comparison-close', 'compare-fairly'])
@@ -178,7 +192,15 @@ function compared(
   return { quoted: { ...before, ...Object.fromEntries(named) }, changed }
 }
 
-const LISTENING: ReadonlySet<string> = new Set(['paraphrase', 'reflect-feeling', 'acknowledge', 'recap', 'own-it', 'apologise'])
+/** Shows that somebody listened, or stands to it. */
+export const LISTENING: ReadonlySet<string> = new Set([
+  'paraphrase',
+  'reflect-feeling',
+  'acknowledge',
+  'recap',
+  'own-it',
+  'apologise',
+])
 
 /** Memory after words that were no answer: nothing but the count moves. */
 export function notedAsLost(memory: Memory): Memory {

@@ -1,6 +1,7 @@
 import type { EndingId, Mood, ReactionId } from '#content'
-import type { Memory } from './memory.ts'
+import { type Memory, madeKey } from './memory.ts'
 import type { MoodState } from './mood.machine.ts'
+import { QUESTIONS } from './move-kinds.ts'
 import type { BuyerPlan, Plan } from './plan.ts'
 import type { SellerSpoke } from './reply.ts'
 import type { PartAnswered, SellerTurn } from './turn.ts'
@@ -77,7 +78,18 @@ export const stillOpen = (moment: Moment, id: string | null, weight: number): re
 
 const isOthers = ({ plan, buyer }: Moment, id: string) => !plan.concerns.some((one) => one.id === id && one.by === buyer.id)
 
-/** A line of its own that is still unsaid, else that it was told already. */
+/** A line of its own that is still unsaid, else that there is no more to tell. */
 export function again(moment: Moment, key: string, weight: number, about: string): Voice {
-  return moment.unsaid(key) > 0 ? line(moment, key, weight, about) : say(moment, 'no-more-to-say', weight, false, about)
+  return moment.unsaid(key) > 0 ? line(moment, key, weight, about) : say(moment, nothingMore(moment, about), weight, false, about)
 }
+
+/** Who asks on about something that was told wants to know another side of it; who goes on and on asks the same. */
+export function nothingMore({ after }: Moment, about: string | null): ReactionId {
+  let times = 0
+  for (const id of QUESTIONS) times += after.made[madeKey(id, about)] ?? 0
+  return about === null || times > MOST_SIDES ? 'no-more-to-say' : 'does-not-know'
+}
+const MOST_SIDES = 4
+
+/** The weight of showing that they feel understood: next to none where a question of its own waits for its answer. */
+export const unlessAsked = ({ turn }: Moment, weight: number): number => (turn.asksApart ? Math.min(weight, 26) : weight)

@@ -1,11 +1,11 @@
 import type { EndingId, ReactionId } from '#content'
 import { asides, recalls } from './asides.ts'
-import { askedFor } from './asked.ts'
+import { askedFor, countAsked } from './asked.ts'
 import { type AtClose, leftWith, meetClose, openConcern } from './closing.ts'
 import { answersSignal, passesSignal } from './feel.ts'
-import { isOpenConcern } from './listening.ts'
 import type { Memory } from './memory.ts'
 import { ending, line, type Moment, named, say, stillOpen } from './moment.ts'
+import { isOpenConcern } from './standing.ts'
 import { mayFollow } from './tone.ts'
 import { broughtOn, isFruitful } from './turn.ts'
 import { GATE_REACTION, type Voice } from './voices.ts'
@@ -50,7 +50,7 @@ export function react(moment: Moment): Reaction {
       }
     const met = moment.plan.complaint?.by === buyer.id ? null : meetClose(at)
     // Who agrees on a day and was asked something in the same breath answers that before anybody goes.
-    const stays = met?.ending === 'next-step' && askedFor(moment).voices.some((voice) => voice.keys[0]?.startsWith('answer:'))
+    const stays = met?.ending === 'next-step' && askedFor(moment).some((voice) => voice.keys[0]?.startsWith('answer:'))
     if (met?.ending != null && !stays) {
       const owed = recalls(moment) && met.ending !== 'lost' ? [say(moment, 'recalls-promise', 100)] : []
       return { voices: [say(moment, met.reaction, 100), ...owed, ending(moment, met.ending)], ending: met.ending, memory }
@@ -69,15 +69,20 @@ export function react(moment: Moment): Reaction {
   if (fault !== null) voices.push(...ofFault(moment))
   for (const answer of moment.answers) voices.push(...ofAnswer(moment, answer))
   const asked = askedFor(moment)
-  voices.push(...asked.voices, ...ofMoves(moment), ...asides(moment, at))
+  voices.push(...asked, ...ofMoves(moment), ...asides(moment, at))
   memory = { ...memory, signalled: false }
 
   const sorted = voices.filter((voice) => voice.weight > 0).sort((a, b) => b.weight - a.weight)
   const first = sorted[0] ?? nothingHeard(moment)
   const second = fault === null ? sorted.slice(1).find((voice) => mayFollow(moment, first, voice)) : undefined
   const said = second === undefined ? [first] : inOrder(first, second)
-  // A fact counts as told when it was told, not when something weightier was said in its place.
-  if (said.some((voice) => asked.voices.includes(voice))) memory = { ...memory, asked: asked.asked }
+  memory = {
+    ...memory,
+    asked: countAsked(
+      memory.asked,
+      said.filter((voice) => asked.includes(voice)),
+    ),
+  }
   memory = threaded(moment, memory, said)
   if (!takesLeave(moment)) return { voices: said, ending: null, memory }
   const how = leftWith({ ...at, memory })
@@ -127,6 +132,7 @@ function threaded(moment: Moment, memory: Memory, said: readonly Voice[]): Memor
     lastSignal: voiced ? memory.turns : memory.lastSignal,
     fruitless: isFruitful(moment.answers) ? 0 : memory.fruitless + 1,
     questionsInRow: broughtOn(moment.answers) ? 0 : memory.questionsInRow,
+    heldBack: memory.heldBack + (keys.some((key) => key.startsWith('still-open@')) ? 1 : 0),
     recalled: memory.recalled + (keys.some((key) => key.startsWith('recalls-promise@')) ? 1 : 0),
     warmed: memory.warmed || keys.some((key) => key.startsWith('warming@')),
     hurried: memory.hurried || keys.some((key) => key.startsWith('hurry-up@')),

@@ -2,7 +2,7 @@ import type { MoveId } from '#content'
 import type { HeardMove, Phatic } from '#language'
 import { CLOSES, isFault, QUESTIONS, SPIN, STRONG_CLOSES } from './move-kinds.ts'
 import type { SellerSpoke } from './reply.ts'
-import type { Standing } from './standing.ts'
+import { isOpenConcern, type Standing } from './standing.ts'
 
 /** From this confidence on a move was heard rather than guessed. */
 export const SURE = 0.5
@@ -39,24 +39,36 @@ function guessed({ perhaps = [] }: SellerSpoke): readonly HeardMove[] {
 const MEANS: Readonly<Partial<Record<Phatic['kind'], MoveId>>> = {
   'asks-after': 'rapport',
   'asks-time': 'permission',
+  'asks-worry': 'clarify',
   'asks-back': 'clarify',
 }
 
 /** Words that tend the talk are taken as that: to ask after somebody is a greeting, to ask back is to want to understand. */
-function tends({ moves, phatic = [] }: SellerSpoke, { plan }: Standing): readonly HeardMove[] {
+function tends({ moves, phatic = [], to }: SellerSpoke, standing: Standing): readonly HeardMove[] {
+  const { plan } = standing
   let left = moves
   for (const { kind, start, end } of phatic) {
     if (kind === 'says-no' || kind === 'asks-again') continue
     // "How are you getting on?" to a customer with a complaint is the question of all questions.
     if (kind === 'asks-after' && plan.complaint !== null) continue
+    if (kind === 'asks-worry' && !mayWorry(to, standing)) continue
     const within = (move: HeardMove) => move.start < end && move.end > start
     left = left.filter((move) => !(within(move) && QUESTIONS.has(move.id)))
+    // "Is there anything that would make you say no?" asks for no yes.
+    if (kind === 'asks-worry') left = left.filter((move) => !(within(move) && CLOSES.has(move.id)))
     if (kind === 'asks-back') left = left.filter((move) => !(within(move) && move.id === 'apologise'))
     const as = MEANS[kind] ?? null
     if (as !== null && !left.some(({ id }) => id === as)) left = [...left, { id: as, confidence: SURE, start, end, about: null }]
   }
   return left
 }
+
+/** A worry is open, or there was something to worry about: before that, what bothers somebody is their trouble. */
+const mayWorry = (to: string, { plan, states, memory }: Standing): boolean =>
+  plan.concerns.some(({ id, by }) => {
+    const state = states[`concern:${id}`]
+    return by === to && (isOpenConcern(state) || (state === 'dormant' && (memory.pitched || memory.priced || memory.closes > 0)))
+  })
 
 /** "No, it doesn't catch that": said to a drawback that was just named, it grants it. */
 function granted({ phatic = [], to }: SellerSpoke, moves: readonly HeardMove[], standing: Standing): readonly HeardMove[] {
@@ -145,6 +157,8 @@ function proposed(spoke: SellerSpoke, moves: readonly HeardMove[], { plan, state
     ({ id, about, loosely }) => id === 'closed-question' && (about === null || loosely || spoke.names.person),
   )
   const meant = close ?? (memory.pitched || memory.priced ? bare : undefined)
-  if (meant === undefined || (asksForTheirs && !spoke.names.person)) return moves
+  // "Would half past two suit you better?" before anything was offered or told asks when to ring.
+  const begun = memory.pitched || memory.priced || plan.needs.some(({ id }) => states[`need:${id}`] !== 'latent')
+  if (meant === undefined || (asksForTheirs && !(spoke.names.person && begun))) return moves
   return [...moves.filter(({ id }) => !FORM.has(id)), { ...meant, id: 'next-step', confidence: SURE, about: null }]
 }

@@ -8,3 +8,7 @@ export interface Standing {
   readonly memory: Memory
   readonly plan: Plan
 }
+
+const OPEN_CONCERN: ReadonlySet<string> = new Set(['raised', 'heard', 'understood', 'answered'])
+/** Raised, and not settled yet. */
+export const isOpenConcern = (state: string | undefined) => state !== undefined && OPEN_CONCERN.has(state)

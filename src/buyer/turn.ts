@@ -22,8 +22,10 @@ export interface SellerTurn {
   readonly out: readonly string[]
   /** The concern that the talk is at. */
   readonly focus: string | null
-  /** Asks what is missing, right after a close that was not taken: who kept a worry to themselves says it now. */
+  /** Asks what is in the way, by these words or right after a close that was not taken: who kept a worry to themselves says it now. */
   readonly whyNot: boolean
+  /** A question stands by itself, after words that show they listened. */
+  readonly asksApart: boolean
   /** How the words tend the talk: a goodbye, asking what one thinks. */
   readonly tends: readonly Phatic['kind'][]
 }

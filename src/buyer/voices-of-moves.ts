@@ -1,9 +1,9 @@
 import type { ReactionId } from '#content'
 import { mends } from './feel.ts'
-import { isOpenConcern } from './listening.ts'
 import { madeKey } from './memory.ts'
-import { line, type Moment, say, stillOpen } from './moment.ts'
+import { line, type Moment, nothingMore, say, stillOpen, unlessAsked } from './moment.ts'
 import { CLOSES, OPENINGS, PITCHES } from './move-kinds.ts'
+import { isOpenConcern } from './standing.ts'
 import type { TurnMove } from './turn.ts'
 import type { Voice } from './voices.ts'
 
@@ -50,13 +50,15 @@ function ofMove(moment: Moment, move: TurnMove): Voice | null {
     case 'open-question':
       return isBesides(moment) ? unanswered(moment, about) : say(moment, after.pitched ? 'thinks-it-over' : 'does-not-know', 27)
     case 'clarify':
+      // Asked what is in the way where nothing is.
+      if (moment.turn.focus === null && moment.turn.tends.includes('asks-worry')) return say(moment, 'no-trouble-there', 29)
       return about === null || moment.turn.tends.includes('asks-back')
-        ? otherWords(moment, before.thread, 29, 'no-more-to-say')
-        : say(moment, 'right-paraphrase', 29)
+        ? otherWords(moment, before.thread, 29, nothingMore(moment, before.thread))
+        : checked(moment, about)
     case 'paraphrase':
-      return say(moment, isKnown(moment, about) ? 'right-paraphrase' : 'wrong-paraphrase', 53)
+      return say(moment, isKnown(moment, about) ? 'right-paraphrase' : 'wrong-paraphrase', unlessAsked(moment, 53))
     case 'reflect-feeling':
-      return say(moment, 'feeling-named', 54)
+      return say(moment, 'feeling-named', unlessAsked(moment, 54))
     case 'acknowledge':
       return say(moment, 'go-on', 12)
     case 'feature':
@@ -116,9 +118,21 @@ function ofMove(moment: Moment, move: TurnMove): Voice | null {
   }
 }
 
+/** "You mean the price?" is right or not; asked about what they told, they say it in other words. */
+function checked(moment: Moment, about: string): Voice {
+  const type = moment.plan.topics[about]?.type
+  if (type === 'concern' || type === 'fact' || type === 'remedy') return say(moment, 'right-paraphrase', 29)
+  return otherWords(moment, about, 29, isTold(moment, about) ? 'right-paraphrase' : 'thinks-it-over')
+}
+
 /** The question belongs to what else was said: a close, a plan, a pitch. */
 const isBesides = ({ turn }: Moment) =>
-  turn.moves.some((move) => CLOSES.has(move.id) || OPENINGS.has(move.id) || PITCHES.has(move.id) || ANSWERING.has(move.id))
+  turn.moves.some(
+    ({ id }) =>
+      CLOSES.has(id) || OPENINGS.has(id) || PITCHES.has(id) || (ANSWERING.has(id) && !(turn.asksApart && LISTENS.has(id))),
+  )
+/** What shows that somebody listened; a question of its own after it waits for its answer. */
+const LISTENS: ReadonlySet<string> = new Set(['acknowledge', 'paraphrase'])
 const ANSWERING: ReadonlySet<string> = new Set([
   'acknowledge',
   'paraphrase',
@@ -128,7 +142,8 @@ const ANSWERING: ReadonlySet<string> = new Set([
   'propose-remedy',
 ])
 
-const isRepeated = ({ after }: Moment, { id, about }: TurnMove) => about !== null && (after.made[madeKey(id, about)] ?? 0) > 1
+/** Said the third time: the second may be the answer to what was asked about it. */
+const isRepeated = ({ after }: Moment, { id, about }: TurnMove) => about !== null && (after.made[madeKey(id, about)] ?? 0) > 2
 
 /** What was asked beside a pitch and names nothing that they know is not passed over, unless the turn moved something weightier. */
 const unanswered = (moment: Moment, about: string | null): Voice | null =>
@@ -139,8 +154,8 @@ function asked(moment: Moment, about: string | null): Voice {
   if (about === null) return say(moment, 'does-not-know', 28)
   const type = moment.plan.topics[about]?.type
   if (type === 'fact' || type === 'remedy' || type === 'concern') return say(moment, 'thinks-it-over', 28)
-  if (type === 'secret' && !isTold(moment, about)) return say(moment, 'why-do-you-ask', 28)
-  return otherWords(moment, about, 28, isTold(moment, about) ? 'no-more-to-say' : 'does-not-know')
+  if (type === 'secret' && !isTold(moment, about)) return say(moment, 'thinks-it-over', 28)
+  return otherWords(moment, about, 28, isTold(moment, about) ? nothingMore(moment, about) : 'does-not-know')
 }
 
 /** Asked what they meant: the other words for what they told; where there are none, this reaction. */

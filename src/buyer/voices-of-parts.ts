@@ -1,6 +1,6 @@
 import type { ConcernType, MoveId, ReactionId } from '#content'
-import { again, line, type Moment, named, say } from './moment.ts'
-import { QUESTIONS } from './move-kinds.ts'
+import { again, line, type Moment, named, say, unlessAsked } from './moment.ts'
+import { PITCHES, QUESTIONS } from './move-kinds.ts'
 import type { PartAnswered } from './turn.ts'
 import { FAULT_REACTION, type Voice } from './voices.ts'
 
@@ -103,8 +103,9 @@ function ofConcern(moment: Moment, { id, outcome }: PartAnswered): Voice[] {
       return [say(moment, answeredWith(moment, type), 79, false, id)]
     case 'brushed-aside':
       // Said to the worry itself it was no brushing aside: they keep to it.
+      if (moment.before.thread === id && !tellsSomething(moment)) return [named(moment, id, 86)]
       return moment.before.thread === id
-        ? [named(moment, id, 86)]
+        ? [say(moment, 'answer-misses', 86, false, id), named(moment, id, 85.5, true)]
         : [say(moment, 'objection-brushed-aside', 86, false, id), named(moment, id, 85.5, true)]
     case 'misses':
       return moment.unsaid(`${key}.refused`) > 0
@@ -114,6 +115,9 @@ function ofConcern(moment: Moment, { id, outcome }: PartAnswered): Voice[] {
       return []
   }
 }
+
+/** What was told is taken in first, before they come back to their worry. */
+const tellsSomething = ({ spoke, turn }: Moment) => (spoke.tells?.length ?? 0) > 0 || turn.moves.some(({ id }) => PITCHES.has(id))
 
 /** Authors write what is said to each answer in the order in which they name the answers. */
 function byWhat({ plan, turn }: Moment, id: string): { readonly nth?: number } {
@@ -199,7 +203,7 @@ function ofComplaint(moment: Moment, { outcome, by, cause }: PartAnswered): Voic
     case 'apology-empty':
       return [say(moment, 'apology-empty', 85)]
     case 'calms-down':
-      return [say(moment, 'calms-down', 60)]
+      return [say(moment, 'calms-down', unlessAsked(moment, 60))]
     case 'follow-up-early':
       return [say(moment, 'follow-up-welcomed', 75)]
     case 'not-agreed-yet':

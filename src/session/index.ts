@@ -1,4 +1,5 @@
 /** One run: its log, its fold, its replay. What plays it is `#session/engine`, which carries the buyer and the scorer. */
+export { calledByName } from './called-by-name.ts'
 export { canonical } from './canonical.ts'
 export { checkLog, type LogFault } from './check-log.ts'
 export { afterEvent, foldRun } from './fold.ts'

@@ -1,4 +1,5 @@
 import type { EndingId } from '#content'
+import { calledByName } from './called-by-name.ts'
 import { hintFor } from './hints.ts'
 import type { NewEvent, RunEvent } from './log.ts'
 import { MAX_LENGTH, RefusedError, type Rehearsal, type RehearsalDeps, type RunState, type Script } from './rehearsal.ts'
@@ -78,8 +79,9 @@ export function playing(
         if (text.length > MAX_LENGTH) {
           throw new RefusedError('too-long', `A turn may have ${MAX_LENGTH} characters; this one has ${text.length}.`)
         }
-        const buyer = to ?? lastSpeaker(state) ?? script.scenario.buyers[0]?.id ?? ''
-        if (!script.scenario.buyers.some((card) => card.id === buyer)) {
+        const { buyers, lang } = script.scenario
+        const buyer = calledByName(text, buyers, lang) ?? to ?? lastSpeaker(state) ?? buyers[0]?.id ?? ''
+        if (!buyers.some((card) => card.id === buyer)) {
           throw new RefusedError('no-buyer', `Nobody here is called ${buyer}.`)
         }
         const elapsedMs = Math.max(0, deps.now() - state.lastAtMs)

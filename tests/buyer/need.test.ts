@@ -80,9 +80,10 @@ describe('a need opens as SPIN says', () => {
     expect(buyer.hear(unsure).states['need:overtime']).toBe('admitted')
   })
 
-  it('asked again about what is out, the buyer says it in other words and then no more', () => {
-    const { said } = hear(['problem-question@overtime', 'problem-question@overtime', 'problem-question@overtime'])
-    expect(said).toEqual(['need:overtime.admitted', 'need:overtime.admitted', 'no-more-to-say'])
+  it('asked again about what is out, the buyer says it in other words, then cannot say, and then has no more to say', () => {
+    const { said } = hear(Array.from({ length: 5 }, () => 'problem-question@overtime'))
+    const twice = 'need:overtime.admitted'
+    expect(said).toEqual([twice, twice, 'does-not-know', 'does-not-know', 'no-more-to-say'])
   })
 })
 

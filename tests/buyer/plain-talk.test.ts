@@ -28,7 +28,7 @@ describe('a buyer leaves nobody to guess', () => {
     const [reply] = said(worry({ raisedAt: 'pitch' }), [turn('feature@two-sensors')])
     expect(keys(reply as NonNullable<typeof reply>)).toContain('concern:worry.raised')
     const [, second] = said(worry({ raisedAt: 'pitch' }), [turn('feature@two-sensors'), turn('advantage@two-sensors')])
-    expect(keys(second as NonNullable<typeof second>)).toEqual(['concern:worry.named'])
+    expect(keys(second as NonNullable<typeof second>)).toEqual(['answer-misses', 'concern:worry.named'])
   })
   it('asked something beside a day that is agreed on, answers before the talk ends', () => {
     const opened = [
@@ -50,6 +50,65 @@ describe('a buyer leaves nobody to guess', () => {
     const replies = said(worry({ raisedAt: 'pitch' }), [turn('next-step +time'), asked])
     expect(replies[0]?.states['concern:worry']).toBe('dormant')
     expect(keys(replies[1] as NonNullable<(typeof replies)[1]>)).toContain('concern:worry.raised')
+  })
+  it('asked what worries them, says the worry that nobody has come to; where there is none, that all is well', () => {
+    const asked: SellerSpoke = { ...turn('trial-close'), phatic: [{ kind: 'asks-worry', start: 0, end: 5 }] }
+    const [, second] = said(worry({ raisedAt: 'close' }), [turn('feature@two-sensors'), asked])
+    expect(keys(second as NonNullable<typeof second>)).toContain('concern:worry.raised')
+    const [, , third] = said(worry({ raisedAt: 'pitch', levels: ['hard'] }), [
+      turn('feature@two-sensors'),
+      turn('feature'),
+      asked,
+    ])
+    expect(keys(third as NonNullable<typeof third>)).not.toContain('still-open')
+  })
+  it('does not ask for the proof that was just given', () => {
+    const replies = said(worry({ raisedAt: 'pitch' }), [turn('proof@hengda'), turn('feature@two-sensors'), turn('trial-close')])
+    expect(replies.flatMap((reply) => keys(reply))).not.toContain('concern:worry.raised')
+    expect(replies[2]?.states['concern:worry']).toBe('settled')
+  })
+  it('still asks for a proof of another kind', () => {
+    const [reply] = said(worry({ raisedAt: 'pitch' }), [turn('feature@two-sensors')])
+    expect(keys(reply as NonNullable<typeof reply>)).toContain('concern:worry.raised')
+  })
+  it('asked two things in two questions, tells both', () => {
+    const base = discovery({ concerns: [] })
+    const [first] = base.answers
+    if (first === undefined) throw new Error('no answer')
+    const other = { ...first, id: 'shifts', about: ['shifts'], lines: [{ text: 'Two shifts.' }] }
+    const scenario = { ...base, answers: [...base.answers, other] }
+    const [reply] = said(scenario, [{ ...turn('closed-question@presses situation-question@shifts'), questions: 2 }])
+    expect(keys(reply as NonNullable<typeof reply>)).toEqual(['answer:presses', 'answer:shifts'])
+  })
+  it('a question of its own is not met by "you have understood me"', () => {
+    const spoke = turn('paraphrase closed-question')
+    const [said1, asked1] = spoke.moves
+    if (said1 === undefined || asked1 === undefined) throw new Error('two moves')
+    const apart = {
+      ...spoke,
+      questions: 1,
+      moves: [
+        { ...said1, start: 0, end: 20 },
+        { ...asked1, start: 21, end: 40 },
+      ],
+    }
+    const [reply] = said(discovery({ concerns: [] }), [apart])
+    expect(keys(reply as NonNullable<typeof reply>)).toEqual(['does-not-know'])
+  })
+  it('takes a dated step though a worry is left, once it has held them back twice', () => {
+    const buyer = createBuyer(input(objection({ type: 'drawback', setAgainst: ['two-sensors'] })))
+    buyer.open()
+    for (const one of [
+      'problem-question@overtime',
+      'implication-question@overtime',
+      'need-payoff-question@overtime',
+      'acknowledge@worry',
+    ])
+      buyer.hear(turn(one))
+    const step = () => buyer.hear(turn('next-step +time'))
+    expect(keys(step())).toContain('still-open')
+    expect(keys(step())).toContain('still-open')
+    expect(step().ended).toBe('next-step')
   })
   it('told "no, I meant", does not tell the same again', () => {
     const meant: SellerSpoke = { ...turn('closed-question@presses'), phatic: [{ kind: 'asks-again', start: 0, end: 5 }] }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, type Ref, useId, useState } from 'react'
-import type { BuyerCard } from '#content'
-import { MAX_LENGTH } from '#session'
+import type { BuyerCard, Lang } from '#content'
+import { calledByName, MAX_LENGTH } from '#session'
 import { useTexts } from '../../text/text.ts'
 import { talkTexts } from './talk-texts.ts'
 
@@ -11,6 +11,7 @@ interface ComposerProps {
   /** Resolves when the words are in the log; rejects when they could not be said. */
   readonly onSay: (text: string, to?: string) => Promise<void>
   readonly buyers: readonly BuyerCard[]
+  readonly lang: Lang
   /** Language of the talk, for spelling and fonts. */
   readonly tag: string
   readonly busy: boolean
@@ -25,7 +26,7 @@ const sends = (event: KeyboardEvent): boolean =>
   event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing && event.keyCode !== 229
 
 /** Where the trainee answers. It knows no buyer: what follows is the session's affair. */
-export function Composer({ draft, onDraft, onSay, buyers, tag, busy, field }: ComposerProps): ReactNode {
+export function Composer({ draft, onDraft, onSay, buyers, lang, tag, busy, field }: ComposerProps): ReactNode {
   const t = useTexts(talkTexts)
   const id = useId()
   const [said, setSaid] = useState<'nothing' | 'no-words' | 'failed'>('nothing')
@@ -83,6 +84,7 @@ export function Composer({ draft, onDraft, onSay, buyers, tag, busy, field }: Co
             aria-invalid={over > 0}
             onChange={(event) => {
               setSaid('nothing')
+              setTo(calledByName(event.target.value, buyers, lang) ?? to)
               onDraft(event.target.value)
             }}
             onKeyDown={(event) => {

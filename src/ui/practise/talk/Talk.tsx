@@ -154,6 +154,7 @@ export function Talk({ rehearsal, onElsewhere }: TalkProps): ReactNode {
               onDraft={setDraft}
               onSay={say}
               buyers={scenario.buyers}
+              lang={scenario.lang}
               tag={tagOf(scenario.lang)}
               busy={busy || !settled || state.ended !== null}
               field={field}
