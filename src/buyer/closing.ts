@@ -62,6 +62,8 @@ export function meetClose(at: AtClose): Met | null {
   if (isEarly(at)) return { reaction: 'close-too-early', ending: null }
   // Nearly there and with something to show for it, a buyer says what is missing and not no.
   const short = at.buyer.halfway.trust - at.mood.trust
+  const near = short <= NEARLY && reason(at) && !hardened(at)
+  if (near && next && concrete && at.memory.heldBack >= HELD_BACK) return { reaction: 'next-step-agreed', ending: 'next-step' }
   return { reaction: short > (reason(at) ? NEARLY : 0) ? 'declines' : 'close-considered', ending: null }
 }
 

@@ -61,7 +61,7 @@ export interface Memory {
   readonly fruitless: number
   /** Facts that the seller has told. */
   readonly told: readonly string[]
-  /** How often a yes was held back by a worry that is open. */
+  /** How often a yes was held back. */
   readonly heldBack: number
 }
 

@@ -132,7 +132,8 @@ function threaded(moment: Moment, memory: Memory, said: readonly Voice[]): Memor
     lastSignal: voiced ? memory.turns : memory.lastSignal,
     fruitless: isFruitful(moment.answers) ? 0 : memory.fruitless + 1,
     questionsInRow: broughtOn(moment.answers) ? 0 : memory.questionsInRow,
-    heldBack: memory.heldBack + (keys.some((key) => key.startsWith('still-open@')) ? 1 : 0),
+    heldBack:
+      memory.heldBack + (keys.some((key) => key.startsWith('still-open@') || key.startsWith('close-considered@')) ? 1 : 0),
     recalled: memory.recalled + (keys.some((key) => key.startsWith('recalls-promise@')) ? 1 : 0),
     warmed: memory.warmed || keys.some((key) => key.startsWith('warming@')),
     hurried: memory.hurried || keys.some((key) => key.startsWith('hurry-up@')),

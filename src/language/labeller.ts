@@ -92,7 +92,8 @@ function hearWords(scorer: Scorer, utterance: Utterance, topics: readonly Topic[
   const tells = knows?.tells(statementsIn(spoken)) ?? []
   const phatic = phaticIn(spoken)
   const told = { ...(tells.length > 0 ? { tells } : {}), ...(phatic.length > 0 ? { phatic } : {}) }
-  const heard = movesOf(scorer, spoken, utterance, knows?.about ?? null)
+  const all = movesOf(scorer, spoken, utterance, knows?.about ?? null)
+  const heard = { ...all, asserted: all.asserted.filter((move) => !isTrue(move, tells)) }
   const denials = denialsIn(spoken.even.text, utterance.lang)
   if (![...heard.asserted, ...heard.perhaps].some(({ id }) => isDenied(denials, id)))
     return { ...frame, ...told, moves: heard.asserted, perhaps: heard.perhaps }
@@ -114,6 +115,10 @@ function hearWords(scorer: Scorer, utterance: Utterance, topics: readonly Topic[
   const perhaps = heard.perhaps.filter(({ id }) => !isDenied(denials, id) || without.has(id))
   return { ...frame, ...told, moves: asserted.sort(inOrder), perhaps }
 }
+
+/** A fact that the author vouches for, told in its own words, is neither too much said nor pressed on anybody. */
+const isTrue = ({ id, about }: HeardMove, tells: readonly string[]): boolean =>
+  (id === 'overclaim' || id === 'pressure') && typeof about === 'string' && tells.includes(about)
 
 /** What the turn says and does not ask; of "…, is that all right?" what stands before. */
 const statementsIn = ({ sentences, even, lang }: ReadTurn): string =>

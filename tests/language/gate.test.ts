@@ -20,6 +20,18 @@ describe('plain sentences full of terms are answers', () => {
   })
 })
 
+describe('blanks say nothing', () => {
+  it.each<[Lang, string]>([
+    ['en', 'So two breakdowns in a month. That must hurt. What does an hour cost you?'],
+    ['zh', '您是说 PLC 这个月停了两次。 这可真够呛。 停一个小时 多少钱？'],
+  ])('%s: two for one change no move', (lang, text) => {
+    const moves = (words: string) =>
+      labeller.hear({ lang, text: words, context: '' }).moves.map(({ id, confidence }) => [id, confidence])
+    expect(moves(text.replaceAll(' ', '  '))).toEqual(moves(text))
+    expect(moves(text.replaceAll(' ', '\t \u3000'))).toEqual(moves(text))
+  })
+})
+
 describe('any text at all is answered, and its places lie inside it', () => {
   const odd: readonly [string, string][] = [
     ['nothing', ''],

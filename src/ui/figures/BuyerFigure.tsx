@@ -7,6 +7,8 @@ import { EXPRESSIONS, type Expression, type Face } from './expression.ts'
 interface BuyerFigureProps {
   readonly persona: PersonaId
   readonly look?: 'a' | 'b' | undefined
+  /** Who it is: people of one style and look differ in colour. */
+  readonly who?: string | undefined
   readonly face?: Face
   /** What a screen reader says; without it the picture is decoration. */
   readonly label?: string
@@ -14,8 +16,17 @@ interface BuyerFigureProps {
   readonly backdrop?: boolean
 }
 
+const tintOf = (who: string): number => [...who].reduce((sum, letter) => sum * 3 + letter.charCodeAt(0), 0) % 4
+
 /** The buyer's picture: one character per persona and look, whose face follows the mood. */
-export function BuyerFigure({ persona, look = 'a', face = 'neutral', label, backdrop = true }: BuyerFigureProps): ReactNode {
+export function BuyerFigure({
+  persona,
+  look = 'a',
+  who = '',
+  face = 'neutral',
+  label,
+  backdrop = true,
+}: BuyerFigureProps): ReactNode {
   const character = CHARACTERS[persona][look]
   const expression = EXPRESSIONS[persona][face]
   const [rx, ry] = character.head
@@ -24,6 +35,7 @@ export function BuyerFigure({ persona, look = 'a', face = 'neutral', label, back
     <svg
       className="figure"
       data-persona={persona}
+      data-tint={tintOf(who)}
       data-face={face}
       viewBox="0 0 200 200"
       role="img"

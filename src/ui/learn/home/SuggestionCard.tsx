@@ -31,7 +31,7 @@ export function SuggestionCard({ suggestion, data }: SuggestionProps): ReactNode
     <section className="next" data-persona={buyer?.persona} aria-label={t.next}>
       {buyer && (
         <div className="next-figure">
-          <BuyerFigure persona={buyer.persona} look={buyer.look} />
+          <BuyerFigure persona={buyer.persona} look={buyer.look} who={buyer.id} />
         </div>
       )}
       <div className="next-words">

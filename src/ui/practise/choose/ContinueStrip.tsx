@@ -24,7 +24,7 @@ export function ContinueStrip({ run, card }: ContinueStripProps): ReactNode {
   return (
     <li className="resume" data-persona={buyer.persona}>
       <div className="resume-figure">
-        <BuyerFigure persona={buyer.persona} look={buyer.look} />
+        <BuyerFigure persona={buyer.persona} look={buyer.look} who={buyer.id} />
       </div>
       <div>
         <p lang={tagOf(card.lang)}>

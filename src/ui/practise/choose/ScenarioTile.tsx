@@ -24,7 +24,7 @@ export function ScenarioTile({ card, best }: ScenarioTileProps): ReactNode {
   return (
     <li className="tile sheet" data-persona={buyer.persona}>
       <div className="tile-figure">
-        <BuyerFigure persona={buyer.persona} look={buyer.look} />
+        <BuyerFigure persona={buyer.persona} look={buyer.look} who={buyer.id} />
       </div>
       <div className="tile-words">
         <p className="eyebrow">

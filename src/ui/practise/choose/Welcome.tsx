@@ -24,7 +24,7 @@ export function Welcome({ card, starting, onStart }: WelcomeProps): ReactNode {
   return (
     <section className="welcome" data-persona={buyer.persona} aria-labelledby="welcome-title">
       <div className="welcome-figure">
-        <BuyerFigure persona={buyer.persona} look={buyer.look} face="neutral" />
+        <BuyerFigure persona={buyer.persona} look={buyer.look} who={buyer.id} face="neutral" />
       </div>
       <div className="welcome-words stack">
         <div>

@@ -42,7 +42,12 @@ export function Masthead({ debrief, onRescore }: MastheadProps): ReactNode {
     <header className="debrief-head">
       {buyer && (
         <div className="debrief-figure" data-persona={buyer.persona}>
-          <BuyerFigure persona={buyer.persona} look={buyer.look} face={LEAVES[state.ended?.ending ?? ''] ?? 'neutral'} />
+          <BuyerFigure
+            persona={buyer.persona}
+            look={buyer.look}
+            who={buyer.id}
+            face={LEAVES[state.ended?.ending ?? ''] ?? 'neutral'}
+          />
         </div>
       )}
       <div>

@@ -39,7 +39,7 @@ export function RunRow({ run, card, onDelete }: RunRowProps): ReactNode {
   ].filter((text) => text !== '')
   return (
     <li className="run" data-persona={buyer?.persona}>
-      <div className="run-figure">{buyer && <BuyerFigure persona={buyer.persona} look={buyer.look} />}</div>
+      <div className="run-figure">{buyer && <BuyerFigure persona={buyer.persona} look={buyer.look} who={buyer.id} />}</div>
       <div className="run-what">
         <p lang={tagOf(run.lang)}>
           <Link href={run.ended === null ? pathTo.talk(run.run) : pathTo.debrief(run.run)} className="run-title">

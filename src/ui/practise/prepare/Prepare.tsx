@@ -71,7 +71,7 @@ export function Prepare({ scenario, rubrics, twin, wished }: Brief): ReactNode {
             {scenario.buyers.map((buyer) => (
               <div key={buyer.id} className="meet-one" data-persona={buyer.persona}>
                 <div className="meet-figure">
-                  <BuyerFigure persona={buyer.persona} look={buyer.look} />
+                  <BuyerFigure persona={buyer.persona} look={buyer.look} who={buyer.id} />
                 </div>
                 <div lang={tag}>
                   <p className="book meet-name">{buyer.name}</p>

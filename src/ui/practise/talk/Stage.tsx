@@ -35,6 +35,7 @@ export function Stage({ scenario, mood, heat, meters }: StageProps): ReactNode {
               <BuyerFigure
                 persona={buyer.persona}
                 look={buyer.look}
+                who={buyer.id}
                 face={face}
                 backdrop={false}
                 label={t.looks(buyer.name, t.face[face])}
