@@ -1,11 +1,13 @@
 /**
- * Adaptive binary range coding: a bit that was to be expected takes less than a bit. The chances are twelve-bit whole numbers,
- * learnt on the way by both sides alike, so nothing but the bits is written.
+ * Adaptive binary range coding: a bit that was to be expected takes less than a bit. The chances are sixteen-bit whole numbers,
+ * counted on the way by both sides alike, so nothing but the bits is written.
  */
 
 const TOP = 2 ** 24
-const HALF = 2048
-const RATE = 5
+const ONE = 65536
+const LEAST = 32
+/** Bits after which a chance hardly moves any more. */
+const MOST = 1000
 
 /** Takes a bit, or gives it: one description of a format serves its writer and its reader. */
 export interface BitCoder {
@@ -13,10 +15,24 @@ export interface BitCoder {
   readonly bit: (context: number, bit: number) => number
 }
 
-const chancesOf = (contexts: number) => new Uint16Array(contexts).fill(HALF)
+/** The chance that a bit of each kind is 0, as the mean of those seen so far. */
+function counting(contexts: number) {
+  const chances = new Uint16Array(contexts).fill(ONE / 2)
+  const seen = new Uint16Array(contexts)
+  return {
+    chance: (context: number): number => chances[context] as number,
+    learn(context: number, bit: number): void {
+      const count = Math.min(MOST, (seen[context] as number) + 1)
+      const chance = chances[context] as number
+      seen[context] = count
+      const moved = chance + Math.trunc((((bit === 0 ? ONE : 0) - chance) * 2) / (2 * count + 3))
+      chances[context] = Math.min(ONE - LEAST, Math.max(LEAST, moved))
+    },
+  }
+}
 
 export function bitWriter(contexts: number): BitCoder & { readonly finish: () => Uint8Array } {
-  const chances = chancesOf(contexts)
+  const { chance, learn } = counting(contexts)
   const bytes: number[] = []
   let low = 0
   let range = 0xffffffff
@@ -33,16 +49,13 @@ export function bitWriter(contexts: number): BitCoder & { readonly finish: () =>
   }
   return {
     bit(context, bit) {
-      const chance = chances[context] as number
-      const bound = (range >>> 12) * chance
-      if (bit === 0) {
-        range = bound
-        chances[context] = chance + ((4096 - chance) >> RATE)
-      } else {
+      const bound = (range >>> 16) * chance(context)
+      if (bit === 0) range = bound
+      else {
         low += bound
         range -= bound
-        chances[context] = chance - (chance >> RATE)
       }
+      learn(context, bit)
       while (range < TOP) {
         range = (range * 256) >>> 0
         shift()
@@ -57,7 +70,7 @@ export function bitWriter(contexts: number): BitCoder & { readonly finish: () =>
 }
 
 export function bitReader(contexts: number, bytes: Uint8Array): BitCoder {
-  const chances = chancesOf(contexts)
+  const { chance, learn } = counting(contexts)
   let range = 0xffffffff
   let code = 0
   let at = 1 // the first byte is the writer's empty carry
@@ -67,18 +80,14 @@ export function bitReader(contexts: number, bytes: Uint8Array): BitCoder {
   for (let n = 0; n < 4; n++) next()
   return {
     bit(context) {
-      const chance = chances[context] as number
-      const bound = (range >>> 12) * chance
-      let bit = 0
-      if (code < bound) {
-        range = bound
-        chances[context] = chance + ((4096 - chance) >> RATE)
-      } else {
+      const bound = (range >>> 16) * chance(context)
+      const bit = code < bound ? 0 : 1
+      if (bit === 0) range = bound
+      else {
         code -= bound
         range -= bound
-        chances[context] = chance - (chance >> RATE)
-        bit = 1
       }
+      learn(context, bit)
       while (range < TOP) {
         range = (range * 256) >>> 0
         next()

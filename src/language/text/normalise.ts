@@ -32,6 +32,7 @@ const SAME: Readonly<Record<string, string>> = {
   '、': '、',
 }
 const DROPPED = /\p{C}|\p{M}|\p{Extended_Pictographic}/u
+const BLANK: ReadonlySet<string> = new Set([' ', '\t', '\u00a0', '\u3000'])
 const HAN = /[\u4e00-\u9fff]/
 
 /**
@@ -48,6 +49,11 @@ export function even(original: string, lang: Lang): Even {
     const code = original.codePointAt(from) ?? 0
     const size = code > 0xffff ? 2 : 1
     const raw = original.slice(from, from + size)
+    // Two spaces after a stop, or a tab: one space.
+    if (BLANK.has(raw) && from > 0 && BLANK.has(original[from - 1] as string)) {
+      from += size
+      continue
+    }
     const evened = evenCharacter(raw, code, chinese, simplified)
     out.push(evened)
     for (let unit = 0; unit < evened.length; unit++) at.push(from)
