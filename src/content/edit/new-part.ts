@@ -1,4 +1,5 @@
-import { type Lang, POINTS } from '../model.ts'
+import type { Lang } from '../model/lang.ts'
+import { POINTS } from '../model/rubric.ts'
 import type { FileType } from '../parse/grammar.ts'
 import { asText } from '../parse/write.ts'
 import { componentOf } from './catalogue.ts'

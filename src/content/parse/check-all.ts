@@ -1,4 +1,7 @@
-import { CORE_MOVES, type Fault, type Lang, type PersonaId } from '../model.ts'
+import type { Fault } from '../model/fault.ts'
+import type { Lang } from '../model/lang.ts'
+import { CORE_MOVES } from '../model/move.ts'
+import type { PersonaId } from '../model/person.ts'
 import { faultAt, type Told } from './fault-at.ts'
 import { nearest } from './nearest.ts'
 import { type ParsedFile, parse } from './read-file.ts'

@@ -1,4 +1,4 @@
-import type { Complaint, Detail, Remedy } from '../model.ts'
+import type { Complaint, Detail, Remedy } from '../model/complaint.ts'
 import { type Component, missingChild, type Opened, open } from './component.ts'
 import { given } from './given.ts'
 import * as grammar from './grammar.ts'

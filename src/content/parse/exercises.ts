@@ -1,4 +1,5 @@
-import { type Account, type AccountPerson, READ_ASPECTS, type ReadAspect, type ReadCase, type ReadSet } from '../model.ts'
+import type { Account, AccountPerson } from '../model/account.ts'
+import { READ_ASPECTS, type ReadAspect, type ReadCase, type ReadSet } from '../model/reads.ts'
 import { type Component, missingChild, open, single, sort, stray } from './component.ts'
 import * as grammar from './grammar.ts'
 import { paragraphsOf, textOf } from './lines.ts'

@@ -1,35 +1,17 @@
-import { MEASURES } from '../clues.ts'
-import {
-  AREAS,
-  BASIC_NEEDS,
-  CHANNELS,
-  CONCERN_TYPES,
-  CONTACTS,
-  CUE_KINDS,
-  EFFECT_CONDITIONS,
-  ENDINGS,
-  FACT_KINDS,
-  FIRSTS,
-  HABITS,
-  INFLUENCES,
-  KINDS,
-  LANGS,
-  LEVELS,
-  MANNERS,
-  MODES,
-  MOVE_SECTIONS,
-  type MoveSection,
-  OVERLAY_LAYERS,
-  PERSONAS,
-  PROOF_KINDS,
-  RAISED_AT,
-  REACTIONS,
-  READ_ASPECTS,
-  RELATIONS,
-  SEATS,
-  SIGNS,
-  STANCES,
-} from '../model.ts'
+import { CONTACTS, FIRSTS, INFLUENCES } from '../model/account.ts'
+import { MEASURES } from '../model/clue.ts'
+import { CONCERN_TYPES, RAISED_AT } from '../model/concern.ts'
+import { LANGS } from '../model/lang.ts'
+import { MOVE_SECTIONS, type MoveSection } from '../model/move.ts'
+import { AREAS } from '../model/need.ts'
+import { OVERLAY_LAYERS } from '../model/overlay.ts'
+import { BASIC_NEEDS, HABITS, MODES, PERSONAS, RELATIONS, SEATS, STANCES } from '../model/person.ts'
+import { EFFECT_CONDITIONS, MANNERS, PROOF_KINDS } from '../model/persona.ts'
+import { REACTIONS } from '../model/reaction.ts'
+import { CUE_KINDS, READ_ASPECTS } from '../model/reads.ts'
+import { ENDINGS, FACT_KINDS } from '../model/scenario.ts'
+import { SIGNS } from '../model/sign.ts'
+import { CHANNELS, KINDS, LEVELS } from '../model/talk.ts'
 import { type Component, component } from './component.ts'
 import {
   flag,

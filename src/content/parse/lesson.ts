@@ -1,4 +1,7 @@
-import type { Drill, DrillSet, Lang, Lesson, ModelAnswer, Prose as ProseValue } from '../model.ts'
+import type { Drill, DrillSet } from '../model/drill.ts'
+import type { Lang } from '../model/lang.ts'
+import type { Lesson, Prose as ProseValue } from '../model/lesson.ts'
+import type { ModelAnswer } from '../model/rubric.ts'
 import { type Component, missingChild, open, single, sort, stray, unknownElement } from './component.ts'
 import { given } from './given.ts'
 import * as grammar from './grammar.ts'

@@ -1,4 +1,4 @@
-import type { Line } from '../model.ts'
+import type { Line } from '../model/line.ts'
 import { LINE, type Opened, open } from './component.ts'
 import type { Fields } from './field.ts'
 import type { Range, Reading } from './reading.ts'

@@ -1,4 +1,4 @@
-import { CORE_MOVES, type Example, MOVE_SECTIONS, type Move, type MoveId, type MoveSection } from '../model.ts'
+import { CORE_MOVES, type Example, MOVE_SECTIONS, type Move, type MoveId, type MoveSection } from '../model/move.ts'
 import { type Component, missingChild, open, sort, stray } from './component.ts'
 import { given } from './given.ts'
 import { ELEMENTS, EXAMPLE, FRONT, NEAR_MISS } from './grammar.ts'

@@ -1,14 +1,5 @@
-import {
-  BASIC_NEEDS,
-  HABITS,
-  MODES,
-  type OverlayLayer,
-  type OverlaySheet,
-  RELATIONS,
-  SEATS,
-  STANCES,
-  type Trait,
-} from '../model.ts'
+import type { OverlayLayer, OverlaySheet, Trait } from '../model/overlay.ts'
+import { BASIC_NEEDS, HABITS, MODES, RELATIONS, SEATS, STANCES } from '../model/person.ts'
 import { missingChild, open, sort } from './component.ts'
 import * as grammar from './grammar.ts'
 import { paragraphsOf } from './lines.ts'

@@ -1,4 +1,6 @@
-import { type Effect, type FitRule, type Line, type Persona, REACTIONS, type ReactionId } from '../model.ts'
+import type { Line } from '../model/line.ts'
+import type { Effect, FitRule, Persona } from '../model/persona.ts'
+import { REACTIONS, type ReactionId } from '../model/reaction.ts'
 import { type Component, missingChild, open, sort } from './component.ts'
 import { given } from './given.ts'
 import { EFFECT, ELEMENTS, FIT, FRONT, VOICE } from './grammar.ts'

@@ -1,4 +1,7 @@
-import type { Example, Line, Mood, Prose, Span } from '../model.ts'
+import type { Prose, Span } from '../model/lesson.ts'
+import type { Line } from '../model/line.ts'
+import type { Example } from '../model/move.ts'
+import type { Mood } from '../model/person.ts'
 import type { FileType } from './grammar.ts'
 import { HEADINGS } from './lesson.ts'
 import { printAccount, printOverlay, printReads } from './print-exercises.ts'

@@ -1,4 +1,4 @@
-import type { Fault } from '../model.ts'
+import type { Fault } from '../model/fault.ts'
 import { faultAt, type Told } from './fault-at.ts'
 import { nearPairs } from './near.ts'
 import type { ParsedFile } from './read-file.ts'

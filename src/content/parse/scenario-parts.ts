@@ -1,4 +1,6 @@
-import type { Concern, Line, Need } from '../model.ts'
+import type { Concern } from '../model/concern.ts'
+import type { Line } from '../model/line.ts'
+import type { Need } from '../model/need.ts'
 import { type Component, type Opened, open, single } from './component.ts'
 import type { Fields } from './field.ts'
 import { given } from './given.ts'

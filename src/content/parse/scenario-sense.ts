@@ -1,4 +1,6 @@
-import { ENDINGS, LEVELS, type Line, type Scenario } from '../model.ts'
+import type { Line } from '../model/line.ts'
+import { ENDINGS, type Scenario } from '../model/scenario.ts'
+import { LEVELS } from '../model/talk.ts'
 import { missingChild } from './component.ts'
 import { bare } from './near.ts'
 import type { Source } from './read-fields.ts'

@@ -1,17 +1,8 @@
-import type {
-  Answer,
-  BuyerCard,
-  Complaint,
-  Concern,
-  Ending,
-  Fact,
-  LevelRule,
-  Line,
-  Need,
-  OwnLines,
-  Scenario,
-  Secret,
-} from '../model.ts'
+import type { Complaint } from '../model/complaint.ts'
+import type { Concern } from '../model/concern.ts'
+import type { Line } from '../model/line.ts'
+import type { Need, Secret } from '../model/need.ts'
+import type { Answer, BuyerCard, Ending, Fact, LevelRule, OwnLines, Scenario } from '../model/scenario.ts'
 import { readComplaint } from './complaint.ts'
 import { type Component, open, sort, stray } from './component.ts'
 import { given } from './given.ts'

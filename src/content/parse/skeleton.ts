@@ -1,4 +1,9 @@
-import type { Account, OverlaySheet, Persona, ReadSet, Rubric, Scenario } from '../model.ts'
+import type { Account } from '../model/account.ts'
+import type { OverlaySheet } from '../model/overlay.ts'
+import type { Persona } from '../model/persona.ts'
+import type { ReadSet } from '../model/reads.ts'
+import type { Rubric } from '../model/rubric.ts'
+import type { Scenario } from '../model/scenario.ts'
 import type { ParsedFile } from './read-file.ts'
 
 type Bones = Readonly<Record<string, string | undefined>>
