@@ -1,6 +1,6 @@
 import type { Lang } from '../model/lang.ts'
 import { POINTS } from '../model/rubric.ts'
-import type { FileType } from '../parse/grammar.ts'
+import type { FileType } from '../parse/grammar/file.ts'
 import { asText } from '../parse/write.ts'
 import { componentOf } from './catalogue.ts'
 import { quoted, tidied } from './changes.ts'

@@ -17,6 +17,9 @@ export interface Component<F extends Fields = Fields> {
   readonly doc: Both
   readonly fields: F
   readonly holds: Holds
+  /** The elements that it lists. */
+  readonly parts: readonly Component[]
+  /** The names of all elements that may stand in it. */
   readonly children: readonly string[]
 }
 export function component<F extends Fields>(
@@ -24,9 +27,9 @@ export function component<F extends Fields>(
   doc: Both,
   fields: F,
   holds: Holds,
-  children: readonly string[] = [],
+  parts: readonly Component[] = [],
 ): Component<F> {
-  return { name, doc, fields, holds, children: holds === 'lines' ? ['Line', ...children] : children }
+  return { name, doc, fields, holds, parts, children: holds === 'lines' ? ['Line'] : parts.map((part) => part.name) }
 }
 
 export const LINE = component(

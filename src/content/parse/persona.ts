@@ -1,9 +1,9 @@
 import type { Line } from '../model/line.ts'
 import type { Effect, FitRule, Persona } from '../model/persona.ts'
 import { REACTIONS, type ReactionId } from '../model/reaction.ts'
-import { type Component, missingChild, open, sort } from './component.ts'
+import { missingChild, open, sort } from './component.ts'
 import { given } from './given.ts'
-import { EFFECT, ELEMENTS, FIT, FRONT, VOICE } from './grammar.ts'
+import { EFFECT, FIT, PERSONA, VOICE } from './grammar/persona.ts'
 import { linesOf, paragraphsOf } from './lines.ts'
 import { nearPairs } from './near.ts'
 import { readFields, type Source } from './read-fields.ts'
@@ -13,15 +13,13 @@ import type { Node } from './tree.ts'
 /** A persona needs this many lines for each reaction, so that nothing repeats. */
 export const LEAST_VOICE_LINES = 5
 
-const TOP: Pick<Component, 'name' | 'children'> = { name: '', children: ELEMENTS.persona.top }
-
 export function readPersona(front: Source, body: readonly Node[], reading: Reading): Persona {
   const { id, lang, title, start, longTurn, turnCost, leavesAt, decidesAt, takesProof } = readFields(
-    FRONT.persona,
+    PERSONA.front,
     front,
     reading,
   )
-  const { elements, prose } = sort(body, TOP, reading)
+  const { elements, prose } = sort(body, PERSONA.body, reading)
   if (prose.length === 0) missingSummary(front, reading)
   const effects: Effect[] = []
   const fit: FitRule[] = []
