@@ -8,7 +8,7 @@ import type { Part, Structure } from './structure.ts'
 import { wordsOf } from './structure.ts'
 
 /** All ids of a file's elements. */
-export function idsIn(parts: readonly Part[]): readonly string[] {
+function idsIn(parts: readonly Part[]): readonly string[] {
   return parts.flatMap((part) => [wordsOf(part, 'id'), ...idsIn(part.parts)]).filter((id) => id !== '')
 }
 

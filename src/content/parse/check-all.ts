@@ -51,7 +51,7 @@ export function checkParsed(parsed: readonly ParsedFile[], { tongue = 'en', know
 }
 
 /** What a set of files offers to others. */
-export function knownTo(parsed: readonly ParsedFile[], more?: Known): Known {
+function knownTo(parsed: readonly ParsedFile[], more?: Known): Known {
   const personas = [...(more?.personas ?? [])]
   const rubrics = [...(more?.rubrics ?? [])]
   const moves = [...CORE_MOVES, ...(more?.moves ?? [])] as string[]

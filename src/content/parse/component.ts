@@ -63,7 +63,7 @@ export interface Opened<F extends Fields> {
 /** The name as the messages show it. */
 const tag = (name: string): Both => [`<${name}>`, `<${name}>`]
 
-export function sourceOfElement(element: Element): Source {
+function sourceOfElement(element: Element): Source {
   const attributes = new Map<string, Attribute>(element.attributes.map((attribute) => [attribute.name, attribute]))
   return {
     title: tag(element.name),

@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts'
 import type { Node } from './tree.ts'
 
 /** A persona needs this many lines for each reaction, so that nothing repeats. */
-export const LEAST_VOICE_LINES = 5
+const LEAST_VOICE_LINES = 5
 
 export function readPersona(front: Source, body: readonly Node[], reading: Reading): Persona {
   const { id, lang, title, start, longTurn, turnCost, leavesAt, decidesAt, takesProof } = readFields(

@@ -7,7 +7,7 @@ import type { Source } from './read-fields.ts'
 import type { Range, Reading } from './reading.ts'
 
 /** The rubric that rates each kind of talk (domain: rating.md). */
-export const CORE_RUBRICS = { discovery: 'spin', presentation: 'fab', objection: 'objection', complaint: 'complaint' } as const
+const CORE_RUBRICS = { discovery: 'spin', presentation: 'fab', objection: 'objection', complaint: 'complaint' } as const
 /** The steps of a complaint that a hint may be for. */
 export const HINTED_STEPS = ['heard', 'apologised', 'understood', 'offered', 'agreed', 'closed'] as const
 

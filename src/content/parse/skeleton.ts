@@ -118,7 +118,7 @@ function* overlayBones({ traits }: OverlaySheet): Iterable<[string, Bones]> {
 const SCALES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8, k: 1e3, thousand: 1e3, million: 1e6, m: 1e6 }
 
 /** Figures of a text in plain digits, sorted: "60,000" and "6万" are the same. Clock times and ordinals are left out. */
-export function figuresIn(words: string): string {
+function figuresIn(words: string): string {
   const plain = words
     .replace(/\d{1,2}[:：]\d{2}/g, ' ')
     .replace(/\d{1,2}\s?(?:[ap]\.?m\b|o['’]clock|点|th\b|st\b|nd\b|rd\b)/gi, ' ')
