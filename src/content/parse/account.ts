@@ -1,7 +1,6 @@
 import type { Account, AccountPerson } from '../model/account.ts'
 import { missingChild, open } from './component.ts'
 import * as grammar from './grammar/account.ts'
-import { WHY } from './grammar/drills.ts'
 import { introduced } from './introduced.ts'
 import { textIn, textOf } from './lines.ts'
 import { readFields, type Source } from './read-fields.ts'
@@ -38,7 +37,7 @@ function readPerson(element: Element, reading: Reading): AccountPerson {
   return {
     ...opened.values,
     told: told.map((child) => textOf(open(child, grammar.TOLD, reading), reading)),
-    why: textIn(opened, WHY, reading),
+    why: textIn(opened, grammar.WHY, reading),
     meet: textIn(opened, grammar.MEET, reading),
   }
 }

@@ -3,11 +3,11 @@ import { STANCES } from '../../model/person.ts'
 import { component } from '../component.ts'
 import { flag, id, oneOf, otherwise, text } from '../field.ts'
 import { itsId, name, role, seat } from './attributes.ts'
-import { WHY } from './drills.ts'
 import { fileGrammar } from './file.ts'
 import { COMMON, minutes } from './front.ts'
 
 export const TOLD = component('Told', ['One thing that one has heard of this person.', '听说过的一点情况。'], {}, 'text')
+export const WHY = component('Why', ['Why this person stands there.', '为什么这个人在这个位置。'], {}, 'text')
 export const MEET = component('Meet', ['Why to see this person first, or not.', '为什么先见，或不先见这个人。'], {}, 'text')
 
 export const PERSON = component(
