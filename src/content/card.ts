@@ -1,19 +1,24 @@
-import type {
-  Account,
-  DrillSet,
-  Kind,
-  Lang,
-  Lesson,
-  Level,
-  Move,
-  Persona,
-  ReadSet,
-  Rubric,
-  Scenario,
-  ScenarioCard,
-} from './model.ts'
-
 /** What lists show of each thing; the whole is loaded when it is opened. */
+import type { Account } from './model/account.ts'
+import type { DrillSet } from './model/drill.ts'
+import type { Lang } from './model/lang.ts'
+import type { Lesson } from './model/lesson.ts'
+import type { Move } from './model/move.ts'
+import type { Persona } from './model/persona.ts'
+import type { ReadSet } from './model/reads.ts'
+import type { Rubric } from './model/rubric.ts'
+import type { Scenario } from './model/scenario.ts'
+import type { Kind, Level } from './model/talk.ts'
+
+/** What the first page knows of a scenario. */
+export type ScenarioCard = Pick<
+  Scenario,
+  'id' | 'lang' | 'title' | 'kind' | 'rubrics' | 'channel' | 'minutes' | 'market' | 'buyers'
+> & {
+  readonly levels: readonly Level[]
+  /** First sentence of the brief. */
+  readonly teaser: string
+}
 export interface PersonaCard {
   readonly id: Persona['id']
   readonly lang: Lang

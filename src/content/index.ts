@@ -1,6 +1,27 @@
-/** The values that authors wrote. The parser is `#content/parse`; the compiled library is `#content/library`. */
+/**
+ * What authors write, once it is checked: frozen values that every other folder reads.
+ * Nothing here parses, runs or knows the screen. Grammar and checks: `#content/parse`; the compiled library: `#content/library`.
+ */
 export * from './card.ts'
-export * from './clues.ts'
 export { freeze } from './freeze.ts'
 export { canonical, hashOf } from './hash.ts'
-export * from './model.ts'
+export * from './model/account.ts'
+export * from './model/clue.ts'
+export * from './model/complaint.ts'
+export * from './model/concern.ts'
+export * from './model/drill.ts'
+export * from './model/fault.ts'
+export * from './model/lang.ts'
+export * from './model/lesson.ts'
+export * from './model/line.ts'
+export * from './model/move.ts'
+export * from './model/need.ts'
+export * from './model/overlay.ts'
+export * from './model/person.ts'
+export * from './model/persona.ts'
+export * from './model/reaction.ts'
+export * from './model/reads.ts'
+export * from './model/rubric.ts'
+export * from './model/scenario.ts'
+export * from './model/sign.ts'
+export * from './model/talk.ts'

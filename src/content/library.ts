@@ -2,21 +2,27 @@
  * The content that ships, compiled by the build. The cards of scenarios come with the first load; all else when it is asked for.
  * A file that is not there rejects with its name.
  */
-import type { AccountCard, DrillSetCard, LessonCard, MoveCard, PersonaCard, ReadSetCard, RubricCard } from './card.ts'
-import { hashOf } from './hash.ts'
 import type {
-  Account,
-  DrillSet,
-  Lang,
-  Lesson,
-  Move,
-  Persona,
-  PersonaId,
-  ReadSet,
-  Rubric,
-  Scenario,
+  AccountCard,
+  DrillSetCard,
+  LessonCard,
+  MoveCard,
+  PersonaCard,
+  ReadSetCard,
+  RubricCard,
   ScenarioCard,
-} from './model.ts'
+} from './card.ts'
+import { hashOf } from './hash.ts'
+import type { Account } from './model/account.ts'
+import type { DrillSet } from './model/drill.ts'
+import type { Lang } from './model/lang.ts'
+import type { Lesson } from './model/lesson.ts'
+import type { Move } from './model/move.ts'
+import type { PersonaId } from './model/person.ts'
+import type { Persona } from './model/persona.ts'
+import type { ReadSet } from './model/reads.ts'
+import type { Rubric } from './model/rubric.ts'
+import type { Scenario } from './model/scenario.ts'
 
 type Loaders<T> = Readonly<Record<string, () => Promise<T>>>
 const SCENARIOS: Loaders<Scenario> = import.meta.glob<Scenario>('../../content/scenarios/*.mdx', { import: 'default' })

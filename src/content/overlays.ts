@@ -1,7 +1,8 @@
 /**
  * What may lie over a style, compiled by the build: part of how a buyer reacts, hence with the engine and not with a scenario.
  */
-import { LANGS, type Lang, OVERLAY_LAYERS, type OverlayLayer, type Trait } from './model.ts'
+import { LANGS, type Lang } from './model/lang.ts'
+import { OVERLAY_LAYERS, type OverlayLayer, type Trait } from './model/overlay.ts'
 
 type Told = Pick<Trait, 'id'> & Partial<Trait>
 interface Sheet {

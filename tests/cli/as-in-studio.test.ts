@@ -10,21 +10,7 @@ import { readPlayScript, runPlayScript } from '#session/playscript'
 import { run as check } from '../../src/cli/check.ts'
 import { run as test } from '../../src/cli/test.ts'
 import { browserAuthor } from '../../src/ui/author/browser-author.ts'
-
-async function told(command: typeof check, ...args: string[]): Promise<{ readonly code: number; readonly out: string }> {
-  let out = ''
-  const code = await command(args, {
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      out += text
-    },
-    lines: async function* () {},
-    interactive: false,
-  })
-  return { code, out }
-}
+import { typed, valuesOf } from './typed.ts'
 
 const template = (kind: string) => readFileSync(`content/templates/${kind}.en.mdx`, 'utf8').replace(/^type:.*\n/m, '')
 /** A trainer's files: a talk played by a persona of their own and rated by a rubric of their own, whose gold answer flips. */
@@ -74,11 +60,8 @@ it('`parley check` tells the faults that the studio underlines, at the same plac
     .filter((path) => path.endsWith('.mdx'))
     .map((path) => parse(path, files[path] ?? ''))
   const studio = checkParsed(parsed, { known: { ...known, sounds: [...(known.sounds ?? []), 'hello.wav'] } })
-  const { code, out } = await told(check, folder, '--json')
-  const cli = out
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { readonly file: string; readonly message: string })
+  const { code, out } = await typed(check, [folder, '--json'])
+  const cli: readonly { readonly file: string; readonly message: string }[] = valuesOf(out)
   expect(code).toBe(1)
   expect(studio.map(({ rule }) => rule).sort()).toEqual([
     'attribute/unknown-value',
@@ -111,7 +94,7 @@ it('`parley test` finds what the bench and the saved talks of the studio find', 
 
   const junit = join(folder, 'junit.xml')
   const named = ['rubrics', 'personas', 'scenarios'].map((part) => join(folder, part))
-  const { code, out } = await told(test, ...named, '--junit', junit)
+  const { code, out } = await typed(test, [...named, '--junit', junit])
   expect(code, 'the faulty talk cannot be read').toBe(2)
   for (const { test: name, criterion, points, least, most } of flips)
     expect(out).toContain(`${name}: ${criterion} gets ${points}, must get ${least} to ${most}`)

@@ -3,39 +3,20 @@ import { run as label } from '../../src/cli/label.ts'
 import { run as score } from '../../src/cli/score.ts'
 import { LONGEST } from '../../src/language/text/normalise.ts'
 import { LONGEST_TURN } from '../../src/scoring/longest.ts'
+import { asLines, typed, valuesOf } from './typed.ts'
 
-type Run = typeof label
-
-async function answered(run: Run, ...lines: readonly unknown[]) {
-  let [out, err] = ['', '']
+async function answered(run: typeof label, ...values: readonly unknown[]) {
   const tookMs: number[] = []
-  const io = {
-    out: (text: string) => {
-      out += text
-    },
-    err: (text: string) => {
-      err += text
-    },
-    lines: async function* () {
-      for (const line of lines) {
-        const from = process.cpuUsage()
-        yield JSON.stringify(line)
-        const { user, system } = process.cpuUsage(from)
-        tookMs.push((user + system) / 1000) // answered when the next one is asked for; by the processor's clock, for others may use the machine
-      }
-    },
-    interactive: false,
+  function* timed() {
+    for (const line of asLines(values)) {
+      const from = process.cpuUsage()
+      yield line
+      const { user, system } = process.cpuUsage(from)
+      tookMs.push((user + system) / 1000) // answered when the next one is asked for; by the processor's clock, for others may use the machine
+    }
   }
-  const code = await run([], io)
-  return {
-    code,
-    err,
-    tookMs,
-    answers: out
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line)),
-  }
+  const { code, out, err } = await typed(run, [], timed())
+  return { code, err, tookMs, answers: valuesOf(out) }
 }
 
 const HUNDRED_KB = {

@@ -1,29 +1,14 @@
 import { expect, it } from 'vitest'
 import { run } from '../../src/cli/label.ts'
+import { asLines, typed, valuesOf } from './typed.ts'
 
-async function labelled(...lines: readonly unknown[]) {
-  let [out, err] = ['', '']
-  const io = {
-    out: (text: string) => {
-      out += text
-    },
-    err: (text: string) => {
-      err += text
-    },
-    lines: async function* () {
-      for (const line of lines) yield typeof line === 'string' ? line : JSON.stringify(line)
-    },
-    interactive: false,
-  }
-  const code = await run([], io)
-  return {
-    code,
-    err,
-    heard: out
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as { id: string; moves: { id: string; confidence: number; start: number; end: number }[] }),
-  }
+interface Heard {
+  readonly id: string
+  readonly moves: readonly { readonly id: string; readonly confidence: number; readonly start: number; readonly end: number }[]
+}
+async function labelled(...turns: readonly unknown[]) {
+  const { code, out, err } = await typed(run, [], asLines(turns))
+  return { code, err, heard: valuesOf(out) as Heard[] }
 }
 
 const en = { id: 'a', lang: 'en', context: 'It stops twice a week.', text: 'I see. What does an hour of that cost you?' }

@@ -5,21 +5,9 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { readPack } from '#records/packs'
 import { run } from '../../src/cli/pack.ts'
+import { typed } from './typed.ts'
 
-async function pack(...args: string[]) {
-  let [out, err] = ['', '']
-  const io = {
-    out: (text: string) => {
-      out += text
-    },
-    err: (text: string) => {
-      err += text
-    },
-    lines: async function* () {},
-    interactive: false,
-  }
-  return { code: await run(args, io), out, err }
-}
+const pack = (...args: string[]) => typed(run, args)
 const folder = mkdtempSync(join(tmpdir(), 'parley-'))
 writeFileSync(join(folder, 'index.html'), '<html></html>')
 

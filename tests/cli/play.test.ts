@@ -3,28 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { run } from '../../src/cli/play.ts'
+import { typed } from './typed.ts'
 
-/** A terminal that was typed into before. */
-async function play(args: readonly string[], typed: readonly string[] = []) {
-  let [out, err] = ['', '']
-  const code = await run([...args], {
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-    lines: async function* () {
-      yield* typed
-    },
-    interactive: false,
-  })
-  return { code, out, err }
-}
-const typed = ['I am sorry about the stand. Tell me what happened.', 'Which hall was it, and what was missing?']
+const play = (args: readonly string[], words: readonly string[] = []) => typed(run, args, words)
+const words = ['I am sorry about the stand. Tell me what happened.', 'Which hall was it, and what was missing?']
 
 it('prints the talk, what it changes inside the buyer, and the report', async () => {
-  const { code, out } = await play(['late-delivery', '--seed', '3'], typed)
+  const { code, out } = await play(['late-delivery', '--seed', '3'], words)
   expect(code).toBe(0)
   expect(out).toMatch(/^Tony Marsh: /)
   expect(out).toMatch(/> I am sorry about the stand[\s\S]*heard: [\s\S]*apologise[\s\S]*trust \d+ > \d+/)
@@ -33,9 +18,9 @@ it('prints the talk, what it changes inside the buyer, and the report', async ()
 })
 
 it('prints the same for the same words and seed, and other lines for other seeds', async () => {
-  const one = await play(['late-delivery', '--seed', '3', '--json'], typed)
-  expect(await play(['late-delivery', '--seed', '3', '--json'], typed)).toEqual(one)
-  const others = await Promise.all(['4', '5', '6', '7'].map((seed) => play(['late-delivery', '--seed', seed, '--json'], typed)))
+  const one = await play(['late-delivery', '--seed', '3', '--json'], words)
+  expect(await play(['late-delivery', '--seed', '3', '--json'], words)).toEqual(one)
+  const others = await Promise.all(['4', '5', '6', '7'].map((seed) => play(['late-delivery', '--seed', seed, '--json'], words)))
   expect(others.some(({ out }) => out !== one.out)).toBe(true)
 })
 
@@ -60,9 +45,9 @@ it('plays a file, too, and tells an author what is wrong with it', async () => {
   const file = join(folder, 'late-delivery.en.mdx')
   const text = readFileSync('content/scenarios/late-delivery.en.mdx', 'utf8')
   writeFileSync(file, text)
-  expect((await play([file], typed)).code).toBe(0)
+  expect((await play([file], words)).code).toBe(0)
   writeFileSync(file, text.replace('persona: ', 'personna: '))
-  const { code, err } = await play([file], typed)
+  const { code, err } = await play([file], words)
   expect(code).toBe(2)
   expect(err).toMatch(/late-delivery\.en\.mdx:\d+:\d+ /)
 })

@@ -1,29 +1,10 @@
 import { expect, it } from 'vitest'
 import { run } from '../../src/cli/score.ts'
+import { asLines, typed, valuesOf } from './typed.ts'
 
-async function scored(...lines: readonly unknown[]) {
-  let [out, err] = ['', '']
-  const io = {
-    out: (text: string) => {
-      out += text
-    },
-    err: (text: string) => {
-      err += text
-    },
-    lines: async function* () {
-      for (const line of lines) yield typeof line === 'string' ? line : JSON.stringify(line)
-    },
-    interactive: false,
-  }
-  const code = await run([], io)
-  return {
-    code,
-    err,
-    reports: out
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line)),
-  }
+async function scored(...talks: readonly unknown[]) {
+  const { code, out, err } = await typed(run, [], asLines(talks))
+  return { code, err, reports: valuesOf(out) }
 }
 
 const talk = {

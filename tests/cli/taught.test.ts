@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { run as label } from '../../src/cli/label.ts'
 import { run as score } from '../../src/cli/score.ts'
 import { run as test } from '../../src/cli/test.ts'
+import { asLines, typed } from './typed.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -31,19 +32,6 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const told = { out: '', err: '' }
-const io = (lines: readonly object[] = []) => ({
-  out: (text: string) => {
-    told.out += text
-  },
-  err: (text: string) => {
-    told.err += text
-  },
-  lines: async function* () {
-    for (const line of lines) yield JSON.stringify(line)
-  },
-  interactive: false,
-})
 const asked = {
   id: 1,
   lang: 'en',
@@ -52,12 +40,13 @@ const asked = {
 }
 
 it('a folder’s own move is heard and scored with its folder, and nowhere else', { timeout: 90_000 }, async () => {
-  expect(await label([], io([asked]))).toBe(0)
-  expect(told.out).not.toContain('safety-briefing')
-  expect(await label(['--pack', folder], io([asked]))).toBe(0)
-  expect(told.out).toContain('"safety-briefing"')
-  told.out = ''
-  expect([await test([folder], io()), told.out]).toEqual([0, expect.stringContaining('0 failed')])
-  expect(await label(['--pack', join(folder, 'gone')], io([asked]))).toBe(2)
-  expect(await score(['--pack'], io())).toBe(2)
+  const turn = asLines([asked])
+  expect(await typed(label, [], turn)).toMatchObject({ code: 0, out: expect.not.stringContaining('safety-briefing') })
+  expect(await typed(label, ['--pack', folder], turn)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('"safety-briefing"'),
+  })
+  expect(await typed(test, [folder])).toMatchObject({ code: 0, out: expect.stringContaining('0 failed') })
+  expect(await typed(label, ['--pack', join(folder, 'gone')], turn)).toMatchObject({ code: 2 })
+  expect(await typed(score, ['--pack'])).toMatchObject({ code: 2 })
 })

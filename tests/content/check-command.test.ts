@@ -3,23 +3,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/check.ts'
+import { typed } from '../cli/typed.ts'
 import { sample } from './samples.ts'
 
-async function check(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = ''
-  let err = ''
-  const code = await run(args, {
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-    lines: async function* () {},
-    interactive: false,
-  })
-  return { code, out, err }
-}
+const check = (...args: string[]) => typed(run, args)
 
 describe('parley check', () => {
   let good = ''

@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { LANGS, type Lang } from '#content'
-import { loadLabeller, type Topic } from '#language'
+import { describe, expect, it } from 'vitest'
+import type { Lang } from '#content'
+import type { Topic } from '#language'
 import { knowing } from '../../src/language/about/about.ts'
+import { topic } from './hearing.ts'
 
-const topic = (id: string, type: Topic['type'], about: readonly string[], words: readonly string[] = []): Topic => ({
-  id,
-  type,
-  about,
-  words,
-})
 const TOPICS: Readonly<Record<Lang, readonly Topic[]>> = {
   en: [
     topic('breakdowns', 'need', ['breakdowns', 'stoppages'], ['The press stands still twice a week.']),
@@ -30,10 +25,6 @@ const TOPICS: Readonly<Record<Lang, readonly Topic[]>> = {
 }
 const subject = (lang: Lang, move: string, clause: string, before = '') =>
   knowing(TOPICS[lang], lang).about(move, clause, clause, before)?.id ?? null
-
-beforeAll(async () => {
-  await loadLabeller(LANGS)
-})
 
 describe('what words are about', () => {
   it.each([

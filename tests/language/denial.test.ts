@@ -1,13 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Lang, MoveId } from '#content'
-import { type Labeller, loadLabeller } from '#language'
-
-let labeller: Labeller
-beforeAll(async () => {
-  labeller = await loadLabeller(['en', 'zh'])
-})
-const moves = (lang: Lang, text: string, context: string): readonly MoveId[] =>
-  labeller.hear({ lang, text, context }).moves.map(({ id }) => id)
+import { moves } from './hearing.ts'
 
 const LATE = 'Your driver never came and nobody called me.'
 const CRATES = 'We make crates, two shifts a day.'

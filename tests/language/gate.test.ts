@@ -1,11 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Lang } from '#content'
-import { type Labeller, loadLabeller } from '#language'
-
-let labeller: Labeller
-beforeAll(async () => {
-  labeller = await loadLabeller(['en', 'zh'])
-})
+import { hear, labeller } from './hearing.ts'
 
 describe('plain sentences full of terms are answers', () => {
   it.each<[Lang, string]>([
@@ -16,7 +11,7 @@ describe('plain sentences full of terms are answers', () => {
     ['en', 'The migration tool writes a log line for every record, with a checksum before and after.'],
     ['en', 'Valve bodies are duplex steel, the seals take two hundred degrees and flanges follow the standard.'],
   ])('%s: %s', (lang, text) => {
-    expect(labeller.hear({ lang, text, context: '' }).gate).toBe('ok')
+    expect(hear(lang, text).gate).toBe('ok')
   })
 })
 
@@ -49,7 +44,7 @@ describe('any text at all is answered, and its places lie inside it', () => {
     (lang, _, text) => {
       for (const context of ['', text]) {
         const heard = labeller.hear({ lang, text, context, earlier: [text], buyerEarlier: [text] })
-        const alone = labeller.hear({ lang, text, context })
+        const alone = hear(lang, text, context)
         for (const { start, end } of [heard, alone].flatMap(({ moves, perhaps }) => [...moves, ...perhaps])) {
           expect(start).toBeGreaterThanOrEqual(0)
           expect(end).toBeGreaterThanOrEqual(start)
@@ -71,11 +66,11 @@ describe('any text at all is answered, and its places lie inside it', () => {
     ['zh', '我不'],
   ])('a hundred kilobytes of "%s%s" take no more than a blink', (lang, piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length))
-    labeller.hear({ lang, text: piece, context: '' })
+    hear(lang, piece)
     // Time of our own, and the best of three: another program on the same machine must not decide.
     const took = [0, 1, 2].map(() => {
       const started = process.cpuUsage()
-      labeller.hear({ lang, text, context: '' })
+      hear(lang, text)
       const { user, system } = process.cpuUsage(started)
       return (user + system) / 1000
     })

@@ -1,15 +1,7 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Lang } from '#content'
-import { type Labeller, loadLabeller, type Topic } from '#language'
-
-let labeller: Labeller
-beforeAll(async () => {
-  labeller = await loadLabeller(['en', 'zh'])
-})
-const hear = (lang: Lang, text: string, context = '', earlier: readonly string[] = []) =>
-  labeller.hear({ lang, text, context, earlier })
-const moves = (lang: Lang, text: string, context = '') => hear(lang, text, context).moves.map(({ id }) => id)
+import { hear, labeller, moves, topic } from './hearing.ts'
 
 describe('moves are heard in both languages', () => {
   it.each([
@@ -74,29 +66,19 @@ describe('any input is answered', () => {
 describe('facts of the scenario that the words state', () => {
   const topics = {
     en: [
-      {
-        id: 'rule',
-        type: 'fact',
-        about: ['dealers may sell on-line', 'price rules'],
-        words: ['Dealers may sell on-line since last summer, as long as they keep to the price list.'],
-      },
-      {
-        id: 'worry',
-        type: 'concern',
-        about: ['not allowed on-line'],
-        words: ['That we are not allowed, are we? It says shop in the contract.'],
-      },
+      topic(
+        'rule',
+        'fact',
+        ['dealers may sell on-line', 'price rules'],
+        ['Dealers may sell on-line since last summer, as long as they keep to the price list.'],
+      ),
+      topic('worry', 'concern', ['not allowed on-line'], ['That we are not allowed, are we? It says shop in the contract.']),
     ],
     zh: [
-      {
-        id: 'rule',
-        type: 'fact',
-        about: ['经销商可以网上卖', '守价格表'],
-        words: ['去年夏天起经销商可以在网上卖，守住价格表就行。'],
-      },
-      { id: 'worry', type: 'concern', about: ['不许网上卖'], words: ['又不让卖，是吧？合同上写的是门店。'] },
+      topic('rule', 'fact', ['经销商可以网上卖', '守价格表'], ['去年夏天起经销商可以在网上卖，守住价格表就行。']),
+      topic('worry', 'concern', ['不许网上卖'], ['又不让卖，是吧？合同上写的是门店。']),
     ],
-  } as const satisfies Record<Lang, readonly Topic[]>
+  }
   const tells = (lang: Lang, text: string) => labeller.hear({ lang, text, context: '' }, topics[lang]).tells
   it.each([
     ['en', 'That rule is gone: since last summer you are free to sell on-line as long as you stick to the price list.'],
@@ -114,14 +96,7 @@ describe('facts of the scenario that the words state', () => {
     expect(tells(lang, text)).toBeUndefined()
   })
   it('a remedy is told where it is named and not refused', () => {
-    const remedy = [
-      {
-        id: 'men',
-        type: 'remedy',
-        about: ['two men carry it up'],
-        words: ['Two men carry it up to the fourth floor this evening.'],
-      },
-    ] as const
+    const remedy = [topic('men', 'remedy', ['two men carry it up'], ['Two men carry it up to the fourth floor this evening.'])]
     const told = (text: string) => labeller.hear({ lang: 'en', text, context: '' }, remedy).tells
     expect(told('Two men will carry it up to your fourth floor this evening.')).toEqual(['men'])
     expect(told("I can't send two men who carry it up to the fourth floor this evening.")).toBeUndefined()

@@ -1,13 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Lang, MoveId } from '#content'
-import { type Labeller, loadLabeller } from '#language'
-
-let labeller: Labeller
-beforeAll(async () => {
-  labeller = await loadLabeller(['en', 'zh'])
-})
-const hear = (lang: Lang, text: string, context = '') => labeller.hear({ lang, text, context })
-const moves = (lang: Lang, text: string, context = ''): readonly MoveId[] => hear(lang, text, context).moves.map(({ id }) => id)
+import { hear, moves } from './hearing.ts'
 
 describe('what is only quoted bears no moves', () => {
   it.each<[Lang, string, MoveId]>([

@@ -1,5 +1,6 @@
-import { type Lang, POINTS } from '../model.ts'
-import type { FileType } from '../parse/grammar.ts'
+import type { Lang } from '../model/lang.ts'
+import { POINTS } from '../model/rubric.ts'
+import type { FileType } from '../parse/grammar/file.ts'
 import { asText } from '../parse/write.ts'
 import { componentOf } from './catalogue.ts'
 import { quoted, tidied } from './changes.ts'
@@ -7,7 +8,7 @@ import type { Part, Structure } from './structure.ts'
 import { wordsOf } from './structure.ts'
 
 /** All ids of a file's elements. */
-export function idsIn(parts: readonly Part[]): readonly string[] {
+function idsIn(parts: readonly Part[]): readonly string[] {
   return parts.flatMap((part) => [wordsOf(part, 'id'), ...idsIn(part.parts)]).filter((id) => id !== '')
 }
 

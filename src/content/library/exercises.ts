@@ -1,5 +1,6 @@
 import type { AccountCard, ReadSetCard } from '../card.ts'
-import type { Account, ReadSet } from '../model.ts'
+import type { Account } from '../model/account.ts'
+import type { ReadSet } from '../model/reads.ts'
 
 export const reads = import.meta.glob<ReadSetCard | null>('../../../content/reads/*.mdx', {
   eager: true,

@@ -1,4 +1,4 @@
-import type { Move } from '../model.ts'
+import type { Move } from '../model/move.ts'
 
 /** All moves with all their examples: big, hence a chunk of its own for each language. */
 export const moves = import.meta.glob<Move>('../../../content/moves/*.en.mdx', { eager: true, import: 'default' })

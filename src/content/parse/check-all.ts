@@ -1,4 +1,7 @@
-import { CORE_MOVES, type Fault, type Lang, type PersonaId } from '../model.ts'
+import type { Fault } from '../model/fault.ts'
+import type { Lang } from '../model/lang.ts'
+import { CORE_MOVES } from '../model/move.ts'
+import type { PersonaId } from '../model/person.ts'
 import { faultAt, type Told } from './fault-at.ts'
 import { nearest } from './nearest.ts'
 import { type ParsedFile, parse } from './read-file.ts'
@@ -48,7 +51,7 @@ export function checkParsed(parsed: readonly ParsedFile[], { tongue = 'en', know
 }
 
 /** What a set of files offers to others. */
-export function knownTo(parsed: readonly ParsedFile[], more?: Known): Known {
+function knownTo(parsed: readonly ParsedFile[], more?: Known): Known {
   const personas = [...(more?.personas ?? [])]
   const rubrics = [...(more?.rubrics ?? [])]
   const moves = [...CORE_MOVES, ...(more?.moves ?? [])] as string[]

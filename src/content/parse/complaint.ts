@@ -1,10 +1,10 @@
-import type { Complaint, Detail, Remedy } from '../model.ts'
+import type { Complaint, Detail, Remedy } from '../model/complaint.ts'
 import { type Component, missingChild, type Opened, open } from './component.ts'
 import { given } from './given.ts'
-import * as grammar from './grammar.ts'
+import * as grammar from './grammar/complaint.ts'
 import { linesOf } from './lines.ts'
 import type { Range, Reading } from './reading.ts'
-import { type Speaker, stage } from './scenario-parts.ts'
+import { type Speaker, stage } from './stage.ts'
 
 export function readComplaint(opened: Opened<typeof grammar.COMPLAINT.fields>, speaker: Speaker, reading: Reading): Complaint {
   const { by, heat, about } = opened.values

@@ -17,6 +17,9 @@ export interface Component<F extends Fields = Fields> {
   readonly doc: Both
   readonly fields: F
   readonly holds: Holds
+  /** The elements that it lists. */
+  readonly parts: readonly Component[]
+  /** The names of all elements that may stand in it. */
   readonly children: readonly string[]
 }
 export function component<F extends Fields>(
@@ -24,9 +27,9 @@ export function component<F extends Fields>(
   doc: Both,
   fields: F,
   holds: Holds,
-  children: readonly string[] = [],
+  parts: readonly Component[] = [],
 ): Component<F> {
-  return { name, doc, fields, holds, children: holds === 'lines' ? ['Line', ...children] : children }
+  return { name, doc, fields, holds, parts, children: holds === 'lines' ? ['Line'] : parts.map((part) => part.name) }
 }
 
 export const LINE = component(
@@ -60,7 +63,7 @@ export interface Opened<F extends Fields> {
 /** The name as the messages show it. */
 const tag = (name: string): Both => [`<${name}>`, `<${name}>`]
 
-export function sourceOfElement(element: Element): Source {
+function sourceOfElement(element: Element): Source {
   const attributes = new Map<string, Attribute>(element.attributes.map((attribute) => [attribute.name, attribute]))
   return {
     title: tag(element.name),

@@ -1,8 +1,9 @@
-import type { Drill, DrillSet, Lang, Lesson, ModelAnswer, Prose as ProseValue } from '../model.ts'
-import { type Component, missingChild, open, single, sort, stray, unknownElement } from './component.ts'
-import { given } from './given.ts'
-import * as grammar from './grammar.ts'
-import { paragraphsOf, textOf } from './lines.ts'
+import type { Lesson, Prose as ProseValue } from '../model/lesson.ts'
+import type { ModelAnswer } from '../model/rubric.ts'
+import { missingChild, open, unknownElement } from './component.ts'
+import { readDrill } from './drills.ts'
+import * as grammar from './grammar/lesson.ts'
+import { textOf } from './lines.ts'
 import { readFields, type Source } from './read-fields.ts'
 import type { Reading } from './reading.ts'
 import { plain } from './spans.ts'
@@ -18,17 +19,16 @@ export const HEADINGS: Readonly<Record<string, (typeof PARTS)[number]>> = {
   为什么: 'why',
   怎么做: 'how',
 }
-const TOP: Pick<Component, 'name' | 'children'> = { name: '', children: grammar.ELEMENTS.lesson.top }
 
 export function readLesson(front: Source, body: readonly Node[], reading: Reading): Lesson {
-  const { id, lang, title, minutes, source } = readFields(grammar.FRONT.lesson, front, reading)
+  const { id, lang, title, minutes, source } = readFields(grammar.LESSON.front, front, reading)
   const parts: Record<(typeof PARTS)[number], ProseValue[]> = { what: [], why: [], how: [] }
   const elements: Element[] = []
   let part: (typeof PARTS)[number] | undefined
   for (const node of body) {
     if (node.type === 'element') {
-      if (TOP.children.includes(node.name)) elements.push(node)
-      else unknownElement(node, TOP, reading)
+      if (grammar.LESSON.body.children.includes(node.name)) elements.push(node)
+      else unknownElement(node, grammar.LESSON.body, reading)
     } else if (node.type === 'heading' && node.depth <= 2) {
       part = HEADINGS[plain(node.spans).toLowerCase().trim()]
       if (part) reading.declare('part', part, node.at)
@@ -76,51 +76,4 @@ function proseOf(node: Prose | List): ProseValue {
   if (node.type === 'list') return { type: 'list', ordered: node.ordered, items: node.items }
   if (node.type === 'heading') return { type: 'heading', depth: node.depth, spans: node.spans }
   return { type: node.type, spans: node.spans }
-}
-
-function readDrill(element: Element, lang: Lang, set: string, reading: Reading): Drill {
-  const opened = open(element, grammar.DRILL, reading)
-  const { id, kind, persona, wants, spoils, about } = opened.values
-  reading.declare('drill', id, opened.at)
-  const words = (of: Component): string => {
-    const child = single(opened, of.name, true, reading)
-    return child ? textOf(open(child, of, reading), reading) : ''
-  }
-  for (const move of wants) {
-    if (!spoils.includes(move)) continue
-    reading.fault('drill/wants-and-spoils', opened.at, {
-      en: [`"${move}" is both wanted and spoiling.`, 'Take it out of one of the two.'],
-      zh: [`“${move}”既被要求又会搞砸。`, '请从其中一处删去。'],
-    })
-  }
-  return {
-    id,
-    lang,
-    set,
-    kind,
-    ...given({ persona }),
-    situation: words(grammar.SITUATION),
-    context: words(grammar.BUYER_LINE),
-    wants,
-    spoils,
-    about,
-    model: words(grammar.DRILL_MODEL),
-    why: words(grammar.WHY),
-  }
-}
-
-const SET: Pick<Component, 'name' | 'children'> = { name: '', children: grammar.ELEMENTS.drills.top }
-
-export function readDrillSet(front: Source, body: readonly Node[], reading: Reading): DrillSet {
-  const { id, lang, title, trains } = readFields(grammar.FRONT.drills, front, reading)
-  const { elements, prose } = sort(body, SET, reading)
-  const first = elements[0]?.at.start ?? Number.POSITIVE_INFINITY
-  const about: Prose[] = []
-  for (const node of prose) {
-    if (node.at.start < first) about.push(node)
-    else stray(node, SET, reading)
-  }
-  if (elements.length === 0) missingChild(front.at, '', 'Drill', reading)
-  const drills = elements.map((element) => readDrill(element, lang, id, reading))
-  return { id, lang, title, about: paragraphsOf(about, reading).join(' '), trains, drills }
 }

@@ -1,5 +1,5 @@
-import type { Line } from '../model.ts'
-import { LINE, type Opened, open } from './component.ts'
+import type { Line } from '../model/line.ts'
+import { type Component, LINE, type Opened, open, single } from './component.ts'
 import type { Fields } from './field.ts'
 import type { Range, Reading } from './reading.ts'
 import { plain } from './spans.ts'
@@ -21,6 +21,12 @@ export function textOf(opened: Opened<Fields>, reading: Reading, most = LONGEST.
   }
   if (text.length > most) tooLong(opened.at, text.length, most, reading)
   return text
+}
+
+/** The text of the one element of a kind that stands inside; empty, and told, where it is missing. */
+export function textIn(opened: Opened<Fields>, of: Component, reading: Reading): string {
+  const element = single(opened, of.name, true, reading)
+  return element ? textOf(open(element, of, reading), reading) : ''
 }
 
 function tooLong(at: Range, length: number, most: number, reading: Reading): void {

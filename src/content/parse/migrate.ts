@@ -15,7 +15,7 @@ export interface MigrationStep {
 }
 
 /** Every step there is, oldest first. A version that took nothing away changes no text, and says what came. */
-export const MIGRATION_STEPS: readonly MigrationStep[] = [
+const MIGRATION_STEPS: readonly MigrationStep[] = [
   {
     to: 2,
     says: [

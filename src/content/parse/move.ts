@@ -1,25 +1,18 @@
-import { CORE_MOVES, type Example, MOVE_SECTIONS, type Move, type MoveId, type MoveSection } from '../model.ts'
-import { type Component, missingChild, open, sort, stray } from './component.ts'
+import { CORE_MOVES, type Example, MOVE_SECTIONS, type Move, type MoveId, type MoveSection } from '../model/move.ts'
+import { missingChild, open } from './component.ts'
 import { given } from './given.ts'
-import { ELEMENTS, EXAMPLE, FRONT, NEAR_MISS } from './grammar.ts'
-import { paragraphsOf, textOf } from './lines.ts'
+import { EXAMPLE, MOVE, NEAR_MISS } from './grammar/move.ts'
+import { introduced } from './introduced.ts'
+import { textOf } from './lines.ts'
 import { readFields, type Source } from './read-fields.ts'
 import type { Reading } from './reading.ts'
-import type { Node, Prose } from './tree.ts'
-
-const TOP: Pick<Component, 'name' | 'children'> = { name: '', children: ELEMENTS.move.top }
+import type { Node } from './tree.ts'
 
 export function readMove(front: Source, body: readonly Node[], reading: Reading): Move {
-  const { id, lang, title, section } = readFields(FRONT.move, front, reading)
+  const { id, lang, title, section } = readFields(MOVE.front, front, reading)
   checkSection(id, section, front, reading)
-  const { elements, prose } = sort(body, TOP, reading)
-  const first = elements[0]?.at.start ?? Number.POSITIVE_INFINITY
-  const does: Prose[] = []
-  for (const node of prose) {
-    if (node.at.start < first) does.push(node)
-    else stray(node, TOP, reading)
-  }
-  if (does.length === 0) {
+  const { intro, elements } = introduced(body, MOVE.body, reading)
+  if (intro.length === 0) {
     reading.fault('text/empty', front.at, {
       en: ['The file does not say what this move does.', 'Write one sentence below the front matter.'],
       zh: ['文件没有说明这个动作起什么作用。', '请在文件头下面写一句话。'],
@@ -61,7 +54,7 @@ export function readMove(front: Source, body: readonly Node[], reading: Reading)
   }
   // A file may teach a known move by what looks like it and is not; a move of one's own needs to be shown.
   if (examples.length === 0 && (nearMisses.length === 0 || section === 'own')) missingChild(front.at, '', 'Example', reading)
-  return { id, lang, section, title, does: paragraphsOf(does, reading).join(' '), examples, nearMisses }
+  return { id, lang, section, title, does: intro.join(' '), examples, nearMisses }
 }
 
 /** Reads `feature:2, closed-question:3+4`: sentences from 0 by move. */

@@ -1,5 +1,5 @@
 /** Edits (insert, delete, replace, swap of neighbours) that turn one word into the other; more than `most` counts as `most + 1`. */
-export function editDistance(from: string, to: string, most = 8): number {
+function editDistance(from: string, to: string, most = 8): number {
   if (Math.abs(from.length - to.length) > most) return most + 1
   let before: number[] = []
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)

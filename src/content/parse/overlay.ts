@@ -1,16 +1,7 @@
-import {
-  BASIC_NEEDS,
-  HABITS,
-  MODES,
-  type OverlayLayer,
-  type OverlaySheet,
-  RELATIONS,
-  SEATS,
-  STANCES,
-  type Trait,
-} from '../model.ts'
+import type { OverlayLayer, OverlaySheet, Trait } from '../model/overlay.ts'
+import { BASIC_NEEDS, HABITS, MODES, RELATIONS, SEATS, STANCES } from '../model/person.ts'
 import { missingChild, open, sort } from './component.ts'
-import * as grammar from './grammar.ts'
+import * as grammar from './grammar/overlay.ts'
 import { paragraphsOf } from './lines.ts'
 import { readFields, type Source } from './read-fields.ts'
 import type { Reading } from './reading.ts'
@@ -25,11 +16,9 @@ const VALUES: Readonly<Record<OverlayLayer, readonly string[]>> = {
   relation: RELATIONS,
   stance: STANCES,
 }
-const TOP = { name: '', children: grammar.ELEMENTS.overlay.top }
-
 export function readOverlay(front: Source, body: readonly Node[], reading: Reading): OverlaySheet {
-  const { id, lang, title } = readFields(grammar.FRONT.overlay, front, reading)
-  const { elements, prose } = sort(body, TOP, reading)
+  const { id, lang, title } = readFields(grammar.OVERLAY.front, front, reading)
+  const { elements, prose } = sort(body, grammar.OVERLAY.body, reading)
   const traits = elements.map((element): Trait => {
     const opened = open(element, grammar.TRAIT, reading)
     reading.declare('trait', opened.values.id, opened.at)

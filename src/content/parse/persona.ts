@@ -1,7 +1,9 @@
-import { type Effect, type FitRule, type Line, type Persona, REACTIONS, type ReactionId } from '../model.ts'
-import { type Component, missingChild, open, sort } from './component.ts'
+import type { Line } from '../model/line.ts'
+import type { Effect, FitRule, Persona } from '../model/persona.ts'
+import { REACTIONS, type ReactionId } from '../model/reaction.ts'
+import { missingChild, open, sort } from './component.ts'
 import { given } from './given.ts'
-import { EFFECT, ELEMENTS, FIT, FRONT, VOICE } from './grammar.ts'
+import { EFFECT, FIT, PERSONA, VOICE } from './grammar/persona.ts'
 import { linesOf, paragraphsOf } from './lines.ts'
 import { nearPairs } from './near.ts'
 import { readFields, type Source } from './read-fields.ts'
@@ -9,17 +11,15 @@ import type { Reading } from './reading.ts'
 import type { Node } from './tree.ts'
 
 /** A persona needs this many lines for each reaction, so that nothing repeats. */
-export const LEAST_VOICE_LINES = 5
-
-const TOP: Pick<Component, 'name' | 'children'> = { name: '', children: ELEMENTS.persona.top }
+const LEAST_VOICE_LINES = 5
 
 export function readPersona(front: Source, body: readonly Node[], reading: Reading): Persona {
   const { id, lang, title, start, longTurn, turnCost, leavesAt, decidesAt, takesProof } = readFields(
-    FRONT.persona,
+    PERSONA.front,
     front,
     reading,
   )
-  const { elements, prose } = sort(body, TOP, reading)
+  const { elements, prose } = sort(body, PERSONA.body, reading)
   if (prose.length === 0) missingSummary(front, reading)
   const effects: Effect[] = []
   const fit: FitRule[] = []

@@ -1,4 +1,6 @@
-import type { Account, OverlaySheet, ReadSet } from '../model.ts'
+import type { Account } from '../model/account.ts'
+import type { OverlaySheet } from '../model/overlay.ts'
+import type { ReadSet } from '../model/reads.ts'
 import { around, asText, element, frontMatter, inline } from './write.ts'
 
 export const printReads = ({ id, lang, title, about, cases }: ReadSet): string =>

@@ -1,4 +1,6 @@
-import type { Clue, Criterion, Drill, OverallRule, Rubric, RubricTest } from '../model.ts'
+import type { Clue } from '../model/clue.ts'
+import type { Drill } from '../model/drill.ts'
+import type { Criterion, OverallRule, Rubric, RubricTest } from '../model/rubric.ts'
 import { around, asText, element, frontMatter, inline } from './write.ts'
 
 export function printRubric(rubric: Rubric): string {

@@ -1,4 +1,7 @@
-import type { BuyerCard, Complaint, Concern, Need, Scenario } from '../model.ts'
+import type { Complaint } from '../model/complaint.ts'
+import type { Concern } from '../model/concern.ts'
+import type { Need } from '../model/need.ts'
+import type { BuyerCard, Scenario } from '../model/scenario.ts'
 import { around, asText, frontMatter, inline, lines, paragraphs, yaml } from './write.ts'
 
 /** Elements name their buyer where there are several. */

@@ -1,10 +1,13 @@
-import type { Example, Line, Mood, Prose, Span } from '../model.ts'
-import type { FileType } from './grammar.ts'
+import type { Prose, Span } from '../model/lesson.ts'
+import type { Line } from '../model/line.ts'
+import type { Example } from '../model/move.ts'
+import type { Mood } from '../model/person.ts'
+import type { FileType } from './grammar/file.ts'
 import { HEADINGS } from './lesson.ts'
 import { printAccount, printOverlay, printReads } from './print-exercises.ts'
 import { printDrill, printRubric } from './print-rubric.ts'
 import { printScenario } from './print-scenario.ts'
-import type { Content, ContentOf } from './read-file.ts'
+import type { ContentOf } from './read-file.ts'
 import { asText, block, element, frontMatter, inline, lines } from './write.ts'
 
 /**
@@ -104,18 +107,6 @@ const PRINTERS: { readonly [T in FileType]: (value: ContentOf[T]) => string } = 
   reads: printReads,
   account: printAccount,
   overlay: printOverlay,
-}
-
-/** Which type a value has, by its shape. */
-export function typeOfValue(value: Content): FileType {
-  if ('buyers' in value) return 'scenario'
-  if ('voice' in value) return 'persona'
-  if ('criteria' in value) return 'rubric'
-  if ('examples' in value) return 'move'
-  if ('cases' in value) return 'reads'
-  if ('people' in value) return 'account'
-  if ('traits' in value) return 'overlay'
-  return 'drills' in value ? 'drills' : 'lesson'
 }
 
 function prose(nodes: readonly Prose[]): string[] {

@@ -1,10 +1,21 @@
 import { freeze } from '../freeze.ts'
-import type { Account, DrillSet, Fault, Lang, Lesson, Move, OverlaySheet, Persona, ReadSet, Rubric, Scenario } from '../model.ts'
-import { LANGS } from '../model.ts'
-import { readAccount, readReads } from './exercises.ts'
+import type { Account } from '../model/account.ts'
+import type { DrillSet } from '../model/drill.ts'
+import type { Fault } from '../model/fault.ts'
+import { LANGS, type Lang } from '../model/lang.ts'
+import type { Lesson } from '../model/lesson.ts'
+import type { Move } from '../model/move.ts'
+import type { OverlaySheet } from '../model/overlay.ts'
+import type { Persona } from '../model/persona.ts'
+import type { ReadSet } from '../model/reads.ts'
+import type { Rubric } from '../model/rubric.ts'
+import type { Scenario } from '../model/scenario.ts'
+import { readAccount } from './account.ts'
+import { readDrillSet } from './drills.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { FILE_TYPES, type FileType } from './grammar.ts'
-import { readDrillSet, readLesson } from './lesson.ts'
+import { FILE_TYPES, type FileType } from './grammar/file.ts'
+import { FILES } from './grammar.ts'
+import { readLesson } from './lesson.ts'
 import { tooLong, tooMuch } from './limits.ts'
 import { readMove } from './move.ts'
 import { nearest } from './nearest.ts'
@@ -12,6 +23,7 @@ import { readOverlay } from './overlay.ts'
 import { readPersona } from './persona.ts'
 import type { Source } from './read-fields.ts'
 import { type Range, type Reading, type Reference, startReading, type Tongue } from './reading.ts'
+import { readReads } from './reads.ts'
 import { resolveReferences } from './references.ts'
 import { readRubric } from './rubric.ts'
 import { readScenario } from './scenario.ts'
@@ -59,18 +71,6 @@ export interface ParseOptions {
   readonly type?: FileType
   /** What was read before; the same file again is then read faster. */
   readonly memo?: Memo
-}
-
-const FOLDERS: Readonly<Record<string, FileType>> = {
-  personas: 'persona',
-  scenarios: 'scenario',
-  rubrics: 'rubric',
-  moves: 'move',
-  lessons: 'lesson',
-  drills: 'drills',
-  reads: 'reads',
-  accounts: 'account',
-  overlays: 'overlay',
 }
 
 const READERS: { readonly [T in FileType]: (front: Source, body: readonly Node[], reading: Reading) => ContentOf[T] } = {
@@ -146,8 +146,11 @@ export function frontRange(text: string): { readonly start: number; readonly end
 /** What a file holds, by its folder: `content/moves/proof.en.mdx` is a move. */
 export function typeByFolder(file: string): FileType | undefined {
   const folders = file.split(/[\\/]/).slice(0, -1).reverse()
-  const folder = folders.find((name) => Object.hasOwn(FOLDERS, name))
-  return folder === undefined ? undefined : FOLDERS[folder]
+  for (const folder of folders) {
+    const type = FILE_TYPES.find((one) => FILES[one].folder === folder)
+    if (type) return type
+  }
+  return undefined
 }
 
 function typeOf(file: string, front: Source, given: FileType | undefined, reading: Reading): FileType | null {

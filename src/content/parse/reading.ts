@@ -1,4 +1,4 @@
-import type { Fault, Place } from '../model.ts'
+import type { Fault, Place } from '../model/fault.ts'
 
 /** The languages in which faults speak to an author. */
 export type Tongue = 'en' | 'zh'

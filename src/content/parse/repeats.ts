@@ -1,11 +1,11 @@
-import type { Fault } from '../model.ts'
+import type { Fault } from '../model/fault.ts'
 import { faultAt, type Told } from './fault-at.ts'
 import { nearPairs } from './near.ts'
 import type { ParsedFile } from './read-file.ts'
 import type { Tongue } from './reading.ts'
 
 /** Drills and examples that share this much of their words, in hundredths, are one written twice. */
-export const NEARLY_THE_SAME = { drill: 70, example: 85 } as const
+const NEARLY_THE_SAME = { drill: 70, example: 85 } as const
 
 interface Item {
   readonly file: ParsedFile

@@ -1,26 +1,19 @@
-import { CLUE_CONDITIONS, CLUE_RELATIONS } from '../clues.ts'
-import type { Clue, Criterion, ModelAnswer, OverallRule, Points, Rubric, RubricTest } from '../model.ts'
-import { SIGNS } from '../model.ts'
-import { type Component, missingChild, open, single, sort, stray } from './component.ts'
+import { CLUE_CONDITIONS, CLUE_RELATIONS, type Clue } from '../model/clue.ts'
+import type { Criterion, ModelAnswer, OverallRule, Points, Rubric, RubricTest } from '../model/rubric.ts'
+import { SIGNS } from '../model/sign.ts'
+import { missingChild, open } from './component.ts'
 import { given } from './given.ts'
-import * as grammar from './grammar.ts'
-import { paragraphsOf, textOf } from './lines.ts'
+import * as grammar from './grammar/rubric.ts'
+import { introduced } from './introduced.ts'
+import { textIn, textOf } from './lines.ts'
 import { nearest } from './nearest.ts'
 import { readFields, type Source } from './read-fields.ts'
 import type { Range, Reading } from './reading.ts'
-import type { Element, Node, Prose } from './tree.ts'
-
-const TOP: Pick<Component, 'name' | 'children'> = { name: '', children: grammar.ELEMENTS.rubric.top }
+import type { Element, Node } from './tree.ts'
 
 export function readRubric(front: Source, body: readonly Node[], reading: Reading): Rubric {
-  const { id, lang, title, kinds, source } = readFields(grammar.FRONT.rubric, front, reading)
-  const { elements, prose } = sort(body, TOP, reading)
-  const first = elements[0]?.at.start ?? Number.POSITIVE_INFINITY
-  const about: Prose[] = []
-  for (const node of prose) {
-    if (node.at.start < first) about.push(node)
-    else stray(node, TOP, reading)
-  }
+  const { id, lang, title, kinds, source } = readFields(grammar.RUBRIC.front, front, reading)
+  const { intro, elements } = introduced(body, grammar.RUBRIC.body, reading)
   const named = (name: string) => elements.filter((element) => element.name === name)
   const criteria = named('Criterion').map((element) => readCriterion(element, reading))
   if (criteria.length === 0) missingChild(front.at, '', 'Criterion', reading)
@@ -53,14 +46,14 @@ export function readRubric(front: Source, body: readonly Node[], reading: Readin
       })
     }
   }
-  return { id, lang, title, kinds, source, about: paragraphsOf(about, reading).join(' '), criteria, overall: rule, tests }
+  return { id, lang, title, kinds, source, about: intro.join(' '), criteria, overall: rule, tests }
 }
 
 function readCriterion(element: Element, reading: Reading): Criterion {
   const opened = open(element, grammar.CRITERION, reading)
   const { id, title, lesson, levels, restraintOf, restraintAtLeast, practiceOnly } = opened.values
   reading.declare('criterion', id, opened.at)
-  const looks = single(opened, 'LooksAt', true, reading)
+  const looksAt = textIn(opened, grammar.LOOKS_AT, reading)
   const clues = opened.all('Clue').map((child) => readClue(child, id, reading))
   if (clues.length === 0) missingChild(opened.at, 'Criterion', 'Clue', reading)
   const models = opened.all('Model').map((child): ModelAnswer => {
@@ -72,7 +65,7 @@ function readCriterion(element: Element, reading: Reading): Criterion {
   return {
     id,
     title,
-    looksAt: looks ? textOf(open(looks, grammar.LOOKS_AT, reading), reading) : '',
+    looksAt,
     descriptors,
     clues,
     levels: levels as unknown as Criterion['levels'], // its field takes exactly four

@@ -1,11 +1,13 @@
-import { ENDINGS, LEVELS, type Line, type Scenario } from '../model.ts'
+import type { Line } from '../model/line.ts'
+import { ENDINGS, type Scenario } from '../model/scenario.ts'
+import { LEVELS } from '../model/talk.ts'
 import { missingChild } from './component.ts'
 import { bare } from './near.ts'
 import type { Source } from './read-fields.ts'
 import type { Range, Reading } from './reading.ts'
 
 /** The rubric that rates each kind of talk (domain: rating.md). */
-export const CORE_RUBRICS = { discovery: 'spin', presentation: 'fab', objection: 'objection', complaint: 'complaint' } as const
+const CORE_RUBRICS = { discovery: 'spin', presentation: 'fab', objection: 'objection', complaint: 'complaint' } as const
 /** The steps of a complaint that a hint may be for. */
 export const HINTED_STEPS = ['heard', 'apologised', 'understood', 'offered', 'agreed', 'closed'] as const
 

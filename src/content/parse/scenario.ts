@@ -1,29 +1,22 @@
-import type {
-  Answer,
-  BuyerCard,
-  Complaint,
-  Concern,
-  Ending,
-  Fact,
-  LevelRule,
-  Line,
-  Need,
-  OwnLines,
-  Scenario,
-  Secret,
-} from '../model.ts'
+import type { Complaint } from '../model/complaint.ts'
+import type { Concern } from '../model/concern.ts'
+import type { Line } from '../model/line.ts'
+import type { Need, Secret } from '../model/need.ts'
+import type { Answer, BuyerCard, Ending, Fact, LevelRule, OwnLines, Scenario } from '../model/scenario.ts'
 import { readComplaint } from './complaint.ts'
-import { type Component, open, sort, stray } from './component.ts'
+import { open } from './component.ts'
+import { readConcern } from './concern.ts'
 import { given } from './given.ts'
-import * as grammar from './grammar.ts'
+import { COMPLAINT } from './grammar/complaint.ts'
+import * as grammar from './grammar/scenario.ts'
+import { introduced } from './introduced.ts'
 import { linesOf, paragraphsOf, textOf } from './lines.ts'
+import { readNeed, readSecret } from './need.ts'
 import { readFields, type Source } from './read-fields.ts'
 import type { Reading } from './reading.ts'
-import { readConcern, readNeed, type Speaker } from './scenario-parts.ts'
 import { checkScenario } from './scenario-sense.ts'
-import type { Element, Node, Prose } from './tree.ts'
-
-const TOP: Pick<Component, 'name' | 'children'> = { name: '', children: grammar.ELEMENTS.scenario.top }
+import type { Speaker } from './stage.ts'
+import type { Element, Node } from './tree.ts'
 
 /** A scenario while it is read. */
 interface Draft {
@@ -43,17 +36,11 @@ interface Draft {
 }
 
 export function readScenario(front: Source, body: readonly Node[], reading: Reading): Scenario {
-  const { id, lang, title, kind, rubrics, channel, minutes, market, buyers } = readFields(grammar.FRONT.scenario, front, reading)
+  const { id, lang, title, kind, rubrics, channel, minutes, market, buyers } = readFields(grammar.SCENARIO.front, front, reading)
   for (const [index, buyer] of buyers.entries()) {
     reading.declare('buyer', buyer.id, front.inner('buyers', index)?.at ?? front.at)
   }
-  const { elements, prose } = sort(body, TOP, reading)
-  const first = elements[0]?.at.start ?? Number.POSITIVE_INFINITY
-  const you: Prose[] = []
-  for (const node of prose) {
-    if (node.at.start < first) you.push(node)
-    else stray(node, TOP, reading)
-  }
+  const { intro, elements } = introduced(body, grammar.SCENARIO.body, reading)
   const draft: Draft = {
     openings: [],
     facts: [],
@@ -71,8 +58,7 @@ export function readScenario(front: Source, body: readonly Node[], reading: Read
   }
   const speaker = speakers(buyers, reading)
   for (const element of elements) readElement(element, draft, speaker, reading)
-  const paragraphs = paragraphsOf(you, reading)
-  if (paragraphs.length === 0) {
+  if (intro.length === 0) {
     reading.fault('scenario/no-brief', front.at, {
       en: ['The file does not say who the trainee is.', 'Write a paragraph below the front matter: who you are, what you sell.'],
       zh: ['文件没有说明学员是谁。', '请在文件头下面写一段：你是谁、卖什么。'],
@@ -89,7 +75,7 @@ export function readScenario(front: Source, body: readonly Node[], reading: Read
     minutes,
     ...given({ market }),
     buyers: buyers.map((buyer): BuyerCard => given(buyer)),
-    brief: { you: paragraphs, buyer: known, goal },
+    brief: { you: intro, buyer: known, goal },
     ...rest,
     ...given({ complaint }),
   }
@@ -144,23 +130,17 @@ function readElement(element: Element, draft: Draft, speaker: Speaker, reading: 
       draft.answers.push({ ...given(values), about, lines: linesOf(opened, `answer:${values.id}`, 1, reading) })
       return
     }
-    case 'Need': {
+    case 'Need':
       draft.needs.push(readNeed(element, speaker, reading))
       return
-    }
-    case 'Secret': {
-      const opened = open(element, grammar.SECRET, reading)
-      const { id, by, about, opensTo, ...values } = opened.values
-      reading.declare('secret', id, opened.at)
-      const lines = linesOf(opened, `secret:${id}`, 1, reading)
-      draft.secrets.push({ id, by: speaker(by, opened), about, opensTo, ...given(values), lines })
+    case 'Secret':
+      draft.secrets.push(readSecret(element, speaker, reading))
       return
-    }
     case 'Concern':
       draft.concerns.push(readConcern(element, speaker, reading))
       return
     case 'Complaint': {
-      const opened = open(element, grammar.COMPLAINT, reading)
+      const opened = open(element, COMPLAINT, reading)
       reading.declare('complaint', '', opened.at)
       draft.complaint ??= readComplaint(opened, speaker, reading)
       return

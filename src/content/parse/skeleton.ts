@@ -1,4 +1,9 @@
-import type { Account, OverlaySheet, Persona, ReadSet, Rubric, Scenario } from '../model.ts'
+import type { Account } from '../model/account.ts'
+import type { OverlaySheet } from '../model/overlay.ts'
+import type { Persona } from '../model/persona.ts'
+import type { ReadSet } from '../model/reads.ts'
+import type { Rubric } from '../model/rubric.ts'
+import type { Scenario } from '../model/scenario.ts'
 import type { ParsedFile } from './read-file.ts'
 
 type Bones = Readonly<Record<string, string | undefined>>
@@ -113,7 +118,7 @@ function* overlayBones({ traits }: OverlaySheet): Iterable<[string, Bones]> {
 const SCALES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 亿: 1e8, k: 1e3, thousand: 1e3, million: 1e6, m: 1e6 }
 
 /** Figures of a text in plain digits, sorted: "60,000" and "6万" are the same. Clock times and ordinals are left out. */
-export function figuresIn(words: string): string {
+function figuresIn(words: string): string {
   const plain = words
     .replace(/\d{1,2}[:：]\d{2}/g, ' ')
     .replace(/\d{1,2}\s?(?:[ap]\.?m\b|o['’]clock|点|th\b|st\b|nd\b|rd\b)/gi, ' ')

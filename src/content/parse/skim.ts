@@ -1,4 +1,5 @@
-import { LANGS, PERSONAS } from '../model.ts'
+import { LANGS } from '../model/lang.ts'
+import { PERSONAS } from '../model/person.ts'
 import type { Known } from './check-all.ts'
 import { typeByFolder } from './read-file.ts'
 

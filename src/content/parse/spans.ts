@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts'
+import type { Span } from '../model/lesson.ts'
 
 const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u201c\u201d\u2018\u2019\u2014\u2026]/
 

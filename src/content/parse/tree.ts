@@ -5,7 +5,7 @@ import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxJsxFromMarkdown } fr
 import { mdxExpression } from 'micromark-extension-mdx-expression'
 import { mdxJsx } from 'micromark-extension-mdx-jsx'
 import { mdxMd } from 'micromark-extension-mdx-md'
-import type { Span } from '../model.ts'
+import type { Span } from '../model/lesson.ts'
 import { isComment, type Literal, readLiteral } from './literal.ts'
 import type { Range, Reading } from './reading.ts'
 import { type Segment, segmentsOf } from './segments.ts'

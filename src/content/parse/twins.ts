@@ -1,4 +1,4 @@
-import type { Fault } from '../model.ts'
+import type { Fault } from '../model/fault.ts'
 import type { ParsedFile } from './read-file.ts'
 import type { Tongue, Words } from './reading.ts'
 import { skeletonOf } from './skeleton.ts'

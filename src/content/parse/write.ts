@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { Line } from '../model.ts'
+import type { Line } from '../model/line.ts'
 
 type Value = string | number | boolean | readonly string[] | readonly number[] | undefined
 

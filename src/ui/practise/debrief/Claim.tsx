@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useFocusOn } from '../../parts/useFocusOn.ts'
+import { WordsField } from '../../parts/WordsField.tsx'
 import { useTexts } from '../../text/text.ts'
 import { debriefTexts } from './debrief-texts.ts'
 
@@ -34,17 +35,7 @@ export function Claim({ onClaim }: { readonly onClaim: (words: string) => Promis
         void send()
       }}
     >
-      <label className="stack">
-        {t.claimLabel}
-        <textarea
-          ref={here}
-          className="field"
-          rows={2}
-          maxLength={2000}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </label>
+      <WordsField ref={here} label={t.claimLabel} words={words} onWords={setWords} />
       <div className="row">
         <Button type="submit" size="compact-sm" loading={busy} disabled={words.trim() === ''}>
           {t.claimSend}

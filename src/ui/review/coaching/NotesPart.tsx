@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import { useDeps } from '../../deps.ts'
+import { WordsField } from '../../parts/WordsField.tsx'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { whenSaid } from '../../text/dates.ts'
 import { useMarks } from '../../text/marks.ts'
@@ -45,16 +46,7 @@ export function NotesPart({ person }: PartProps): ReactNode {
           notes.keep({ atMs: now(), words: words.trim() }).then(() => setWords(''), setError)
         }}
       >
-        <label className="stack">
-          {t.note}
-          <textarea
-            className="field"
-            rows={3}
-            maxLength={4000}
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-        </label>
+        <WordsField label={t.note} rows={3} most={4000} words={words} onWords={setWords} />
         <Button type="submit" disabled={words.trim() === ''}>
           {t.keepNote}
         </Button>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useRef, useState } from 'react'
 import type { Coaching } from '#records/files'
 import { useDeps } from '../../deps.ts'
+import { WordsField } from '../../parts/WordsField.tsx'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { useTexts } from '../../text/text.ts'
 import { coachingTexts } from './coaching-texts.ts'
@@ -63,16 +64,7 @@ function WeekForm({
   const { value, change, kept } = useForm(week, onKeep)
   return (
     <section className="sheet review-card review-group">
-      <label className="stack">
-        {t.wish}
-        <textarea
-          className="field"
-          rows={2}
-          maxLength={4000}
-          value={value.wish}
-          onChange={(event) => change({ ...value, wish: event.target.value })}
-        />
-      </label>
+      <WordsField label={t.wish} most={4000} words={value.wish} onWords={(wish) => change({ ...value, wish })} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="table-frame" tabIndex={0} aria-label={t.visits}>
         <table className="review-table small week-table">

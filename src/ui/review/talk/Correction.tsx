@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useFocusOn } from '../../parts/useFocusOn.ts'
+import { WordsField } from '../../parts/WordsField.tsx'
 import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { frameTexts } from '../parts/frame-texts.ts'
@@ -60,17 +61,7 @@ export function Correction({ of, step, current, onGive }: CorrectionProps): Reac
           ))}
         </select>
       </label>
-      <label className="stack">
-        {t.reason}
-        <textarea
-          className="field"
-          rows={2}
-          required
-          maxLength={2000}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </label>
+      <WordsField required label={t.reason} words={reason} onWords={setReason} />
       <div className="row">
         <Button type="submit" size="compact-sm" disabled={reason.trim() === ''}>
           {t.give}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Disputed } from '#records'
 import { useFocusOn } from '../../parts/useFocusOn.ts'
+import { WordsField } from '../../parts/WordsField.tsx'
 import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { talkTexts } from './talk-texts.ts'
@@ -97,10 +98,7 @@ function Decide({
   const decide = (upheld: boolean): void => void write({ type: 'decision', dispute: dispute.id, upheld, words: words.trim() })
   return (
     <div className="stack">
-      <label className="stack">
-        {t.reason}
-        <textarea className="field" rows={2} maxLength={2000} value={words} onChange={(event) => setWords(event.target.value)} />
-      </label>
+      <WordsField label={t.reason} words={words} onWords={setWords} />
       <div className="row">
         <Button size="compact-sm" disabled={words.trim() === ''} onClick={() => decide(true)}>
           {t.uphold}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { WordsField } from '../../parts/WordsField.tsx'
 import { useTexts } from '../../text/text.ts'
 import { frameTexts } from '../parts/frame-texts.ts'
 import { talkTexts } from './talk-texts.ts'
@@ -38,17 +39,7 @@ export function NoteForm({ picked, tag, onNote, onDone }: NoteFormProps): ReactN
       <p className="small" lang={tag}>
         {t.picked(picked.words)}
       </p>
-      <label className="stack">
-        {t.words}
-        <textarea
-          ref={field}
-          className="field"
-          rows={2}
-          maxLength={2000}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </label>
+      <WordsField ref={field} label={t.words} words={words} onWords={setWords} />
       <div className="row">
         <Button type="submit" size="compact-sm" disabled={words.trim() === ''}>
           {t.addComment}

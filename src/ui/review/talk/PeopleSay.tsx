@@ -8,6 +8,7 @@ import { filesTexts } from '../exchange/files-texts.ts'
 import { useNames } from '../parts/useRoster.ts'
 import { reviewPath } from '../review-paths.ts'
 import '../review.css'
+import { WordsField } from '../../parts/WordsField.tsx'
 import { Exchange } from './Exchange.tsx'
 import { peopleSayTexts } from './people-say-texts.ts'
 import { talkTexts } from './talk-texts.ts'
@@ -97,17 +98,7 @@ export function PeopleSay({ debrief }: { readonly debrief: Debrief }): ReactNode
                 ))}
               </select>
             </label>
-            <label className="stack">
-              {t.why}
-              <textarea
-                ref={field}
-                className="field"
-                rows={2}
-                maxLength={2000}
-                value={why}
-                onChange={(event) => setWhy(event.target.value)}
-              />
-            </label>
+            <WordsField ref={field} label={t.why} words={why} onWords={setWhy} />
             <div>
               <Button type="submit" disabled={why.trim() === ''}>
                 {t.dispute}

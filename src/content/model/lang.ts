@@ -1,0 +1,2 @@
+export const LANGS = ['en', 'zh'] as const
+export type Lang = (typeof LANGS)[number]
