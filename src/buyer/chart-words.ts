@@ -86,6 +86,7 @@ export const EDGE_WORDS: Readonly<Record<string, Both>> = {
   'concern.talkedOver': say('talked over', '自顾自地介绍'),
   'concern.talkedOverAgain': say('talked over again', '又自顾自地介绍'),
   'concern.misses': say('an answer of the wrong type', '答偏了'),
+  'concern.unasked': say('is let be, for it was never voiced', '没提过，也就过去了'),
   'concern.confirms': say('checked that it is enough', '确认是否解决'),
   'concern.softens': say('acknowledged after all', '终于被认可'),
   'complaint.heard': say('listens, names the feeling', '倾听、体察感受'),

@@ -33,7 +33,7 @@ export function meetClose(at: AtClose): Met | null {
   if (!strong && !next && !trial) return null // a story alone asks for nothing
   const concrete = at.turn.names.time || at.turn.names.person
   const concern = openConcern(at)
-  if (trial && !strong && !next && concern !== null) return null // "does that settle it?"
+  if (trial && !strong && !next && concern !== null && at.memory.heldBack < HELD_BACK) return null // "does that settle it?"
 
   const ready = isReady(at)
   const halfway = isHalfway(at)
@@ -47,9 +47,13 @@ export function meetClose(at: AtClose): Met | null {
   if (strong && ready) return { reaction: 'close-accepted', ending: 'won' }
   if (trial && ready && !next)
     return concrete ? { reaction: 'close-accepted', ending: 'won' } : { reaction: 'buying-signal', ending: null }
-  // A small step with a date is taken though a worry is left, once it was answered, or held them back often enough.
+  // A small step, one with a date or a thing to try, is taken though a worry is left, once it was answered, or held them back often enough.
+  const lends = closes.some(({ id, about }) => id === 'trial-close' && about !== null && at.plan.topics[about]?.type === 'fact')
   const small =
-    next && concrete && concern !== null && isBearable(at, concern) && isHalfway({ ...at, states: without(at, concern) })
+    ((next && concrete) || lends) &&
+    concern !== null &&
+    isBearable(at, concern) &&
+    isHalfway({ ...at, states: without(at, concern) })
   if (small) return { reaction: 'next-step-agreed', ending: 'next-step' }
   if ((next || trial) && halfway && (concrete || at.memory.dated)) return { reaction: 'next-step-agreed', ending: 'next-step' }
   if ((next || trial) && halfway) return { reaction: 'close-considered', ending: null }
@@ -59,7 +63,7 @@ export function meetClose(at: AtClose): Met | null {
       reaction: at.plan.concerns.some((one) => one.id === concern && one.by === at.buyer.id) ? 'still-open' : 'close-considered',
       ending: null,
     }
-  if (isEarly(at)) return { reaction: 'close-too-early', ending: null }
+  if (isEarly(at) && !reason(at)) return { reaction: 'close-too-early', ending: null }
   // Nearly there and with something to show for it, a buyer says what is missing and not no.
   const short = at.buyer.halfway.trust - at.mood.trust
   const near = short <= NEARLY && reason(at) && !hardened(at)

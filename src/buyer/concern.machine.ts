@@ -21,6 +21,8 @@ interface ConcernContext extends ConcernInput {
   readonly strikes: number
   /** Proofs that were refused. */
   readonly refused: number
+  /** Its answer was told before it came up, so that it was never voiced. */
+  readonly unsaid: boolean
   /** It has been softened once already; it hardens for good the next time. */
   readonly softened: boolean
 }
@@ -111,6 +113,7 @@ type Outcome =
   | 'softened'
   | 'prevented'
   | 'met-before'
+  | 'settled-unsaid'
 
 const answer = (outcome: Outcome, from: ConcernStage, to: ConcernStage | null) =>
   sendParent<ConcernContext, ConcernEvent, undefined, PartAnswered, ConcernEvent>(({ context, event }: Any): PartAnswered => {
@@ -171,6 +174,9 @@ export const concernMachine = setup({
     talkedOver: ({ context, event }) => event.type === 'seller.spoke' && talksOver({ context, event }),
     talkedOverAgain: ({ context, event }) =>
       event.type === 'seller.spoke' && talksOver({ context, event }) && context.strikes + 1 >= MOST_STRIKES,
+    /** Nobody asked how it stands, and nothing was ever said of it. */
+    unasked: ({ context, event }) =>
+      event.type === 'seller.spoke' && context.unsaid && confirms({ context, event }) && anyMove(event.turn, CLOSES) === null,
     confirms: ({ context, event }) => event.type === 'seller.spoke' && confirms({ context, event }),
     softens: ({ context, event }) => event.type === 'seller.spoke' && !context.softened && hears({ context, event }),
     needFelt: ({ context, event }) =>
@@ -181,6 +187,7 @@ export const concernMachine = setup({
     noteFoundOut: assign({ foundOut: true }),
     countStrike: assign({ strikes: ({ context }) => context.strikes + 1 }),
     countRefused: assign({ refused: ({ context }) => context.refused + 1 }),
+    noteUnsaid: assign({ unsaid: true }),
     noteSoftened: assign({ softened: true, strikes: 0 }),
   },
 }).createMachine({
@@ -192,6 +199,7 @@ export const concernMachine = setup({
     strikes: 0,
     refused: 0,
     softened: false,
+    unsaid: false,
   }),
   initial: 'start',
   states: {
@@ -209,7 +217,7 @@ export const concernMachine = setup({
     dormant: {
       on: {
         'seller.spoke': { guard: 'occasion', actions: answer('wants', 'dormant', null) },
-        'concern.meet': { target: 'answered', actions: answer('met-before', 'dormant', 'answered') },
+        'concern.meet': { target: 'answered', actions: ['noteUnsaid', answer('met-before', 'dormant', 'answered')] },
         'concern.raise': { target: 'raised', actions: answer('raised', 'dormant', 'raised') },
         'need.felt': { guard: 'needFelt', target: 'settled', actions: answer('prevented', 'dormant', 'settled') },
       },
@@ -272,6 +280,7 @@ export const concernMachine = setup({
         'need.felt': { guard: 'needFelt', target: 'settled', actions: answer('settled', 'answered', 'settled') },
         'seller.spoke': [
           { guard: 'argues', target: 'hardened', actions: answer('hardened', 'answered', 'hardened') },
+          { guard: 'unasked', target: 'settled', actions: answer('settled-unsaid', 'answered', 'settled') },
           { guard: 'confirms', target: 'settled', actions: answer('settled', 'answered', 'settled') },
           { guard: 'answersWell', target: 'settled', actions: answer('settled', 'answered', 'settled') },
         ],

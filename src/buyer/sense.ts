@@ -48,7 +48,7 @@ function tends({ moves, phatic = [], to }: SellerSpoke, standing: Standing): rea
   const { plan } = standing
   let left = moves
   for (const { kind, start, end } of phatic) {
-    if (kind === 'says-no' || kind === 'asks-again') continue
+    if (kind === 'says-no' || kind === 'asks-again' || kind === 'absolves') continue
     // "How are you getting on?" to a customer with a complaint is the question of all questions.
     if (kind === 'asks-after' && plan.complaint !== null) continue
     if (kind === 'asks-worry' && !mayWorry(to, standing)) continue
@@ -151,6 +151,9 @@ function proposed(spoke: SellerSpoke, moves: readonly HeardMove[], { plan, state
   const asksForTheirs = moves.some(
     ({ id, about, loosely }) => FORM.has(id) && about !== null && !loosely && THEIRS.has(plan.topics[about]?.type ?? ''),
   )
+  // "When do you normally start? I'd have to ask the office" proposes nothing.
+  const onlyAsks =
+    asksForTheirs && moves.some(({ id }) => id === 'situation-question' || id === 'open-question' || id === 'defer-honestly')
   const close = spoke.perhaps?.find(({ id, confidence }) => PROPOSES.has(id) && confidence >= FITTING)
   // "When shall we deliver, Friday?": a day that is asked for after an offer, and about nothing else, or names who comes.
   const bare = moves.find(
@@ -159,6 +162,6 @@ function proposed(spoke: SellerSpoke, moves: readonly HeardMove[], { plan, state
   const meant = close ?? (memory.pitched || memory.priced ? bare : undefined)
   // "Would half past two suit you better?" before anything was offered or told asks when to ring.
   const begun = memory.pitched || memory.priced || plan.needs.some(({ id }) => states[`need:${id}`] !== 'latent')
-  if (meant === undefined || (asksForTheirs && !(spoke.names.person && begun))) return moves
+  if (meant === undefined || onlyAsks || (asksForTheirs && !(spoke.names.person && begun))) return moves
   return [...moves.filter(({ id }) => !FORM.has(id)), { ...meant, id: 'next-step', confidence: SURE, about: null }]
 }

@@ -179,7 +179,8 @@ function isKnown({ plan, states, before }: Moment, about: string | null): boolea
   if (about === null || about === before.thread) return true
   switch (plan.topics[about]?.type) {
     case 'need':
-      return states[`need:${about}`] !== 'latent'
+      // Before other talks than the first somebody has told: it stands in the briefing.
+      return states[`need:${about}`] !== 'latent' || plan.kind !== 'discovery'
     case 'secret':
       return states[`secret:${about}`] === 'told'
     case 'concern':

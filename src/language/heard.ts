@@ -15,8 +15,17 @@ export interface HeardMove {
 
 /** Words that tend the talk and ask for nothing in it. Spans count as those of a move. */
 export interface Phatic {
-  /** How are you; how long have you got; goodbye; what worries you; what do you mean; no, I meant; what do you think; no, it does not. */
-  readonly kind: 'asks-after' | 'asks-time' | 'farewell' | 'asks-worry' | 'asks-back' | 'asks-again' | 'asks-view' | 'says-no'
+  /** How are you; how long have you got; goodbye; what worries you; what do you mean; no, I meant; what do you think; no, it does not; it was not your fault. */
+  readonly kind:
+    | 'asks-after'
+    | 'asks-time'
+    | 'farewell'
+    | 'asks-worry'
+    | 'asks-back'
+    | 'asks-again'
+    | 'asks-view'
+    | 'says-no'
+    | 'absolves'
   readonly start: number
   readonly end: number
 }

@@ -4,7 +4,7 @@ import { type Denial, denialsIn, isDenied } from './denial.ts'
 import { type ReadTurn, readTurn } from './features.ts'
 import { gateOf } from './gate.ts'
 import { hash32 } from './hash.ts'
-import type { Heard, HeardMove, Labeller, Topic, Utterance } from './heard.ts'
+import type { Heard, HeardMove, Labeller, Phatic, Topic, Utterance } from './heard.ts'
 import { type Scorer, scorerFor } from './model/score.ts'
 import { keyOf } from './model/vector.ts'
 import { read, type Weights, type WrittenWeights } from './model/weights.ts'
@@ -93,7 +93,7 @@ function hearWords(scorer: Scorer, utterance: Utterance, topics: readonly Topic[
   const phatic = phaticIn(spoken)
   const told = { ...(tells.length > 0 ? { tells } : {}), ...(phatic.length > 0 ? { phatic } : {}) }
   const all = movesOf(scorer, spoken, utterance, knows?.about ?? null)
-  const heard = { ...all, asserted: all.asserted.filter((move) => !isTrue(move, tells)) }
+  const heard = { ...all, asserted: all.asserted.filter((move) => !isTrue(move, tells) && !isAbsolved(move, phatic)) }
   const denials = denialsIn(spoken.even.text, utterance.lang)
   if (![...heard.asserted, ...heard.perhaps].some(({ id }) => isDenied(denials, id)))
     return { ...frame, ...told, moves: heard.asserted, perhaps: heard.perhaps }
@@ -119,6 +119,10 @@ function hearWords(scorer: Scorer, utterance: Utterance, topics: readonly Topic[
 /** A fact that the author vouches for, told in its own words, is neither too much said nor pressed on anybody. */
 const isTrue = ({ id, about }: HeardMove, tells: readonly string[]): boolean =>
   (id === 'overclaim' || id === 'pressure') && typeof about === 'string' && tells.includes(about)
+
+/** "It isn't anything you did" blames nobody. */
+const isAbsolved = ({ id, start, end }: HeardMove, phatic: readonly Phatic[]): boolean =>
+  id === 'blame-buyer' && phatic.some((one) => one.kind === 'absolves' && one.start < end && start < one.end)
 
 /** What the turn says and does not ask; of "…, is that all right?" what stands before. */
 const statementsIn = ({ sentences, even, lang }: ReadTurn): string =>

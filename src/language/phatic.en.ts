@@ -4,7 +4,7 @@ export const phrases: Phrases = {
   'asks-after':
     /\bhow(?:'?s| is| are| r| was|'?ve| have)? (?:you|u|ya|things|life|business|everything|it|(?:the|your) (?:family|kids|day|week|weekend|morning|trip|journey|holidays?|drive|flight))(?: (?:guys|all|both|doing|been|going|keeping|today|so far|these days|lately|this morning|with you|over here))*$|\bhow long have you (?:been|worked)(?: working)? here$|^did you have a (?:good|nice)|\b(?:nice|lovely|terrible|awful|hot|cold|wet) (?:weather|day),? (?:today|isn't|outside|out there)|\bthe weather\b/,
   'asks-time':
-    /\bhow (?:much time|long) (?:do|have|did) (?:you|u|we)(?: (?:got|have))?(?: (?:for (?:me|this|us)|today|now|left))*$|^(?:is|are)(?: it| now| this)+ a (?:good|bad|convenient) (?:time|moment)|^(?:have|got|do) (?:you )?(?:got |have )?(?:a|one|two|five|ten) (?:minutes?|moment|secs?)\b/,
+    /\bhow (?:much time|long) (?:do|have|did) (?:you|u|we)(?: (?:got|have))?(?: (?:for (?:me|this|us)|today|now|left))*$|^(?:is|are)(?: it| now| this)+ a (?:good|bad|convenient) (?:time|moment)|^(?:have|got|do) (?:you )?(?:got |have )?(?:a|an|one|two|five|ten|just)(?: (?:a|few|couple(?: of)?|quick|free|spare))* (?:minutes?|mins?|moments?|secs?|seconds?)\b/,
   farewell:
     /(?:^|[ ,])(?:good)?bye(?:-?bye)?(?: now| then| [a-z]+)?$|^(?:ok|okay|well|right|great|thanks|thank you|[ ,])*(?:see (?:you|ya)(?: (?:then|soon|later|around))?|have a (?:nice|good|great|lovely) (?:day|evening|weekend|one|week)|take care|talk (?:to you )?soon)(?: then| [a-z]+)?$/,
   'asks-worry':
@@ -15,6 +15,8 @@ export const phrases: Phrases = {
     /^(?:(?:no|sorry|oh|ah|well|wait|hang on|ok|okay)[ ,]+)*(?:(?:what )?i (?:mean|meant|asked|was asking|am asking)\b|i'?m asking\b|my question (?:was|is)\b|that'?s not what i (?:asked|meant))/,
   'asks-view':
     /^(?:(?:so|and|well|ok|okay|now)[ ,]+)*(?:what (?:do|did|would) (?:you|u) (?:think|say|reckon)(?: (?:about|of) (?:it|that|this))?$|what'?s your (?:take|view|opinion|feeling)|(?:your|any) (?:thoughts|opinion|questions)$|how (?:does|do) (?:that|this|it|they) (?:sound|look|strike|feel)|how do you (?:feel|see) (?:about )?(?:it|that|this)$)/,
+  absolves:
+    /\b(?:(?:is|was|are|were)?(?:n'?t|not|nt) (?:something|anything|because of what) (?:you|u|your \w+)(?:'ve)? (?:did|done|have done)|not (?:your|ur) (?:fault|mistake|doing)|(?:you|u)(?:'ve)? (?:did|done|have done)(?:n'?t do)? (?:nothing|everything|all|it all)(?: quite| just)? (?:wrong|right|correctly)|nothing (?:you|u)(?:'ve)? (?:did|done)|(?:you|u) (?:did|have)(?:n'?t| not) (?:do|done) anything wrong)/,
   'says-no':
     /^(?:(?:honestly|sorry|well|look|then|sadly|[ ,])*)(?:no(?:pe)?$|no,? (?:it|we|i|that|they)(?:'s|s)?\b|(?:after|before|until|at|on|in|over) [a-z ]{2,20} (?:there|it|we) (?:is|are|do|does|ca|wo)(?: not|n'?t)\b|there (?:is|are)(?: not|n'?t| no(?:body| one)?)\b|(?:that|this) (?:i|we) (?:ca|wo)n'?t\b|not really|not (?:that|those|this) one|(?:it|that|we|i|they|this|our \w+) (?:do|does|ca|can|wo|will)(?: not|n'?t)\b|(?:it|that)'?s not (?:for|made|meant|built)|i'?m afraid (?:not|it|we))/,
 }

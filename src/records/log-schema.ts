@@ -31,7 +31,17 @@ const move = z.strictObject({
   loosely: z.exactOptional(z.literal(true)),
 })
 const phatic = z.strictObject({
-  kind: z.enum(['asks-after', 'asks-time', 'farewell', 'asks-worry', 'asks-back', 'asks-again', 'asks-view', 'says-no']),
+  kind: z.enum([
+    'asks-after',
+    'asks-time',
+    'farewell',
+    'asks-worry',
+    'asks-back',
+    'asks-again',
+    'asks-view',
+    'says-no',
+    'absolves',
+  ]),
   start: count,
   end: count,
 })

@@ -145,3 +145,21 @@ describe('what was hardly heard is not held against anybody', () => {
     expect(replies.at(-1)?.states['concern:worry']).toBe('heard')
   })
 })
+
+describe('who lends something to try', () => {
+  it('is taken at their word once a worry has held the buyer back twice', () => {
+    const buyer = createBuyer(input(objection({ type: 'drawback', setAgainst: ['two-sensors'] })))
+    buyer.open()
+    for (const one of [
+      'problem-question@overtime',
+      'implication-question@overtime',
+      'need-payoff-question@overtime',
+      'acknowledge@worry',
+    ])
+      buyer.hear(turn(one))
+    buyer.hear(turn('next-step +time'))
+    buyer.hear(turn('next-step +time'))
+    expect(buyer.hear(turn('trial-close@presses')).ended).toBe(null)
+    expect(buyer.hear(turn('trial-close@two-sensors')).ended).toBe('next-step')
+  })
+})
