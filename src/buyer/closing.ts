@@ -116,6 +116,9 @@ export function openConcern({ plan, states, memory }: AtClose): string | null {
   const open = plan.concerns.find((one) => isOpenConcern(states[`concern:${one.id}`]) && !memory.promised.includes(one.id))
   return open?.id ?? null
 }
+/** The worry of this buyer's that was brushed aside for good. */
+export const hardenedOf = ({ plan, states, buyer }: AtClose): string | null =>
+  plan.concerns.find(({ id, by }) => by === buyer.id && states[`concern:${id}`] === 'hardened')?.id ?? null
 const hardened = ({ plan, states }: AtClose) => plan.concerns.some((one) => states[`concern:${one.id}`] === 'hardened')
 
 /** Trust and interest suffice, nothing is open, and there is something to say yes to. */

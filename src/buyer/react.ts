@@ -1,7 +1,7 @@
 import type { EndingId, ReactionId } from '#content'
 import { asides, recalls } from './asides.ts'
 import { askedFor, countAsked } from './asked.ts'
-import { type AtClose, leftWith, meetClose, openConcern } from './closing.ts'
+import { type AtClose, hardenedOf, leftWith, meetClose, openConcern } from './closing.ts'
 import { answersSignal, passesSignal } from './feel.ts'
 import type { Memory } from './memory.ts'
 import { ending, line, type Moment, named, say, stillOpen } from './moment.ts'
@@ -57,6 +57,9 @@ export function react(moment: Moment): Reaction {
     }
     if (met !== null) {
       voices.push(...(met.reaction === 'still-open' ? stillOpen(moment, openConcern(at), 82) : [say(moment, met.reaction, 82)]))
+      // Who turns it down for a worry that has set hard says which.
+      const hard = met.reaction === 'declines' ? hardenedOf(at) : null
+      if (hard !== null) voices.push(named(moment, hard, 81.5, true))
       if (met.wavered) memory = { ...memory, wavered: memory.wavered + 1, helped: 0 }
       if (met.evaded) memory = { ...memory, evaded: memory.evaded + 1, helped: 0 }
     }

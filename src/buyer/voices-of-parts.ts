@@ -209,7 +209,7 @@ function ofComplaint(moment: Moment, { outcome, by, cause }: PartAnswered): Voic
     case 'not-agreed-yet':
       return [say(moment, moment.turn.names.time ? 'remedy-considered' : 'remedy-vague', 75)]
     case 'asks-what':
-      return [say(moment, 'answers-detail', 44)]
+      return [say(moment, 'does-not-know', 44)]
     default:
       return []
   }
