@@ -3,6 +3,7 @@ import type { Drill, MoveCard } from '#content'
 import type { Missing, Receipt, ReceiptLine } from '#session/practice'
 import { Points } from '../../parts/Points.tsx'
 import { MarkedText } from '../../practise/debrief/MarkedText.tsx'
+import { quoted } from '../../practise/debrief/shown-words.ts'
 import { Icon } from '../../shell/icons.tsx'
 import { useMarks } from '../../text/marks.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
@@ -22,7 +23,7 @@ export function ReceiptView({ drill, text, receipt, moves }: ReceiptViewProps): 
   const titleOf = (move: string | null): string => moves.find((one) => one.id === move)?.title ?? move ?? ''
   const tag = tagOf(drill.lang)
   const quote = ({ start, end }: { readonly start: number; readonly end: number }): ReactNode => (
-    <q lang={tag}>{text.slice(start, end).trim()}</q>
+    <q lang={tag}>{quoted(text, { start, end }, drill.lang)}</q>
   )
   const low = receipt.lines.filter((line) => line.worth < 0)
   return (

@@ -15,7 +15,11 @@ export const whatIfTexts = texts({
     now: 'Would be',
     overall: 'Overall',
     unsure: 'not sure',
-    changed: (n: number) => (n === 0 ? 'No point changes.' : n === 1 ? 'One criterion changes.' : `${n} criteria change.`),
+    changed: (n: number, was: number, now: number): string => {
+      const criteria = n === 0 ? 'No criterion changes its points' : n === 1 ? 'One criterion changes' : `${n} criteria change`
+      if (was === now) return n === 0 ? `${criteria}, nor does the overall.` : `${criteria}; the overall stays at ${now}.`
+      return `${criteria}; the overall goes from ${was} to ${now}${n === 0 ? ', because it also counts what lies between whole points' : ''}.`
+    },
     playOn: 'To see how the buyer would have gone on, try again from this turn in the debrief.',
   },
   zh: {
@@ -32,7 +36,11 @@ export const whatIfTexts = texts({
     now: '会是',
     overall: '总评',
     unsure: '不太确定',
-    changed: (n: number) => (n === 0 ? '得分没有变化。' : `有 ${n} 项变了。`),
+    changed: (n: number, was: number, now: number): string => {
+      const criteria = n === 0 ? '各项的分都没变' : `有 ${n} 项变了`
+      if (was === now) return n === 0 ? `${criteria}，总评也没变。` : `${criteria}，总评仍是 ${now} 分。`
+      return `${criteria}，总评从 ${was} 分变为 ${now} 分${n === 0 ? '：不到一分的差别，总评也会算进去' : ''}。`
+    },
     playOn: '想看买家接下来会怎样，请在复盘里从这一轮重新试。',
   },
 })

@@ -14,6 +14,7 @@ import '../lines.css'
 import './debrief.css'
 import { debriefTexts } from './debrief-texts.ts'
 import { Hidden } from './Hidden.tsx'
+import { Lost } from './Lost.tsx'
 import { Masthead } from './Masthead.tsx'
 import { MoodCourse } from './MoodCourse.tsx'
 import { Overall } from './Overall.tsx'
@@ -82,7 +83,10 @@ export default function DebriefPage(): ReactNode {
         <>
           <div className="debrief-top">
             <Overall rated={main} state={state} focused={asked === run} />
-            <Advice rated={main} />
+            <div className="debrief-aims">
+              <Lost debrief={loaded.value} />
+              <Advice rated={main} />
+            </div>
           </div>
           <div className="debrief-body">
             <div className="debrief-criteria">
