@@ -58,7 +58,6 @@ export default function ComparePage(): ReactNode {
         <Branch name={t.one} state={states[0]} scenario={scenario} partsAt={partsAt} />
         <Branch name={t.other} state={states[1]} scenario={scenario} partsAt={partsAt} />
       </div>
-      <PointsTable rubrics={rubrics} states={states} />
       <section className="learn-group">
         <h2>{t.parting(partsAt + 1)}</h2>
         {parting.shared.length > 0 ? (
@@ -77,6 +76,7 @@ export default function ComparePage(): ReactNode {
           </details>
         )}
       </section>
+      <PointsTable rubrics={rubrics} states={states} />
     </LearnFrame>
   )
 }

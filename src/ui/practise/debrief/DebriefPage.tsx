@@ -18,6 +18,7 @@ import { Lost } from './Lost.tsx'
 import { Masthead } from './Masthead.tsx'
 import { MoodCourse } from './MoodCourse.tsx'
 import { Overall } from './Overall.tsx'
+import { PrintSheet } from './PrintSheet.tsx'
 import { SelfRating } from './SelfRating.tsx'
 import { StyleFit } from './StyleFit.tsx'
 import { TurnByTurn } from './TurnByTurn.tsx'
@@ -69,7 +70,7 @@ export default function DebriefPage(): ReactNode {
 
   return (
     <article className="column debrief">
-      <Masthead debrief={loaded.value} onRescore={() => void rescore()} />
+      <Masthead debrief={loaded.value} printable={!fresh || !main.rubric} onRescore={() => void rescore()} />
       {fresh && main.rubric ? (
         <SelfRating
           rubric={main.rubric}
@@ -102,6 +103,7 @@ export default function DebriefPage(): ReactNode {
             </div>
           </div>
           <PeopleSay debrief={loaded.value} />
+          <PrintSheet debrief={loaded.value} />
         </>
       )}
     </article>

@@ -24,7 +24,7 @@ interface Cost {
   readonly end: number
   /** Hundredths of a point of all of them together: how much of the talk it spoiled. */
   worth: number
-  readonly under: { readonly one: Evidence; readonly criterion: Criterion; readonly points: number }[]
+  readonly under: { readonly one: Evidence; readonly rubric: string; readonly criterion: Criterion; readonly points: number }[]
 }
 
 /**
@@ -41,11 +41,13 @@ export function lostPoint(rated: readonly Rated[], state: RunState, turn?: numbe
       const key = `${one.turn}-${one.start}-${one.end}`
       const cost = costs.get(key) ?? { turn: one.turn, start: one.start, end: one.end, worth: 0, under: [] }
       cost.worth += one.worth
-      cost.under.push({ one, criterion, points: report.criteria[one.criterion]?.points ?? 0 })
+      cost.under.push({ one, rubric: report.rubric, criterion, points: report.criteria[one.criterion]?.points ?? 0 })
       costs.set(key, cost)
     }
   const [worst] = [...costs.values()].sort((a, b) => a.worth - b.worth || a.turn - b.turn)
-  const [weak] = worst?.under.toSorted((a, b) => a.points - b.points || a.one.worth - b.one.worth) ?? []
+  // the scenario's own rubric comes first: a further one looks at the same words from aside
+  const own = worst?.under.filter(({ rubric }) => rubric === worst.under[0]?.rubric)
+  const [weak] = own?.toSorted((a, b) => a.points - b.points || a.one.worth - b.one.worth) ?? []
   if (worst && weak) {
     const words = quoted(state.turns[worst.turn]?.text ?? '', worst, state.lang)
     return { ...told(weak.criterion, weak.points, weak.one.clue, weak.one.why), turn: worst.turn, words }

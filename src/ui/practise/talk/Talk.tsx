@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { Mood } from '#content'
 import type { Rehearsal, RunTurn } from '#session'
@@ -22,6 +22,9 @@ import { Transcript } from './Transcript.tsx'
 import { talkTexts } from './talk-texts.ts'
 import { Unsaved } from './Unsaved.tsx'
 import { useRehearsal } from './useRehearsal.ts'
+
+/** Only where a talk is tried again, and with it the debrief of the first. */
+const Retry = lazy(() => import('./Retry.tsx'))
 
 interface TalkProps {
   readonly rehearsal: Rehearsal
@@ -62,13 +65,20 @@ export function Talk({ rehearsal, onElsewhere }: TalkProps): ReactNode {
     }
   usePageTitle(scenario.title)
 
+  const toEnd = useCallback(() => end.current?.scrollIntoView({ block: 'end' }), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when something new stands at the end
   useEffect(() => {
-    end.current?.scrollIntoView({ block: 'end' })
+    toEnd()
   }, [shown, thinking, note])
   useEffect(() => {
     field.current?.focus({ preventScroll: true })
-  }, [])
+    const follow = () => {
+      if (document.activeElement === field.current) toEnd()
+    }
+    const seen = window.visualViewport ?? window // a keyboard on the screen takes its room from this one
+    seen.addEventListener('resize', follow)
+    return () => seen.removeEventListener('resize', follow)
+  }, [toEnd])
 
   const doing = async (what: () => Promise<void>): Promise<void> => {
     setBusy(true)
@@ -141,6 +151,15 @@ export function Talk({ rehearsal, onElsewhere }: TalkProps): ReactNode {
           <Over state={state} scenario={scenario} />
         ) : (
           <div className="talk-foot">
+            {state.forkOf && (
+              <Suspense fallback={null}>
+                <Retry
+                  from={state.forkOf}
+                  past={state.turns.some((turn) => turn.by === 'seller' && turn.index >= (state.forkOf?.turn ?? 0))}
+                  onShown={toEnd}
+                />
+              </Suspense>
+            )}
             <div role="status">
               {note && (
                 <p className="note">

@@ -45,6 +45,9 @@ interface TalkTexts {
   readonly brief: string
   readonly goal: string
   readonly facts: string
+  readonly yours: string
+  readonly notYours: string
+  readonly voice: string
   readonly face: Readonly<Record<Face, string>>
   readonly looks: (name: string, face: string) => string
   readonly fork: string
@@ -80,8 +83,8 @@ export const talkTexts = texts<TalkTexts>({
     endAsk: 'End the talk now?',
     endYes: 'Yes, end it',
     endNo: 'Keep talking',
-    meters: 'Show trust, patience, interest',
-    pause: 'Natural pause',
+    meters: 'Moods',
+    pause: 'Pauses',
     overBuyer: (name) => `${name} has ended the talk.`,
     overSeller: 'You ended the talk.',
     debrief: 'See the debrief',
@@ -96,6 +99,9 @@ export const talkTexts = texts<TalkTexts>({
     brief: 'Your notes',
     goal: 'A good end',
     facts: 'What you can say for certain',
+    yours: 'Yours to give',
+    notYours: 'Not yours to give',
+    voice: 'Voice…',
     face: { neutral: 'calm', pleased: 'pleased', doubtful: 'doubtful', annoyed: 'annoyed', angry: 'angry' },
     looks: (name, face) => `${name} looks ${face}`,
     fork: 'A second try from an earlier turn',
@@ -129,8 +135,8 @@ export const talkTexts = texts<TalkTexts>({
     endAsk: '现在结束对话吗？',
     endYes: '是的，结束',
     endNo: '接着谈',
-    meters: '显示信任、耐心、兴趣',
-    pause: '自然停顿',
+    meters: '心情',
+    pause: '停顿',
     overBuyer: (name) => `${name}结束了对话。`,
     overSeller: '你结束了对话。',
     debrief: '看复盘',
@@ -144,6 +150,9 @@ export const talkTexts = texts<TalkTexts>({
     brief: '你的笔记',
     goal: '好的结果',
     facts: '你可以放心说的',
+    yours: '可以给',
+    notYours: '不在权限内',
+    voice: '语音…',
     face: { neutral: '平静', pleased: '高兴', doubtful: '怀疑', annoyed: '不耐烦', angry: '生气' },
     looks: (name, face) => `${name}看上去${face}`,
     fork: '从前面某一轮开始的再一次尝试',
