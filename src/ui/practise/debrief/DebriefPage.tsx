@@ -25,6 +25,8 @@ import { TurnByTurn } from './TurnByTurn.tsx'
 import { useDebrief } from './useDebrief.ts'
 import { useView } from './view.ts'
 
+export { Retry } from './Retry.tsx'
+
 /** Looking back on a talk: the points, and for each the words that earned it. */
 export default function DebriefPage(): ReactNode {
   const { run } = useParams<{ run: string }>()

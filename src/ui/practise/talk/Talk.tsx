@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { Mood } from '#content'
 import type { Rehearsal, RunTurn } from '#session'
@@ -10,6 +10,7 @@ import { useTalkSounds } from '../../sound/useTalkSounds.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
 import { Dictate } from '../../voice/Dictate.tsx'
 import { useSpokenLines } from '../../voice/useSpokenLines.ts'
+import { Retry } from '../debrief/late-debrief.ts'
 import { heatCourse } from '../heat.ts'
 import { Composer } from './Composer.tsx'
 import { useDraft } from './draft.ts'
@@ -22,9 +23,6 @@ import { Transcript } from './Transcript.tsx'
 import { talkTexts } from './talk-texts.ts'
 import { Unsaved } from './Unsaved.tsx'
 import { useRehearsal } from './useRehearsal.ts'
-
-/** Only where a talk is tried again, and with it the debrief of the first. */
-const Retry = lazy(() => import('./Retry.tsx'))
 
 interface TalkProps {
   readonly rehearsal: Rehearsal
@@ -143,7 +141,6 @@ export function Talk({ rehearsal, onElsewhere }: TalkProps): ReactNode {
           <h1 className="talk-title" lang={tagOf(scenario.lang)}>
             {scenario.title}
           </h1>
-          {state.forkOf && <p className="small soft">{t.fork}</p>}
         </div>
         {rehearsal.unsaved() && <Unsaved rehearsal={rehearsal} />}
         <Transcript scenario={scenario} turns={turns} thinking={thinking} />

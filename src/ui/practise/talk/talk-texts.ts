@@ -11,7 +11,6 @@ interface TalkTexts {
   readonly answerTo: (name: string) => string
   readonly placeholder: string
   readonly say: string
-  readonly sending: string
   readonly keys: string
   readonly to: string
   readonly count: (n: number, most: number) => string
@@ -23,7 +22,6 @@ interface TalkTexts {
   readonly thinking: (name: string) => string
   readonly hint: string
   readonly hintTitle: string
-  readonly hintNoted: string
   readonly takeBack: string
   readonly takenBack: string
   readonly end: string
@@ -50,7 +48,6 @@ interface TalkTexts {
   readonly voice: string
   readonly face: Readonly<Record<Face, string>>
   readonly looks: (name: string, face: string) => string
-  readonly fork: string
 }
 
 export const talkTexts = texts<TalkTexts>({
@@ -64,7 +61,6 @@ export const talkTexts = texts<TalkTexts>({
     answerTo: (name) => `What you say to ${name}`,
     placeholder: 'In your own words…',
     say: 'Say it',
-    sending: 'Saying…',
     keys: 'Enter says it, Shift + Enter breaks the line',
     to: 'To',
     count: (n, most) => `${n} of ${most} characters`,
@@ -76,7 +72,6 @@ export const talkTexts = texts<TalkTexts>({
     thinking: (name) => `${name} is thinking`,
     hint: 'Hint',
     hintTitle: 'Hint',
-    hintNoted: 'The report will say that hints were used.',
     takeBack: 'Take back',
     takenBack: 'Taken back. Your words are in the box again; the report will say so.',
     end: 'End the talk',
@@ -104,7 +99,6 @@ export const talkTexts = texts<TalkTexts>({
     voice: 'Voice…',
     face: { neutral: 'calm', pleased: 'pleased', doubtful: 'doubtful', annoyed: 'annoyed', angry: 'angry' },
     looks: (name, face) => `${name} looks ${face}`,
-    fork: 'A second try from an earlier turn',
   },
   zh: {
     back: '离开，对话会保留',
@@ -116,7 +110,6 @@ export const talkTexts = texts<TalkTexts>({
     answerTo: (name) => `你要对${name}说的话`,
     placeholder: '用你自己的话……',
     say: '说出来',
-    sending: '正在说……',
     keys: 'Enter 说出，Shift + Enter 换行',
     to: '对谁说',
     count: (n, most) => `${n} / ${most} 字`,
@@ -128,7 +121,6 @@ export const talkTexts = texts<TalkTexts>({
     thinking: (name) => `${name}在想`,
     hint: '提示',
     hintTitle: '提示',
-    hintNoted: '报告里会注明用过提示。',
     takeBack: '收回',
     takenBack: '已收回。你的话回到了输入框里；报告里会注明。',
     end: '结束对话',
@@ -155,6 +147,5 @@ export const talkTexts = texts<TalkTexts>({
     voice: '语音…',
     face: { neutral: '平静', pleased: '高兴', doubtful: '怀疑', annoyed: '不耐烦', angry: '生气' },
     looks: (name, face) => `${name}看上去${face}`,
-    fork: '从前面某一轮开始的再一次尝试',
   },
 })

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { RunState } from '#session'
 import { tagOf, texts, useTexts } from '../../text/text.ts'
-import { lostPoint } from '../debrief/lost-point.ts'
-import { useDebrief } from '../debrief/useDebrief.ts'
+import { lostPoint } from './lost-point.ts'
+import { useDebrief } from './useDebrief.ts'
 import './retry.css'
 
 const retryTexts = texts({
@@ -33,7 +33,7 @@ interface RetryProps {
 }
 
 /** What was said here the first time, why it cost, and what to try: beside the field, where a talk is tried again from a turn. */
-export default function Retry({ from, past, onShown }: RetryProps): ReactNode {
+export function Retry({ from, past, onShown }: RetryProps): ReactNode {
   const t = useTexts(retryTexts)
   const { loaded } = useDebrief(from.run)
   const [roomy] = useState(() => window.innerHeight > 600)
