@@ -65,6 +65,11 @@ export function ReceiptView({ drill, text, receipt, moves }: ReceiptViewProps): 
               )}
             </Line>
           )}
+          {!receipt.takesUp.asked && worthOf(receipt.lines, 'takenUp', null) > 0 && (
+            <Line good worth={worthOf(receipt.lines, 'takenUp', null)}>
+              <span className="soft">{t.nothingToTakeUp}</span>
+            </Line>
+          )}
           {low.map((line) => (
             <Line key={`${line.move}-${line.start}`} good={false} worth={line.worth}>
               <strong>{line.rule === 'fault' ? t.fault : t.spoiled}</strong> {titleOf(line.move)} {quote(line)}
@@ -93,13 +98,21 @@ export function ReceiptView({ drill, text, receipt, moves }: ReceiptViewProps): 
   )
 }
 
+/** What the lines come to, in points; only whole ones between 0 and 4 count. */
+const sumOf = (receipt: Receipt): number => receipt.lines.reduce((sum, line) => sum + line.worth, 0) / 100
+
 /** Points and whether they were counted. */
-export function ReceiptHead({ counted, now }: { readonly counted: number; readonly now: number | null }): ReactNode {
+export function ReceiptHead({ counted, now }: { readonly counted: Receipt; readonly now: Receipt | null }): ReactNode {
   const t = useTexts(drillTexts)
+  const { points } = now ?? counted
+  const sum = sumOf(now ?? counted)
   return (
     <div className="receipt-head">
-      <Points value={now ?? counted} />
-      <p role="status">{now === null ? t.counted(counted) : t.edited(now)}</p>
+      <Points value={points} />
+      <p role="status">
+        {sum !== points && `${t.addsUp(sum)} `}
+        {now === null ? t.counted(points) : t.edited(points)}
+      </p>
     </div>
   )
 }
