@@ -35,7 +35,7 @@ export const shellTexts = texts({
     loading: '请稍候……',
     brokeTitle: '这一页没能打开',
     brokeWhat: '显示这一页时出了问题。',
-    brokeKept: '你输入的内容没有丢失：说过的每句话、写到一半的回答，都保存在本机。',
+    brokeKept: '您输入的内容没有丢失：说过的每句话、写到一半的回答，都保存在本机。',
     brokeNext: '请再试一次；若仍然不行，请回到首页，从刚才的地方继续。',
     tryAgain: '再试一次',
     toStart: '回到首页',

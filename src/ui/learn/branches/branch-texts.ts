@@ -58,7 +58,7 @@ export const branchTexts = texts({
     criteria: '逐项得分',
     criterion: '评分项',
     difference: '差别',
-    you: '你',
+    you: '您',
     toDebrief: '复盘',
     goOn: '接着谈',
     empty: '这条路上还没说过话。',

@@ -72,7 +72,7 @@ export const homeTexts = texts({
     talkWith: (name: string, style: string) => `对方是${name}，${style}`,
     reason: {
       first: '还没有任何测量。一场容易的对话就能一次全部测到。',
-      focus: (reached: number, of: number) => `你选择一直练到它稳下来：最近四次有三次达到 3 分。目前 ${reached} / ${of}。`,
+      focus: (reached: number, of: number) => `您选择一直练到它稳下来：最近四次有三次达到 3 分。目前 ${reached} / ${of}。`,
       weakest: (points: string, tries: number, from: Sources) =>
         `目前最弱：${points} 分（满分 4 分），${MEASURED.zh(tries, from)}${tries === 1 ? '，只能算估计' : ''}。`,
       weak: (points: string, tries: number, from: Sources, same: boolean) =>
@@ -89,7 +89,7 @@ export const homeTexts = texts({
     nothing: '这门语言还没有可以练的内容。',
     misses: '重练失手的题',
     missesNote: (n: number) => (n === 0 ? '目前没有失手的题。' : `有 ${n} 题上次没答好。`),
-    four: '同一个异议，四种买家',
+    four: '同一个异议，四种买方',
     fourNote: '对四个人说同样的话，看看各自怎么反应。',
     exercisesNote: '对面是什么样的人？这家谁说了算？',
     skillsNote: '测到了什么，有多大把握。',

@@ -33,7 +33,7 @@ export const progressTexts = texts({
   },
   zh: {
     title: '进步',
-    lead: '这是你自己的轨迹，只和自己比。',
+    lead: '这是您自己的轨迹，只和自己比。',
     none: '还没有任何测量。做完第一题小练习或第一场对话，轨迹就从这里开始。',
     minutes: '练习时间',
     minutesOf: (minutes: number) => `最近四周 ${minutes} 分钟`,

@@ -24,13 +24,13 @@ export const whatIfTexts = texts({
   },
   zh: {
     title: '如果当时这样说……',
-    lead: '改一改某一轮的话，看每一项怎么变。其余都不动：买家的下一句也不变。这里的结果不保存，也不计入。',
+    lead: '改一改某一轮的话，看每一项怎么变。其余都不动：买方的下一句也不变。这里的结果不保存，也不计入。',
     back: '回到复盘',
     before: '在这之前',
-    label: '你在这一轮说的话',
+    label: '您在这一轮说的话',
     reset: '恢复原话',
     heard: '听到了',
-    nothing: '没有听到能打动买家的内容。',
+    nothing: '没有听到能打动买方的内容。',
     criterion: '评分项',
     was: '原来',
     now: '会是',
@@ -41,6 +41,6 @@ export const whatIfTexts = texts({
       if (was === now) return n === 0 ? `${criteria}，总评也没变。` : `${criteria}，总评仍是 ${now} 分。`
       return `${criteria}，总评从 ${was} 分变为 ${now} 分${n === 0 ? '：不到一分的差别，总评也会算进去' : ''}。`
     },
-    playOn: '想看买家接下来会怎样，请在复盘里从这一轮重新试。',
+    playOn: '想看买方接下来会怎样，请在复盘里从这一轮重新试。',
   },
 })

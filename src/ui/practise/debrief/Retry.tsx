@@ -16,7 +16,7 @@ const retryTexts = texts({
   },
   zh: {
     title: (turn: number) => `第 ${turn} 轮重来`,
-    said: '那时你说',
+    said: '那时您说',
     why: '为什么扣分',
     wanted: '那句没有扣分，还想听到',
     held: '那句没有扣分。',
