@@ -113,10 +113,10 @@ interface SideProps extends TurnsProps {
 function Side({ name, ...turns }: SideProps): ReactNode {
   const t = useTexts(branchTexts)
   return (
-    <section className="branch-side" aria-label={name}>
+    <div className="branch-side">
       <p className="eyebrow">{name}</p>
       {turns.turns.length === 0 ? <p className="soft small">{t.empty}</p> : <Turns {...turns} />}
-    </section>
+    </div>
   )
 }
 

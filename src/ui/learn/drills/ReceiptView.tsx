@@ -110,7 +110,7 @@ export function ReceiptHead({ counted, now }: { readonly counted: Receipt; reado
     <div className="receipt-head">
       <Points value={points} />
       <p role="status">
-        {sum !== points && `${t.addsUp(sum)} `}
+        {sum !== points && <span>{t.addsUp(sum)} </span>}
         {now === null ? t.counted(points) : t.edited(points)}
       </p>
     </div>

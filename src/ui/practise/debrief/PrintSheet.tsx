@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { domainTexts } from '../../text/domain-texts.ts'
@@ -8,7 +9,7 @@ import { bestLine, lostPoint } from './lost-point.ts'
 import './print-sheet.css'
 import type { Debrief } from './useDebrief.ts'
 
-/** The talk on one sheet of paper, for whoever was not there: seen only when the debrief is printed. */
+/** The talk on one sheet of paper, for whoever was not there: it stands there only while the debrief is printed. */
 export function PrintSheet({ debrief: { state, scenario, rated } }: { readonly debrief: Debrief }): ReactNode {
   const t = useTexts(debriefTexts)
   const words = useTexts(domainTexts)
@@ -21,9 +22,20 @@ export function PrintSheet({ debrief: { state, scenario, rated } }: { readonly d
       return '' // nothing is kept here: the sheet has a line to write it on
     }
   })
+  const [printing, setPrinting] = useState(false)
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true)) // the browser takes its picture right after
+    const end = () => setPrinting(false)
+    window.addEventListener('beforeprint', begin)
+    window.addEventListener('afterprint', end)
+    return () => {
+      window.removeEventListener('beforeprint', begin)
+      window.removeEventListener('afterprint', end)
+    }
+  }, [])
   const tag = tagOf(state.lang)
   const [main] = rated
-  if (!main) return null
+  if (!main || !printing) return null
   const best = bestLine(rated, state)
   const lost = lostPoint(rated, state)
   const next = main.rubric?.criteria.find(({ id }) => id === main.report.weakestFirst[0])

@@ -30,6 +30,7 @@ const STATES = texts<Readonly<Record<string, string>>>({
     presenting: 'presenting',
     objections: 'objections',
     closing: 'closing',
+    speaking: 'talking',
     ended: 'ended',
   },
   zh: {
@@ -58,6 +59,7 @@ const STATES = texts<Readonly<Record<string, string>>>({
     presenting: '介绍',
     objections: '异议',
     closing: '收尾',
+    speaking: '在谈',
     ended: '结束',
   },
 })
