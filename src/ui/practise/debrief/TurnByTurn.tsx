@@ -37,7 +37,7 @@ export function TurnByTurn({ debrief }: { readonly debrief: Debrief }): ReactNod
           </button>
         )}
       </p>
-      <ul className="plain row marks-key small soft" aria-label={t.key}>
+      <ul className="plain row marks-key small" aria-label={t.key}>
         {criterion ? (
           <>
             <li>
