@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
+import { LearnHome } from './learn/late-home.ts'
 import { latePage as page } from './parts/late-page.tsx'
+import { Debrief } from './practise/debrief/late-debrief.ts'
 
 /** One page, loaded when it is opened. `path` is a pattern of wouter's: `/run/:run`. */
 export interface PageRoute {
@@ -15,9 +17,9 @@ export const ROUTES: readonly PageRoute[] = [
   { path: '/', page: page(() => import('./practise/choose/ChoosePage.tsx')) },
   { path: '/talk/:scenario/:lang/:level?', page: page(() => import('./practise/prepare/PreparePage.tsx')) },
   { path: '/run/:run', page: page(() => import('./practise/talk/TalkPage.tsx')) },
-  { path: '/run/:run/debrief', page: page(() => import('./practise/debrief/DebriefPage.tsx')) },
+  { path: '/run/:run/debrief', page: Debrief },
   { path: '/history', page: page(() => import('./practise/history/HistoryPage.tsx')) },
-  { path: '/learn', page: page(() => import('./learn/home/LearnPage.tsx')) },
+  { path: '/learn', page: LearnHome },
   { path: '/learn/drills', page: page(() => import('./learn/drills/DrillSetsPage.tsx')) },
   { path: '/learn/drills/:set/:lang/:drill?', page: page(() => import('./learn/drills/DrillPage.tsx')) },
   { path: '/learn/lessons', page: page(() => import('./learn/lessons/LessonsPage.tsx')) },

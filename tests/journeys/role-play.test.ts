@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Lang, SAYS, tabTo, visitsToApp, WORDS } from './visit.ts'
+import { type Lang, SAYS, say, startTalk, tabTo, visitsToApp, WORDS } from './visit.ts'
 
 const visit = visitsToApp()
 
@@ -42,6 +42,30 @@ describe.each(['en', 'zh'] as const satisfies readonly Lang[])('a whole role-pla
     expect(said).toBe(0) // the conversation page is left
     const repeated = await page.locator('.replay .line-buyer p').allTextContents()
     expect(repeated.some((line, at) => line === repeated[at - 1])).toBe(false)
+    await leave()
+  })
+})
+
+describe.each(['en', 'zh'] as const satisfies readonly Lang[])('with the keyboard of a telephone open in %s', (lang) => {
+  it('the newest line stays in sight above the field, and the switches take one row', async () => {
+    const here = await visit({ lang, width: 390 })
+    const { page, leave } = here
+    await startTalk(here, lang)
+    for (const words of SAYS[lang].slice(0, 2)) await say(here, lang, words)
+    const tops = await page.locator('.talk-switches > *').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(12)
+    await page.getByRole('textbox', { name: WORDS[lang].answer }).focus()
+    await page.setViewportSize({ width: 390, height: 430 })
+    const bottom = async (selector: string): Promise<number> =>
+      (await page
+        .locator(selector)
+        .last()
+        .boundingBox()
+        .then((box) => box && box.y + box.height)) ?? Number.NaN
+    await expect
+      .poll(async () => (await bottom('.line-buyer')) <= ((await page.locator('.talk-foot').boundingBox())?.y ?? 0) + 20)
+      .toBe(true)
+    expect(await bottom('.line-buyer')).toBeGreaterThan((await bottom('.stage')) + 20)
     await leave()
   })
 })

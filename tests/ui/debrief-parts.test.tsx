@@ -1,9 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { CHART_KINDS, chartOf } from '#buyer/chart'
+import { ENDINGS, LANGS } from '#content'
 import type { Evidence } from '#scoring'
 import { byWords } from '../../src/ui/practise/debrief/by-words.ts'
+import { changeSaid, isGood, stateName } from '../../src/ui/practise/debrief/change-words.ts'
 import { stayedHidden } from '../../src/ui/practise/debrief/Hidden.tsx'
 import { stretches } from '../../src/ui/practise/debrief/marks.ts'
+import { quoted, shownSpan, wholeWords } from '../../src/ui/practise/debrief/shown-words.ts'
+import { inQuotes, strongest } from '../../src/ui/practise/debrief/strongest.ts'
 import { heatCourse } from '../../src/ui/practise/heat.ts'
 import { nightShift } from '../session/fakes.ts'
 
@@ -49,6 +54,64 @@ it('reasons on the very same words stand under them once; an absence stands alon
     evidence(0, 0, -6),
   ]
   expect(byWords([asks!, other!, nowhere!, also!, nowhereElse!])).toEqual([[asks, also], [other], [nowhere], [nowhereElse]])
+})
+
+describe('quoted words', () => {
+  const span = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  it.each([
+    ['zh', '三个星期内能装好吗？我们先换龙头。', '个星期', '三个星期内能装好吗'],
+    ['zh', '行。如果提前两周就知道哪个轴承要坏，对您来说有什么价值呢？', '轴承', '如果提前两周就知道哪个轴承要坏'],
+    ['zh', '如果提前两周就知道到底是哪个轴承要坏掉，您会怎么安排？', '周就知', '两周就知道'],
+    ['en', 'Well, it costs 1,500 a week, I think.', '500', 'it costs 1,500 a week'],
+    ['en', 'So what would it be worth to you if you knew two weeks ahead?', 'eeks', 'weeks'],
+    ['en', 'Ask. Push!', 'Ask.', 'Ask.'],
+  ] as const)('%s: %s widens “%s” to “%s”', (lang, text, found, shown) => {
+    expect(quoted(text, span(text, found), lang)).toBe(shown)
+  })
+
+  it('hold what was found, stay within the text and are empty where nothing was found', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), fc.nat(70), fc.nat(70), fc.constantFrom(...LANGS), (text, start, end, lang) => {
+        for (const widened of [shownSpan(text, { start, end }, lang), wholeWords(text, { start, end }, lang)]) {
+          expect(widened.end).toBeLessThanOrEqual(text.length)
+          expect(text.slice(widened.start, widened.end)).toContain(text.slice(start, end).trim())
+          if (end <= start) expect(text.slice(widened.start, widened.end)).toBe('')
+        }
+      }),
+    )
+  })
+
+  it('show the three that weigh most on each side, each place once', () => {
+    const text = 'one, two, three, four, five, six, seven, eight, nine'
+    const words = text.split(', ')
+    const all = words.map((word, at) => ({
+      ...evidence(span(text, word).start, span(text, word).end, at < 5 ? at + 1 : -at),
+      clue: word,
+    }))
+    const shown = strongest(
+      inQuotes([...all, { ...all[0]!, clue: 'more', worth: 9 }], () => text, 'en'),
+      3,
+    )
+    expect(shown.map((one) => one.words)).toEqual(['one', 'five', 'four', 'nine', 'eight', 'seven'])
+    expect(shown[0]?.evidence).toHaveLength(2)
+  })
+})
+
+describe('what a turn changed', () => {
+  const ids = [
+    ...CHART_KINDS.filter((kind) => kind !== 'mood').flatMap((kind) => chartOf(kind, 'en').nodes.map(({ id }) => id)),
+    ...ENDINGS,
+  ]
+  it.each(LANGS)('is said in words for every state and ending (%s)', (lang) => {
+    const bare = ids.filter((id) => stateName(id, lang) === id && (lang === 'zh' || id.includes('-')))
+    expect(bare).toEqual([])
+  })
+
+  it('names an ending as the page does, and tells good from bad', () => {
+    const lost = { buyer: 'dana', what: 'call', id: 'stage', from: 'objections', to: 'lost', cause: 'turn' } as const
+    expect(changeSaid(lost, 'zh')).toBe('异议 → 未能打动')
+    expect([isGood(lost), isGood({ ...lost, to: 'won' }), isGood({ ...lost, to: 'closing' })]).toEqual([false, true, null])
+  })
 })
 
 describe('what stayed hidden', () => {

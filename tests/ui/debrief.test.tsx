@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useView } from '../../src/ui/practise/debrief/view.ts'
@@ -108,6 +108,34 @@ describe('the debrief', () => {
     expect((await device.records.runs.get(run))?.claims).toBe(1)
   })
 
+  it('says what the overall is out of', async () => {
+    const { user } = await lookingBack(newDevice())
+    await user.click(screen.getByRole('button', { name: 'Show the scores' }))
+    expect(screen.getByText('of 4', { selector: '.overall-of' })).toBeVisible()
+  })
+
+  it('prints one sheet in place of the page', async () => {
+    const { user } = await lookingBack(newDevice())
+    await user.click(screen.getByRole('button', { name: 'Show the scores' }))
+    expect(screen.getByRole('button', { name: 'Print or save as PDF' })).toBeVisible()
+    expect(screen.queryByText('Debrief of a practice talk')).toBeNull()
+    fireEvent(window, new Event('beforeprint'))
+    const sheet = within(screen.getByText('Debrief of a practice talk').parentElement!)
+    expect(sheet.getByText('The night shift keeps stopping')).toBeInTheDocument()
+    expect(sheet.getByRole('rowheader', { name: 'Problem questions', hidden: true })).toBeInTheDocument()
+    expect(sheet.getByText('Where is the trouble')).toBeInTheDocument()
+    fireEvent(window, new Event('afterprint'))
+    expect(screen.queryByText('Debrief of a practice talk')).toBeNull()
+  })
+
+  it('says what an export is and where it goes', async () => {
+    const { user } = await lookingBack(newDevice())
+    URL.createObjectURL = () => 'blob:talk'
+    URL.revokeObjectURL = () => undefined
+    await user.click(screen.getByRole('button', { name: 'Export this talk' }))
+    expect(await screen.findByText(/^Saved as parley-night-shift-stops-en-.*downloads.*Review → Files/)).toBeVisible()
+  })
+
   it('shows what stayed hidden', async () => {
     const { user } = await lookingBack(newDevice())
     await user.click(screen.getByRole('button', { name: 'Show the scores' }))
@@ -133,7 +161,9 @@ describe('the debrief', () => {
     expect(await screen.findByRole('textbox', { name: /What you say/ })).toBeVisible()
     expect(at()).toBe('/run/run-2')
     expect(screen.getByText(/Line two stops/)).toBeVisible()
-    expect(screen.queryByText('I see.')).toBeNull()
+    expect(screen.queryByText('I see.', { selector: '.line p' })).toBeNull()
+    const tip = within((await screen.findByText('Second try at turn 2')).closest('details')!)
+    expect(tip.getByText('I see.')).toBeVisible() // what was said here the first time
     expect(await device.records.runs.list()).toHaveLength(2)
   })
 })

@@ -48,7 +48,7 @@ describe('with the keyboard alone, the focus stays where one was', () => {
     const row = screen.getByRole('button', { name: /^Problem questions/ })
     await press(user, row)
     expect(row).toHaveFocus()
-    await press(user, screen.getByRole('button', { name: 'trouble' }))
+    await press(user, screen.getAllByRole('button', { name: 'Where is the trouble' }).at(-1)!)
     await waitFor(() => expect(screen.getByRole('button', { name: 'What turn 1 did' })).toHaveFocus())
     await press(user, screen.getByRole('button', { name: 'Clear the marks' }))
     await waitFor(() => expect(screen.getByRole('heading', { name: 'The talk, turn by turn' })).toHaveFocus())

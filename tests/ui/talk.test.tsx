@@ -110,7 +110,7 @@ describe('beside the talk', () => {
   it('shows trust, patience and interest only when asked', async () => {
     const { user } = await talking(newDevice())
     expect(screen.queryByText('Patience')).toBeNull()
-    await user.click(screen.getByRole('switch', { name: 'Show trust, patience, interest' }))
+    await user.click(screen.getByRole('switch', { name: 'Moods' }))
     expect(screen.getByText('Patience')).toBeVisible()
   })
 

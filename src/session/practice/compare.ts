@@ -18,6 +18,10 @@ export function partingOf(one: RunState, other: RunState): Parting {
 const same = (one: RunTurn | undefined, other: RunTurn | undefined): boolean =>
   one !== undefined && other !== undefined && one.by === other.by && one.text === other.text
 
+/** Which of the seller's turns a place in the log is, from 1: what people call "turn 3", as in the debrief. */
+export const sellerTurnAt = (state: RunState, index: number): number =>
+  state.turns.filter((turn) => turn.by === 'seller' && turn.index < index).length + 1
+
 /** What is read of a run to find its branches. */
 export interface Branch {
   readonly run: string

@@ -1,4 +1,4 @@
-import type { Lang, Level, PersonaId } from '#content'
+import { type Lang, type Level, PERSONAS, type PersonaId } from '#content'
 import type { SkillSample } from './samples.ts'
 import { cellOf, holds, samplesFor } from './skill-map.ts'
 
@@ -28,11 +28,16 @@ export type Practice =
   | { readonly type: 'drills'; readonly set: string }
   | { readonly type: 'talk'; readonly scenario: string; readonly level: Level }
 
+/** What a skill was measured in. */
+export type Sources = SkillSample['from'] | 'both'
+
 /** Why this comes next: said to the trainee in their words. Means in hundredths of a point. */
 export type Reason =
   | { readonly type: 'first' }
   | { readonly type: 'focus'; readonly reached: number; readonly of: number }
-  | { readonly type: 'weakest'; readonly mean: number; readonly tries: number }
+  | { readonly type: 'weakest'; readonly mean: number; readonly tries: number; readonly from: Sources }
+  /** Weaker than what holds, though another is weaker, or as weak. */
+  | { readonly type: 'weak'; readonly mean: number; readonly tries: number; readonly from: Sources; readonly same: boolean }
   | { readonly type: 'unmeasured' }
   | { readonly type: 'keep'; readonly mean: number }
 
@@ -40,8 +45,8 @@ export interface Suggestion {
   readonly skill: string
   readonly practice: Practice
   readonly reason: Reason
-  /** The style that it is weakest with, where a talk was chosen for it. */
-  readonly style?: PersonaId
+  /** Where a talk was chosen for it: how the skill stands with the buyer's style, weakest of those that were met, or never met. */
+  readonly style?: { readonly id: PersonaId; readonly is: 'weakest' | 'new' }
   readonly lesson?: string
 }
 
@@ -69,10 +74,12 @@ export function suggest(
     .map((entry, place) => ({ ...entry, place, of: samplesFor(here, entry.skill, offer.lang) }))
     .map((entry) => ({ ...entry, rank: rankOf(entry.of, entry.skill === focus) }))
     .sort((one, other) => one.rank - other.rank || one.place - other.place)
+  let weakest: number | undefined
   return ranked.flatMap((entry): readonly Suggestion[] => {
     const chosen = practiceFor(entry, offer, here, done)
     if (!chosen) return []
-    const reason = here.length === 0 ? ({ type: 'first' } as const) : reasonFor(entry.of, entry.skill === focus)
+    const reason = here.length === 0 ? ({ type: 'first' } as const) : reasonFor(entry.of, entry.skill === focus, weakest)
+    if (reason.type === 'weakest') weakest = reason.mean
     return [{ skill: entry.skill, reason, ...chosen, ...(entry.lesson === undefined ? {} : { lesson: entry.lesson }) }]
   })
 }
@@ -85,12 +92,18 @@ function rankOf(samples: readonly SkillSample[], inFocus: boolean): number {
   return holds(samples) ? shrunk + 400 : shrunk
 }
 
-function reasonFor(samples: readonly SkillSample[], inFocus: boolean): Reason {
+/** @param weakest - the mean of the one that stands as the weakest already */
+function reasonFor(samples: readonly SkillSample[], inFocus: boolean, weakest: number | undefined): Reason {
   if (inFocus && !holds(samples))
     return { type: 'focus', reached: samples.slice(-4).filter((one) => one.points >= 3).length, of: 3 }
   if (samples.length === 0) return { type: 'unmeasured' }
   const { mean, tries } = cellOf(samples)
-  return holds(samples) ? { type: 'keep', mean } : { type: 'weakest', mean, tries }
+  if (holds(samples)) return { type: 'keep', mean }
+  const talks = samples.filter((sample) => sample.from === 'talk').length
+  const from = talks === 0 ? 'drill' : talks === samples.length ? 'talk' : 'both'
+  return weakest === undefined
+    ? { type: 'weakest', mean, tries, from }
+    : { type: 'weak', mean, tries, from, same: mean <= weakest }
 }
 
 interface Entry {
@@ -104,7 +117,7 @@ function practiceFor(
   offer: Offer,
   samples: readonly SkillSample[],
   done: Done,
-): { readonly practice: Practice; readonly style?: PersonaId } | null {
+): Pick<Suggestion, 'practice' | 'style'> | null {
   const sets = offer.drillSets
     .filter((set) => set.trains.includes(skill))
     .sort((one, other) => share(one, done) - share(other, done) || (one.id < other.id ? -1 : 1))
@@ -120,7 +133,12 @@ function practiceFor(
 const share = (set: Offer['drillSets'][number], done: Done): number =>
   Math.floor(((done.drills[set.id] ?? 0) * 100) / Math.max(1, set.count))
 
-function talkFor({ skill, rubric, of }: Entry, offer: Offer, samples: readonly SkillSample[], done: Done) {
+function talkFor(
+  { skill, rubric, of }: Entry,
+  offer: Offer,
+  samples: readonly SkillSample[],
+  done: Done,
+): Pick<Suggestion, 'practice' | 'style'> | null {
   const weakness = (style: PersonaId): number => {
     const cell = cellOf(samplesFor(samples, skill, offer.lang, style))
     return cell.tries === 0 ? UNMEASURED : cell.mean
@@ -139,6 +157,13 @@ function talkFor({ skill, rubric, of }: Entry, offer: Offer, samples: readonly S
   const wished: Level = tries === 0 || mean < 150 ? 'easy' : mean < 280 ? 'normal' : 'hard'
   const level = best.levels.includes(wished) ? wished : (best.levels[0] ?? 'normal')
   const practice: Practice = { type: 'talk', scenario: best.scenario, level }
-  const [style] = best.styles
-  return style !== undefined && best.styles.length === 1 && samples.length > 0 ? { practice, style } : { practice }
+  const [id] = best.styles
+  if (id === undefined || best.styles.length > 1 || samples.length === 0) return { practice }
+  const met = PERSONAS.map((style) => ({ style, cell: cellOf(samplesFor(samples, skill, offer.lang, style)) })).filter(
+    ({ cell }) => cell.tries > 0,
+  )
+  const here = met.find(({ style }) => style === id)
+  if (!here) return { practice, style: { id, is: 'new' } }
+  const isWeakest = met.length > 1 && met.every(({ style, cell }) => style === id || cell.mean > here.cell.mean)
+  return isWeakest ? { practice, style: { id, is: 'weakest' } } : { practice }
 }

@@ -1,4 +1,4 @@
-import { type DrillSetCard, KINDS, type Lang, type LessonCard, type RubricCard, type ScenarioCard } from '#content'
+import { type DrillSetCard, KINDS, type Kind, type Lang, type LessonCard, type RubricCard, type ScenarioCard } from '#content'
 import type { PracticeTry, RunSummary } from '#records'
 import type { Done, Offer, SkillSample } from '#session/practice'
 import { STYLE_FIT, samplesOf } from '#session/practice'
@@ -21,6 +21,8 @@ export interface SkillName {
   readonly title: string
   readonly rubric: string
   readonly rubricTitle: string
+  /** The talks that its rubric is for; none for what is rated beside all rubrics. */
+  readonly kinds: readonly Kind[]
   readonly lesson?: string
 }
 
@@ -49,6 +51,7 @@ const fitName = (title: string): SkillName => ({
   title,
   rubric: rubricOf(STYLE_FIT),
   rubricTitle: title,
+  kinds: [],
   lesson: 'social-styles',
 })
 /** Suiting the person is rated by no rubric: each persona's file says what suits it. */
@@ -145,6 +148,7 @@ function namesOf(rubrics: readonly RubricCard[]): readonly SkillName[] {
       title,
       rubric: rubric.id,
       rubricTitle: rubric.title,
+      kinds: rubric.kinds,
       ...(lesson === undefined ? {} : { lesson }),
     })),
   )

@@ -3,11 +3,12 @@ import { Toggle } from '../parts/Toggle.tsx'
 import { changeSettings, useSettings } from '../settings/settings.ts'
 import { useTexts } from '../text/text.ts'
 import { useVoice } from '../voice/useVoice.ts'
-import { soundTexts } from './sound-texts.ts'
+import { SoundCheck } from './SoundCheck.tsx'
+import { soundSettingsTexts } from './sound-settings-texts.ts'
 
 /** Volume, mute, speaking and dictating, with a clear word on where sound goes. */
 export function SoundSettings(): ReactNode {
-  const t = useTexts(soundTexts)
+  const t = useTexts(soundSettingsTexts)
   const voice = useVoice((state) => state.voice)
   const { volume, muted, speak, dictate } = useSettings()
   const id = useId()
@@ -49,6 +50,7 @@ export function SoundSettings(): ReactNode {
         <p id={`${id}-dictate`} className="small soft">
           {voice.listens() ? t.dictateNote : t.cannotListen}
         </p>
+        <SoundCheck />
       </div>
     </section>
   )

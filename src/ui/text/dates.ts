@@ -1,6 +1,10 @@
 import type { Lang } from '#content'
 import { tagOf } from './text.ts'
 
+/** The moment that a talk goes by, everywhere: when it began; one that still waits, when it was left. */
+export const momentOf = (run: { readonly ended: unknown; readonly startedAtMs: number; readonly lastAtMs: number }): number =>
+  run.ended === null ? run.lastAtMs : run.startedAtMs
+
 /** A moment as people say it: today with the hour, else with the day. */
 export function whenSaid(atMs: number, nowMs: number, lang: Lang): string {
   const at = new Date(atMs)

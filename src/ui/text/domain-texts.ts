@@ -57,7 +57,7 @@ export const domainTexts = texts<DomainTexts>({
       limit: '局限',
       price: '价格',
       service: '服务',
-      authority: '你的权限',
+      authority: '您的权限',
     },
     concern: { indifference: '不关心', misunderstanding: '误解', doubt: '怀疑', drawback: '真实缺点' },
     minutes: (minutes) => `${minutes} 分钟`,

@@ -28,7 +28,7 @@ export function browserVoice(): Voice {
   return {
     speaks: () => typeof speechSynthesis !== 'undefined',
     listens: () => recognitionOf() !== undefined,
-    say: (text, { lang, persona }) => {
+    say: (text, { lang, persona }, onEnd) => {
       if (typeof speechSynthesis === 'undefined') return
       const words = text.replace(/\[[^\]]*\]/g, ' ').trim()
       speechSynthesis.cancel()
@@ -37,6 +37,8 @@ export function browserVoice(): Voice {
       line.lang = tagOf(lang)
       line.voice = voiceFor(lang)
       if (persona) Object.assign(line, MANNER[persona])
+      line.onend = () => onEnd?.(true)
+      line.onerror = () => onEnd?.(false)
       speechSynthesis.speak(line)
     },
     hush: () => {

@@ -8,7 +8,12 @@ export interface Voice {
   readonly speaks: () => boolean
   readonly listens: () => boolean
   /** Reads a line aloud, in place of what is being read. Stage directions are left out. */
-  readonly say: (text: string, how: { readonly lang: Lang; readonly persona?: PersonaId }) => void
+  readonly say: (
+    text: string,
+    how: { readonly lang: Lang; readonly persona?: PersonaId },
+    /** Told once whether it was read to its end. */
+    onEnd?: (read: boolean) => void,
+  ) => void
   readonly hush: () => void
   /** Listens until stopped; told each stretch of words once it is certain, and once why it ended. */
   readonly listen: (

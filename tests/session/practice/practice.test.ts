@@ -200,8 +200,21 @@ describe('the next practice', () => {
     ]
     expect(suggest(offer, samples, { talks: { a: 1, b: 1 }, drills: {} })[0]).toMatchObject({
       practice: { type: 'talk', scenario: 'b', level: 'easy' },
-      style: 'amiable',
+      style: { id: 'amiable', is: 'weakest' },
     })
+  })
+
+  it('says of a style that was never met that it is new, not that it is weakest', () => {
+    const samples = [sample('spin.problem', 1, { from: 'talk', style: 'driver' })]
+    const [first] = suggest({ ...offer, drillSets: [] }, samples, { talks: { a: 1 }, drills: {} })
+    expect(first).toMatchObject({ practice: { scenario: 'b' }, style: { id: 'amiable', is: 'new' } })
+  })
+
+  it('calls one skill the weakest, and the others what they are', () => {
+    const samples = [sample('spin.problem', 1, { from: 'talk' }), sample('objection.answer', 1), sample('objection.answer', 3)]
+    const reasons = suggest(offer, samples, nothing).map(({ reason }) => reason)
+    expect(reasons.filter(({ type }) => type === 'weakest')).toHaveLength(1)
+    expect(reasons).toContainEqual({ type: 'weak', mean: 200, tries: 2, from: 'drill', same: false })
   })
 
   it('does not mix the languages', () => {

@@ -14,7 +14,7 @@ describe('a drill', () => {
     await answer('What is the trouble with them?')
     const receipt = screen.getByRole('region', { name: 'Receipt' })
     expect(within(receipt).getByText('Counted: 3 of 4')).toBeVisible()
-    expect(within(receipt).getByText('trouble', { selector: 'q' })).toBeVisible()
+    expect(within(receipt).getByText('What is the trouble with them', { selector: 'q' })).toBeVisible()
     expect(within(receipt).getByText(/Use the words of the situation/)).toBeVisible()
   })
 
@@ -84,7 +84,7 @@ describe('the next practice', () => {
     await answer('Hello there.')
     second.unmount()
     visit(device, '/learn')
-    expect(await screen.findByText(/Your weakest so far: 0.0 of 4, measured once/)).toBeVisible()
+    expect(await screen.findByText(/Your weakest so far: 0.0 of 4, measured in one drill/)).toBeVisible()
     await userEvent.selectOptions(screen.getByRole('combobox'), 'Questions that open a need: Problem questions')
     expect(await screen.findByText(/You chose to stay with this until it holds/)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Let the suggestion decide' }))

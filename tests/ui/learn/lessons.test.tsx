@@ -41,7 +41,7 @@ describe('the map of skills', () => {
     const row = await screen.findByRole('row', { name: /Problem questions/ })
     expect(
       within(row).getAllByRole('img', { name: /1.0 of 4, between 0.0 and 2.1; measured once, a rough measure/ }),
-    ).toHaveLength(2)
+    ).toHaveLength(3) // with all, with the style, and where the styles unfold on a telephone
   })
 
   it('lets one choose what to practise', async () => {

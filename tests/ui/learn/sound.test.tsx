@@ -51,7 +51,7 @@ describe('sound', () => {
   it('has the room’s tone in a visit, and can be muted where one talks', async () => {
     await talk()
     await waitFor(() => expect(heard).toContain('room visit'))
-    await userEvent.click(screen.getByRole('switch', { name: 'Sound on' }))
+    await userEvent.click(screen.getByRole('switch', { name: 'Sound' }))
     expect(heard.at(-1)).toBe('loud 0')
     expect(localStorage.getItem('parley.settings')).toContain('"muted":true')
   })

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { RunSummary } from '#records'
-import { familiesOf } from '#session/practice'
+import { familiesOf, sellerTurnAt } from '#session/practice'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { pathTo } from '../../paths.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
-import { whenSaid } from '../../text/dates.ts'
+import { momentOf, whenSaid } from '../../text/dates.ts'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { learnPath } from '../learn-paths.ts'
 import { LearnFrame } from '../parts/LearnFrame.tsx'
@@ -18,30 +18,42 @@ import './branches.css'
 export default function BranchesPage(): ReactNode {
   const t = useTexts(branchTexts)
   const wait = useTexts(shellTexts)
-  const { records } = useDeps()
+  const { records, host } = useDeps()
   const loaded = useAsync('branches', async () => {
     const runs = await records().then(
       (open) => open.runs.list(),
       () => [],
     )
-    return familiesOf(runs)
+    const families = familiesOf(runs)
+    const { foldRun } = await import('#session')
+    const forks = families.flat().flatMap((run) => (run.forkOf ? [{ run: run.run, turn: run.forkOf.turn }] : []))
+    const from = await Promise.all(
+      forks.map(async ({ run, turn }) => [run, sellerTurnAt(foldRun(await host.events(run)), turn)] as const),
+    )
+    return { families, from: new Map(from) }
   })
   return (
     <LearnFrame title={t.title} lead={t.lead}>
       {loaded.state === 'waiting' ? (
         <p className="waiting">{wait.loading}</p>
-      ) : loaded.value.length === 0 ? (
+      ) : loaded.value.families.length === 0 ? (
         <p>
           {t.none} <Link href={pathTo.history()}>{t.toHistory}</Link>
         </p>
       ) : (
-        loaded.value.map((family) => <Family key={family[0]?.run} family={family} />)
+        loaded.value.families.map((family) => <Family key={family[0]?.run} family={family} from={loaded.value.from} />)
       )}
     </LearnFrame>
   )
 }
 
-function Family({ family }: { readonly family: readonly RunSummary[] }): ReactNode {
+interface FamilyProps {
+  readonly family: readonly RunSummary[]
+  /** The turn that a branch left, as people count, by run. */
+  readonly from: ReadonlyMap<string, number>
+}
+
+function Family({ family, from }: FamilyProps): ReactNode {
   const t = useTexts(branchTexts)
   const { library } = useDeps()
   const [, navigate] = useLocation()
@@ -61,8 +73,8 @@ function Family({ family }: { readonly family: readonly RunSummary[] }): ReactNo
           navigate(learnPath.compare(one, other))
         }}
       >
-        <BranchSelect label={t.one} family={family} value={one} onChange={setOne} />
-        <BranchSelect label={t.other} family={family} value={other} onChange={setOther} />
+        <BranchSelect label={t.one} family={family} from={from} value={one} onChange={setOne} />
+        <BranchSelect label={t.other} family={family} from={from} value={other} onChange={setOther} />
         <Button type="submit" disabled={one === other}>
           {t.show}
         </Button>
@@ -71,14 +83,13 @@ function Family({ family }: { readonly family: readonly RunSummary[] }): ReactNo
   )
 }
 
-interface BranchSelectProps {
+interface BranchSelectProps extends FamilyProps {
   readonly label: string
-  readonly family: readonly RunSummary[]
   readonly value: string
   readonly onChange: (run: string) => void
 }
 
-function BranchSelect({ label, family, value, onChange }: BranchSelectProps): ReactNode {
+function BranchSelect({ label, family, from, value, onChange }: BranchSelectProps): ReactNode {
   const t = useTexts(branchTexts)
   const lang = useLang()
   const { now } = useDeps()
@@ -87,10 +98,10 @@ function BranchSelect({ label, family, value, onChange }: BranchSelectProps): Re
       {label}
       <select className="field-select" value={value} onChange={(event) => onChange(event.target.value)}>
         {family.map((run) => {
-          const when = whenSaid(run.lastAtMs, now(), lang)
+          const when = whenSaid(momentOf(run), now(), lang)
           return (
             <option key={run.run} value={run.run}>
-              {run.forkOf ? t.again(run.forkOf.turn, when) : t.original(when)}
+              {run.forkOf ? t.again(from.get(run.run) ?? 1, when) : t.original(when)}
             </option>
           )
         })}

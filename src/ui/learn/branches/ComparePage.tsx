@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Link, useParams } from 'wouter'
 import type { Rubric, Scenario } from '#content'
 import type { RunState, RunTurn } from '#session'
-import { type Parting, partingOf } from '#session/practice'
+import { type Parting, partingOf, sellerTurnAt } from '#session/practice'
 import { useDeps } from '../../deps.ts'
 import { Points } from '../../parts/Points.tsx'
 import { useAsync } from '../../parts/useAsync.ts'
@@ -11,7 +11,8 @@ import '../../practise/lines.css'
 import { LineText } from '../../practise/talk/LineText.tsx'
 import { NotFound } from '../../shell/NotFound.tsx'
 import { shellTexts } from '../../shell/shell-texts.ts'
-import { whenSaid } from '../../text/dates.ts'
+import { momentOf, whenSaid } from '../../text/dates.ts'
+import { domainTexts } from '../../text/domain-texts.ts'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { LearnFrame } from '../parts/LearnFrame.tsx'
 import { MoodLines } from '../parts/MoodLines.tsx'
@@ -43,47 +44,104 @@ export default function ComparePage(): ReactNode {
   if (loaded.value === null) return <NotFound />
   const { states, parting, scenario, rubrics } = loaded.value
   const partsAt = parting.shared.filter((turn) => turn.by === 'seller').length
+  const pairs = pairsOf(parting)
+  const [first, ...later] = pairs
+  const show = ({ one, other }: Pair): ReactNode => (
+    <li key={`${one[0]?.index}-${other[0]?.index}`} className="branch-pair">
+      <Side name={t.one} turns={one} state={states[0]} scenario={scenario} />
+      <Side name={t.other} turns={other} state={states[1]} scenario={scenario} />
+    </li>
+  )
   return (
     <LearnFrame title={scenario?.title ?? t.title}>
-      {parting.shared.length > 0 ? (
-        <details className="shared">
-          <summary>{t.shared(parting.shared.length)}</summary>
-          <Turns turns={parting.shared} state={states[0]} scenario={scenario} />
-        </details>
-      ) : (
-        <p className="soft">{t.shared(0)}</p>
-      )}
-      {parting.one.length === 0 && parting.other.length === 0 && <p className="notice">{t.same}</p>}
       <div className="branches">
-        <Branch name={t.one} state={states[0]} turns={parting.one} scenario={scenario} partsAt={partsAt} />
-        <Branch name={t.other} state={states[1]} turns={parting.other} scenario={scenario} partsAt={partsAt} />
+        <Branch name={t.one} state={states[0]} scenario={scenario} partsAt={partsAt} />
+        <Branch name={t.other} state={states[1]} scenario={scenario} partsAt={partsAt} />
       </div>
-      {rubrics.map((rubric) => (
-        <PointsTable key={rubric.id} rubric={rubric} states={states} />
-      ))}
+      <section className="learn-group">
+        <h2>{t.parting(partsAt + 1)}</h2>
+        {parting.shared.length > 0 ? (
+          <details className="shared">
+            <summary>{t.shared(parting.shared.length)}</summary>
+            <Turns turns={parting.shared} state={states[0]} scenario={scenario} />
+          </details>
+        ) : (
+          <p className="soft">{t.shared(0)}</p>
+        )}
+        {first ? <ol className="plain branch-pairs">{show(first)}</ol> : <p className="notice">{t.same}</p>}
+        {later.length > 0 && (
+          <details className="shared later" open={later.length < 3}>
+            <summary>{t.later}</summary>
+            <ol className="plain branch-pairs">{later.map(show)}</ol>
+          </details>
+        )}
+      </section>
+      <PointsTable rubrics={rubrics} states={states} />
     </LearnFrame>
+  )
+}
+
+/** What was said in both branches since they parted, exchange by exchange. */
+interface Pair {
+  readonly one: readonly RunTurn[]
+  readonly other: readonly RunTurn[]
+}
+
+/** A seller's turn with what it was answered; what a buyer said before the first stands alone. */
+function exchanges(turns: readonly RunTurn[]): readonly (readonly RunTurn[])[] {
+  const found: RunTurn[][] = []
+  for (const turn of turns) {
+    const last = found.at(-1)
+    if (turn.by === 'seller' || !last) found.push([turn])
+    else last.push(turn)
+  }
+  return found
+}
+
+function pairsOf({ one, other }: Parting): readonly Pair[] {
+  const [ones, others] = [exchanges(one), exchanges(other)]
+  return Array.from({ length: Math.max(ones.length, others.length) }, (_, at) => ({
+    one: ones[at] ?? [],
+    other: others[at] ?? [],
+  }))
+}
+
+interface SideProps extends TurnsProps {
+  readonly name: string
+}
+
+function Side({ name, ...turns }: SideProps): ReactNode {
+  const t = useTexts(branchTexts)
+  return (
+    <div className="branch-side">
+      <p className="eyebrow">{name}</p>
+      {turns.turns.length === 0 ? <p className="soft small">{t.empty}</p> : <Turns {...turns} />}
+    </div>
   )
 }
 
 interface BranchProps {
   readonly name: string
   readonly state: RunState
-  readonly turns: Parting['one']
   readonly scenario: Scenario | null
   readonly partsAt: number
 }
 
-function Branch({ name, state, turns, scenario, partsAt }: BranchProps): ReactNode {
+function Branch({ name, state, scenario, partsAt }: BranchProps): ReactNode {
   const t = useTexts(branchTexts)
+  const domain = useTexts(domainTexts)
   const lang = useLang()
   const { now } = useDeps()
-  const when = whenSaid(state.lastAtMs, now(), lang)
+  const when = whenSaid(momentOf(state), now(), lang)
   const overall = state.scored[0]?.reports[0]?.overall
   return (
     <section className="branch sheet" aria-label={name}>
       <header>
         <h2>{name}</h2>
-        <p className="small soft">{state.forkOf ? t.again(state.forkOf.turn, when) : t.original(when)}</p>
+        <p className="small soft">
+          {state.forkOf ? t.again(sellerTurnAt(state, state.forkOf.turn), when) : t.original(when)}
+          {state.ended && ` · ${domain.ending[state.ended.ending]}`}
+        </p>
         <div className="row">
           {overall === undefined ? (
             <>
@@ -98,16 +156,17 @@ function Branch({ name, state, turns, scenario, partsAt }: BranchProps): ReactNo
           )}
         </div>
       </header>
-      {Object.keys(state.moodAtStart).map((buyer) => (
-        <MoodLines
-          key={buyer}
-          course={courseOf(state, buyer)}
-          partsAt={partsAt}
-          label={t.moodOf(scenario?.buyers.find((card) => card.id === buyer)?.name ?? buyer, name)}
-        />
-      ))}
-      <p className="eyebrow">{t.parted}</p>
-      {turns.length === 0 ? <p className="soft">{t.empty}</p> : <Turns turns={turns} state={state} scenario={scenario} />}
+      <details className="small">
+        <summary>{t.mood}</summary>
+        {Object.keys(state.moodAtStart).map((buyer) => (
+          <MoodLines
+            key={buyer}
+            course={courseOf(state, buyer)}
+            partsAt={partsAt}
+            label={t.moodOf(scenario?.buyers.find((card) => card.id === buyer)?.name ?? buyer, name)}
+          />
+        ))}
+      </details>
     </section>
   )
 }
@@ -144,11 +203,39 @@ function Turns({ turns, state, scenario }: TurnsProps): ReactNode {
 }
 
 interface PointsTableProps {
+  readonly rubrics: readonly Rubric[]
+  readonly states: readonly [RunState, RunState]
+}
+
+/** All points of both branches in one table, a group of rows for each rubric. */
+function PointsTable({ rubrics, states }: PointsTableProps): ReactNode {
+  const t = useTexts(branchTexts)
+  return (
+    <section className="learn-group">
+      <h2>{t.criteria}</h2>
+      <table className="plain-table compare-points">
+        <thead>
+          <tr>
+            <th scope="col">{t.criterion}</th>
+            <th scope="col">{t.one}</th>
+            <th scope="col">{t.other}</th>
+            <th scope="col">{t.difference}</th>
+          </tr>
+        </thead>
+        {rubrics.map((rubric) => (
+          <RubricRows key={rubric.id} rubric={rubric} states={states} />
+        ))}
+      </table>
+    </section>
+  )
+}
+
+interface RubricRowsProps {
   readonly rubric: Rubric
   readonly states: readonly [RunState, RunState]
 }
 
-function PointsTable({ rubric, states }: PointsTableProps): ReactNode {
+function RubricRows({ rubric, states }: RubricRowsProps): ReactNode {
   const t = useTexts(branchTexts)
   const reports = states.map((state) => state.scored[0]?.reports.find((report) => report.rubric === rubric.id))
   const said = (points: number | undefined): string => (points === undefined ? '–' : String(points))
@@ -162,28 +249,20 @@ function PointsTable({ rubric, states }: PointsTableProps): ReactNode {
     ...rubric.criteria.map(({ id, title }) => ({ id, title, points: reports.map((report) => report?.criteria[id]?.points) })),
   ]
   return (
-    <section className="learn-group">
-      <h2>{t.criteria}</h2>
-      <table className="plain-table compare-points">
-        <thead>
-          <tr>
-            <th scope="col">{t.criterion}</th>
-            <th scope="col">{t.one}</th>
-            <th scope="col">{t.other}</th>
-            <th scope="col">{t.difference}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, title, points: [one, other] }) => (
-            <tr key={id}>
-              <th scope="row">{title}</th>
-              <td>{said(one)}</td>
-              <td>{said(other)}</td>
-              <td data-better={one !== undefined && other !== undefined && other > one}>{difference(one, other)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={4} className="compare-rubric">
+          {rubric.title}
+        </th>
+      </tr>
+      {rows.map(({ id, title, points: [one, other] }) => (
+        <tr key={id}>
+          <th scope="row">{title}</th>
+          <td>{said(one)}</td>
+          <td>{said(other)}</td>
+          <td data-better={one !== undefined && other !== undefined && other > one}>{difference(one, other)}</td>
+        </tr>
+      ))}
+    </tbody>
   )
 }

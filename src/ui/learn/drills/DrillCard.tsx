@@ -177,7 +177,7 @@ function LiveReceipt({ drill, counted, moves }: LiveReceiptProps): ReactNode {
         <h2 id={`${id}-title`} ref={head} tabIndex={-1}>
           {t.receipt}
         </h2>
-        <ReceiptHead counted={counted.scored.receipt.points} now={edited ? shown.scored.receipt.points : null} />
+        <ReceiptHead counted={counted.scored.receipt} now={edited ? shown.scored.receipt : null} />
       </div>
       {!counted.kept && <p className="small notice">{t.notKept}</p>}
       <ReceiptView drill={drill} text={shown.text} receipt={shown.scored.receipt} moves={moves} />

@@ -3,6 +3,7 @@ import type { Drill, MoveCard } from '#content'
 import type { Missing, Receipt, ReceiptLine } from '#session/practice'
 import { Points } from '../../parts/Points.tsx'
 import { MarkedText } from '../../practise/debrief/MarkedText.tsx'
+import { quoted } from '../../practise/debrief/shown-words.ts'
 import { Icon } from '../../shell/icons.tsx'
 import { useMarks } from '../../text/marks.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
@@ -22,7 +23,7 @@ export function ReceiptView({ drill, text, receipt, moves }: ReceiptViewProps): 
   const titleOf = (move: string | null): string => moves.find((one) => one.id === move)?.title ?? move ?? ''
   const tag = tagOf(drill.lang)
   const quote = ({ start, end }: { readonly start: number; readonly end: number }): ReactNode => (
-    <q lang={tag}>{text.slice(start, end).trim()}</q>
+    <q lang={tag}>{quoted(text, { start, end }, drill.lang)}</q>
   )
   const low = receipt.lines.filter((line) => line.worth < 0)
   return (
@@ -64,6 +65,11 @@ export function ReceiptView({ drill, text, receipt, moves }: ReceiptViewProps): 
               )}
             </Line>
           )}
+          {!receipt.takesUp.asked && worthOf(receipt.lines, 'takenUp', null) > 0 && (
+            <Line good worth={worthOf(receipt.lines, 'takenUp', null)}>
+              <span className="soft">{t.nothingToTakeUp}</span>
+            </Line>
+          )}
           {low.map((line) => (
             <Line key={`${line.move}-${line.start}`} good={false} worth={line.worth}>
               <strong>{line.rule === 'fault' ? t.fault : t.spoiled}</strong> {titleOf(line.move)} {quote(line)}
@@ -92,13 +98,21 @@ export function ReceiptView({ drill, text, receipt, moves }: ReceiptViewProps): 
   )
 }
 
+/** What the lines come to, in points; only whole ones between 0 and 4 count. */
+const sumOf = (receipt: Receipt): number => receipt.lines.reduce((sum, line) => sum + line.worth, 0) / 100
+
 /** Points and whether they were counted. */
-export function ReceiptHead({ counted, now }: { readonly counted: number; readonly now: number | null }): ReactNode {
+export function ReceiptHead({ counted, now }: { readonly counted: Receipt; readonly now: Receipt | null }): ReactNode {
   const t = useTexts(drillTexts)
+  const { points } = now ?? counted
+  const sum = sumOf(now ?? counted)
   return (
     <div className="receipt-head">
-      <Points value={now ?? counted} />
-      <p role="status">{now === null ? t.counted(counted) : t.edited(now)}</p>
+      <Points value={points} />
+      <p role="status">
+        {sum !== points && <span>{t.addsUp(sum)} </span>}
+        {now === null ? t.counted(points) : t.edited(points)}
+      </p>
     </div>
   )
 }

@@ -11,6 +11,9 @@ import { LearnFrame } from '../parts/LearnFrame.tsx'
 import { PracticeLang } from '../parts/PracticeLang.tsx'
 import { type LearnData, useLearn } from '../useLearn.ts'
 import { homeTexts } from './home-texts.ts'
+
+export { NextOnHome } from './NextOnHome.tsx'
+
 import { SuggestionCard, SuggestionLink } from './SuggestionCard.tsx'
 
 /** What to practise next, why, and the ways around it. */

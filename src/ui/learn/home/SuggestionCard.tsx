@@ -43,7 +43,9 @@ export function SuggestionCard({ suggestion, data }: SuggestionProps): ReactNode
         <p className="small soft">{set ? frame.drills(set.count) : detail(suggestion, data)}</p>
         <p className="next-why">
           <ReasonSaid suggestion={suggestion} />
-          {suggestion.style !== undefined && reason.type !== 'first' && ` ${t.reason.style(words.style[suggestion.style])}`}
+          {suggestion.style !== undefined &&
+            reason.type !== 'first' &&
+            ` ${t.reason.style[suggestion.style.is](words.style[suggestion.style.id])}`}
         </p>
         <div className="row">
           <Button component="a" href={`#${hrefOf(suggestion, data)}`} size="md">
@@ -85,7 +87,9 @@ function ReasonSaid({ suggestion: { reason } }: { readonly suggestion: Suggestio
     case 'focus':
       return t.reason.focus(reason.reached, reason.of)
     case 'weakest':
-      return t.reason.weakest(pointsSaid(reason.mean), reason.tries)
+      return t.reason.weakest(pointsSaid(reason.mean), reason.tries, reason.from)
+    case 'weak':
+      return t.reason.weak(pointsSaid(reason.mean), reason.tries, reason.from, reason.same)
     case 'unmeasured':
       return t.reason.unmeasured
     case 'keep':

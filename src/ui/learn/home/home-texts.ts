@@ -1,4 +1,19 @@
+import type { Sources } from '#session/practice'
 import { texts } from '../../text/text.ts'
+
+/** How often, and in what. */
+const MEASURED = {
+  en: (tries: number, from: Sources): string => {
+    if (from === 'both') return `over ${tries} answers and talks`
+    if (tries === 1) return from === 'talk' ? 'measured in one talk' : 'measured in one drill'
+    return from === 'talk' ? `over ${tries} talks` : `over ${tries} drills`
+  },
+  zh: (tries: number, from: Sources): string => {
+    if (from === 'both') return `小练习和对话共测过 ${tries} 次`
+    if (tries === 1) return from === 'talk' ? '只在一场对话里测过' : '只在一题小练习里测过'
+    return from === 'talk' ? `${tries} 场对话的平均` : `${tries} 题小练习的平均`
+  },
+} as const
 
 export const homeTexts = texts({
   en: {
@@ -7,6 +22,7 @@ export const homeTexts = texts({
     next: 'Next',
     startDrills: 'Start the drills',
     startTalk: 'Prepare the talk',
+    more: 'Why this, and what else to practise',
     other: 'Or one of these',
     choose: 'Or choose a skill yourself',
     chooseNone: 'as suggested',
@@ -17,13 +33,18 @@ export const homeTexts = texts({
       first: 'Nothing has been measured yet. One easy talk measures all of this at once.',
       focus: (reached: number, of: number) =>
         `You chose to stay with this until it holds: three of the last four at 3 or better. So far ${reached} of ${of}.`,
-      weakest: (points: string, tries: number) =>
-        tries === 1
-          ? `Your weakest so far: ${points} of 4, measured once, so that is only a guess.`
-          : `Your weakest so far: ${points} of 4 over ${tries} answers and talks.`,
-      unmeasured: 'This has never been measured, and nothing that was measured is clearly weaker.',
+      weakest: (points: string, tries: number, from: Sources) =>
+        `Your weakest so far: ${points} of 4, ${MEASURED.en(tries, from)}${tries === 1 ? ', so that is only a guess' : ''}.`,
+      weak: (points: string, tries: number, from: Sources, same: boolean) =>
+        same
+          ? `Just as low: ${points} of 4, ${MEASURED.en(tries, from)}.`
+          : `Not firm yet: ${points} of 4, ${MEASURED.en(tries, from)}.`,
+      unmeasured: 'Never practised so far; nothing that was is clearly weaker.',
       keep: (points: string) => `All skills hold. This one is the lowest at ${points} of 4; a harder talk keeps it fresh.`,
-      style: (style: string) => `With ${style.toLowerCase()} buyers it is weakest.`,
+      style: {
+        weakest: (style: string) => `Of the buyers you have met, it is weakest with ${style.toLowerCase()} ones.`,
+        new: (style: string) => `You have not tried it with ${style.toLowerCase()} buyers yet.`,
+      },
     },
     nothing: 'There is nothing to practise in this language yet.',
     misses: 'Replay my misses',
@@ -42,6 +63,7 @@ export const homeTexts = texts({
     next: '下一步',
     startDrills: '开始小练习',
     startTalk: '去准备对话',
+    more: '为什么练它，还能练什么',
     other: '或者从这些里选',
     choose: '也可以自己选一项技能',
     chooseNone: '听建议的',
@@ -50,19 +72,24 @@ export const homeTexts = texts({
     talkWith: (name: string, style: string) => `对方是${name}，${style}`,
     reason: {
       first: '还没有任何测量。一场容易的对话就能一次全部测到。',
-      focus: (reached: number, of: number) => `你选择一直练到它稳下来：最近四次有三次达到 3 分。目前 ${reached} / ${of}。`,
-      weakest: (points: string, tries: number) =>
-        tries === 1
-          ? `目前最弱：${points} 分（满分 4 分），只测过一次，只能算估计。`
-          : `目前最弱：${tries} 次回答和对话平均 ${points} 分（满分 4 分）。`,
-      unmeasured: '这一项还没测过，已测的也没有明显更弱的。',
+      focus: (reached: number, of: number) => `您选择一直练到它稳下来：最近四次有三次达到 3 分。目前 ${reached} / ${of}。`,
+      weakest: (points: string, tries: number, from: Sources) =>
+        `目前最弱：${points} 分（满分 4 分），${MEASURED.zh(tries, from)}${tries === 1 ? '，只能算估计' : ''}。`,
+      weak: (points: string, tries: number, from: Sources, same: boolean) =>
+        same
+          ? `也一样低：${points} 分（满分 4 分），${MEASURED.zh(tries, from)}。`
+          : `还不稳：${points} 分（满分 4 分），${MEASURED.zh(tries, from)}。`,
+      unmeasured: '这一项还没练过，练过的也没有明显更弱的。',
       keep: (points: string) => `各项都稳了。这项相对最低，${points} 分；来一场更难的对话保持手感。`,
-      style: (style: string) => `面对${style}买家时它最弱。`,
+      style: {
+        weakest: (style: string) => `见过的买方里，面对${style}时这一项最弱。`,
+        new: (style: string) => `还没有跟${style}买方练过这一项。`,
+      },
     },
     nothing: '这门语言还没有可以练的内容。',
     misses: '重练失手的题',
     missesNote: (n: number) => (n === 0 ? '目前没有失手的题。' : `有 ${n} 题上次没答好。`),
-    four: '同一个异议，四种买家',
+    four: '同一个异议，四种买方',
     fourNote: '对四个人说同样的话，看看各自怎么反应。',
     exercisesNote: '对面是什么样的人？这家谁说了算？',
     skillsNote: '测到了什么，有多大把握。',

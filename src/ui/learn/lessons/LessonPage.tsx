@@ -14,6 +14,7 @@ import { DrillCard } from '../drills/DrillCard.tsx'
 import { learnPath } from '../learn-paths.ts'
 import '../learn.css'
 import './lesson.css'
+import { EXERCISED } from './lesson-groups.ts'
 import { lessonTexts } from './lesson-texts.ts'
 import { ProseView } from './ProseView.tsx'
 
@@ -38,9 +39,6 @@ export default function LessonPage(): ReactNode {
   if (loaded.value === null) return <NotFound />
   return <LessonView key={`${id}.${ui}`} {...loaded.value} />
 }
-
-/** Lessons about people, which are practised by reading cues and placing accounts. */
-const EXERCISED: readonly string[] = ['social-styles', 'basic-needs', 'buying-centre', 'relation-and-stance']
 
 interface LessonViewProps {
   readonly lesson: Lesson

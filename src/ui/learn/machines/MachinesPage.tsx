@@ -5,7 +5,7 @@ import { foldRun } from '#session'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { useRuns } from '../../practise/useRuns.ts'
-import { whenSaid } from '../../text/dates.ts'
+import { momentOf, whenSaid } from '../../text/dates.ts'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { learnPath } from '../learn-paths.ts'
 import { LearnFrame } from '../parts/LearnFrame.tsx'
@@ -48,7 +48,7 @@ export default function MachinesPage(): ReactNode {
               <option value="">{t.noRun}</option>
               {runs.slice(0, 30).map((one) => (
                 <option key={one.run} value={one.run}>
-                  {titleOf(one.scenario, one.lang)} ({whenSaid(one.lastAtMs, now(), lang)})
+                  {titleOf(one.scenario, one.lang)} ({whenSaid(momentOf(one), now(), lang)})
                 </option>
               ))}
             </select>

@@ -21,8 +21,8 @@ export const machinesTexts = texts({
     noPath: 'This talk has no such part.',
   },
   zh: {
-    title: '买家是怎么运转的',
-    lead: '买家由几台小状态机组成。这些图由每场对话里真正运行的定义画出，所以不会说另一套。',
+    title: '买方是怎么运转的',
+    lead: '买方由几台小状态机组成。这些图由每场对话里真正运行的定义画出，所以不会说另一套。',
     which: '状态机',
     run: '显示某场对话走过的路',
     noRun: '不显示',

@@ -3,7 +3,7 @@ import type { DaySpent } from '#session/practice'
 
 const WIDTH = 560
 const HEIGHT = 120
-const BOTTOM = 18
+const BOTTOM = 24
 
 interface MinutesChartProps {
   readonly days: readonly DaySpent[]
@@ -15,6 +15,7 @@ interface MinutesChartProps {
 /** A bar a day; a day without practice is a dot, not a gap to be ashamed of. */
 export function MinutesChart({ days, label, dayName }: MinutesChartProps): ReactNode {
   const most = Math.max(10, ...days.map(({ minutes }) => minutes))
+  const top = Math.max(...days.map(({ minutes }) => minutes))
   const step = WIDTH / days.length
   const height = (minutes: number): number => (minutes * (HEIGHT - BOTTOM - 14)) / most
   return (
@@ -33,7 +34,13 @@ export function MinutesChart({ days, label, dayName }: MinutesChartProps): React
                   height={height(minutes)}
                   rx="3"
                 />
-                <text className="chart-label" x={x} y={HEIGHT - BOTTOM - height(minutes) - 4} textAnchor="middle">
+                <text
+                  className="chart-label minutes-value"
+                  data-most={minutes === top}
+                  x={x}
+                  y={HEIGHT - BOTTOM - height(minutes) - 4}
+                  textAnchor="middle"
+                >
                   {minutes}
                 </text>
               </>

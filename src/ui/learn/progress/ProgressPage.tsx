@@ -9,7 +9,7 @@ import { LearnFrame } from '../parts/LearnFrame.tsx'
 import { PracticeLang } from '../parts/PracticeLang.tsx'
 import { partTexts } from '../parts/part-texts.ts'
 import { type LearnData, useLearn } from '../useLearn.ts'
-import { CourseChart } from './CourseChart.tsx'
+import { CourseChart, Mark } from './CourseChart.tsx'
 import { MinutesChart } from './MinutesChart.tsx'
 import '../parts/tables.css'
 import './progress.css'
@@ -114,12 +114,45 @@ function Courses({ data }: { readonly data: LearnData }): ReactNode {
   return (
     <section className="learn-group">
       <h2>{t.courses}</h2>
+      <ChartKey />
       <ul className="plain courses">
         {courses.map((course) => (
           <CourseItem key={course.skill} course={course} data={data} />
         ))}
       </ul>
     </section>
+  )
+}
+
+const FIGURES = ['first', 'best', 'last'] as const
+
+/** What the lines and signs of the pictures mean, once for all of them. */
+function ChartKey(): ReactNode {
+  const t = useTexts(progressTexts)
+  return (
+    <ul className="plain row small soft course-key">
+      {(['talk', 'drill'] as const).map((from) => (
+        <li key={from} data-from={from}>
+          <svg width="30" height="16" viewBox="0 0 30 16" aria-hidden="true">
+            <polyline className="course-line" points="0,8 30,8" />
+            <Mark from={from} x={15} y={8} />
+          </svg>{' '}
+          {from === 'talk' ? t.keyTalk : t.keyDrill}
+        </li>
+      ))}
+      <li>
+        <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+          <circle className="course-best" cx="9" cy="9" r="7" />
+        </svg>{' '}
+        {t.keyBest}
+      </li>
+      <li>
+        <svg width="30" height="16" viewBox="0 0 30 16" aria-hidden="true">
+          <line className="chart-grid" data-three="true" x1="0" x2="30" y1="8" y2="8" />
+        </svg>{' '}
+        {t.keyThree}
+      </li>
+    </ul>
   )
 }
 
@@ -130,22 +163,50 @@ function CourseItem({ course, data }: { readonly course: Course; readonly data: 
   const { now } = useDeps()
   const name = data.names.find((one) => one.skill === course.skill)
   const title = name?.title ?? course.skill
+  const format = new Intl.DateTimeFormat(tagOf(lang), { day: 'numeric', month: 'short' })
   return (
     <li className="course-item sheet">
       <div>
         <h3>{title}</h3>
         <p className="small soft">{name?.rubricTitle}</p>
-        <dl className="course-figures">
-          {(['first', 'best', 'last'] as const).map((which) => (
-            <div key={which}>
-              <dt className="small soft">{t[which]}</dt>
-              <dd className="book">{course[which]}</dd>
-            </div>
-          ))}
-        </dl>
+        <table className="course-figures">
+          <thead>
+            <tr className="small soft">
+              <td />
+              {FIGURES.map((which) => (
+                <th key={which} scope="col">
+                  {t[which]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {(['talk', 'drill'] as const).map((from) => {
+              const [own] = coursesOf(course.samples.filter((sample) => sample.from === from))
+              return (
+                own && (
+                  <tr key={from}>
+                    <th scope="row" className="small soft">
+                      {from === 'talk' ? t.talks(own.samples.length) : t.drills(own.samples.length)}
+                    </th>
+                    {FIGURES.map((which) => (
+                      <td key={which} className="book">
+                        {own[which]}
+                      </td>
+                    ))}
+                  </tr>
+                )
+              )
+            })}
+          </tbody>
+        </table>
       </div>
       <div>
-        <CourseChart course={course} label={t.course(title, String(course.first), String(course.best), String(course.last))} />
+        <CourseChart
+          course={course}
+          dayName={(atMs) => format.format(atMs)}
+          label={t.course(title, String(course.first), String(course.best), String(course.last))}
+        />
         <details className="small">
           <summary>
             {parts.asTable}

@@ -79,7 +79,7 @@ function RubricTable({ names, data, onPractise }: RubricTableProps): ReactNode {
               <th scope="col">{t.criterion}</th>
               <th scope="col">{t.all}</th>
               {PERSONAS.map((style) => (
-                <th key={style} scope="col">
+                <th key={style} scope="col" className="skill-style">
                   {words.style[style]}
                 </th>
               ))}
@@ -117,9 +117,25 @@ function RubricTable({ names, data, onPractise }: RubricTableProps): ReactNode {
                   </th>
                   <td>
                     <CellPicture cell={cellOf(all)} />
+                    <details className="skill-styles">
+                      <summary>
+                        {t.byStyle}
+                        <span className="unseen">: {name.title}</span>
+                      </summary>
+                      <dl>
+                        {PERSONAS.map((style) => (
+                          <div key={style}>
+                            <dt>{words.style[style]}</dt>
+                            <dd>
+                              <CellPicture cell={cellOf(samplesFor(data.samples, name.skill, data.lang, style))} />
+                            </dd>
+                          </div>
+                        ))}
+                      </dl>
+                    </details>
                   </td>
                   {PERSONAS.map((style) => (
-                    <td key={style}>
+                    <td key={style} className="skill-style">
                       <CellPicture cell={cellOf(samplesFor(data.samples, name.skill, data.lang, style))} />
                     </td>
                   ))}

@@ -171,7 +171,7 @@ function Points({ rubric, was, now }: PointsProps): ReactNode {
     <section>
       <h2>{rubric.title}</h2>
       <p className="small soft" role="status">
-        {t.changed(rows.filter((row) => row.id !== 'overall' && row.was !== row.now).length)}
+        {t.changed(rows.filter((row) => row.id !== 'overall' && row.was !== row.now).length, was.overall, now.overall)}
       </p>
       <table className="plain-table whatif-points">
         <thead>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import type { Level } from '#content'
 import { useDeps } from '../../deps.ts'
+import { NextOnHome } from '../../learn/late-home.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
 import { load } from '../../settings/local.ts'
@@ -57,12 +59,15 @@ export default function ChoosePage(): ReactNode {
           </section>
         ) : runs === null && load(VISITED) === true ? (
           <div className="hero-wait" />
+        ) : runs?.some((run) => run.ended !== null) ? (
+          <NextOnHome />
         ) : (
           first && (
             <Welcome
               card={first}
               starting={starting}
-              onStart={() => start({ scenario: first.id, lang: first.lang, level: gentlest(first.levels) })}
+              level={gentlest(first.levels)}
+              onStart={(level) => start({ scenario: first.id, lang: first.lang, level })}
             />
           )
         )}
@@ -90,5 +95,4 @@ export default function ChoosePage(): ReactNode {
 }
 
 /** A first talk is meant to be won. */
-const gentlest = <L extends string>(levels: readonly L[]): L | 'normal' =>
-  levels.find((level) => level === 'easy') ?? levels[0] ?? 'normal'
+const gentlest = (levels: readonly Level[]): Level => levels.find((level) => level === 'easy') ?? levels[0] ?? 'normal'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import type { ScenarioCard } from '#content'
+import type { Level, ScenarioCard } from '#content'
 import { BuyerFigure } from '../../figures/BuyerFigure.tsx'
 import { pathTo } from '../../paths.ts'
 import { Icon } from '../../shell/icons.tsx'
@@ -12,11 +12,13 @@ import { chooseTexts } from './choose-texts.ts'
 interface WelcomeProps {
   readonly card: ScenarioCard
   readonly starting: boolean
-  readonly onStart: () => void
+  /** At which it starts. */
+  readonly level: Level
+  readonly onStart: (level: Level) => void
 }
 
 /** The talk that a first visit is invited to: one click starts it. */
-export function Welcome({ card, starting, onStart }: WelcomeProps): ReactNode {
+export function Welcome({ card, starting, level, onStart }: WelcomeProps): ReactNode {
   const t = useTexts(chooseTexts)
   const words = useTexts(domainTexts)
   const [buyer] = card.buyers
@@ -39,13 +41,13 @@ export function Welcome({ card, starting, onStart }: WelcomeProps): ReactNode {
         <p lang={tagOf(card.lang)}>{card.teaser}</p>
         <p className="small soft">
           <Icon name={card.channel} size={17} /> {words.channel[card.channel]} · {words.minutes(card.minutes)} ·{' '}
-          {words.kind[card.kind]}
+          {words.kind[card.kind]} · {words.level[level]}
         </p>
         <div className="row">
-          <Button size="md" loading={starting} onClick={onStart}>
+          <Button size="md" loading={starting} onClick={() => onStart(level)}>
             {starting ? t.starting : t.startNow}
           </Button>
-          <Link href={pathTo.prepare(card.id, card.lang)}>{t.readBrief}</Link>
+          <Link href={pathTo.prepare(card.id, card.lang, level)}>{t.readBrief}</Link>
         </div>
       </div>
     </section>

@@ -1,13 +1,12 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
-import type { Evidence } from '#scoring'
 import type { RunState } from '#session'
 import { learnPath } from '../../learn/learn-paths.ts'
 import { CriterionLesson } from '../../learn/lessons/CriterionLesson.tsx'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
-import { byWords } from './by-words.ts'
 import { Claim } from './Claim.tsx'
 import { debriefTexts } from './debrief-texts.ts'
+import { inQuotes, type Quoted, strongest } from './strongest.ts'
 import type { Rated } from './useDebrief.ts'
 import { goToTurn } from './view.ts'
 
@@ -46,16 +45,11 @@ export function CriterionDetail({ rated: { report, rubric }, id, state, onClaim 
         {evidence.length === 0 ? (
           <p className="soft">{t.noWords}</p>
         ) : (
-          <ul className="plain evidence">
-            {byWords(evidence).map((group) => (
-              <EvidenceItem
-                key={`${group[0]?.turn}-${group[0]?.start}-${group[0]?.end}-${group[0]?.clue}`}
-                group={group}
-                state={state}
-                whyOf={(one) => criterion?.clues.find((clue) => clue.id === one.clue)?.why ?? one.why}
-              />
-            ))}
-          </ul>
+          <EvidenceList
+            quoted={inQuotes(evidence, (turn) => state.turns[turn]?.text ?? '', state.lang)}
+            tag={tagOf(state.lang)}
+            whyOf={(one) => criterion?.clues.find((clue) => clue.id === one.clue)?.why ?? one.why}
+          />
         )}
       </div>
       {criterion && criterion.models.length > 0 && (
@@ -82,29 +76,45 @@ export function CriterionDetail({ rated: { report, rubric }, id, state, onClaim 
   )
 }
 
-interface EvidenceItemProps {
-  readonly group: readonly Evidence[]
-  readonly state: RunState
-  readonly whyOf: (evidence: Evidence) => string
+interface EvidenceListProps {
+  readonly quoted: readonly Quoted[]
+  /** Language of the words: the talk's. */
+  readonly tag: string
+  readonly whyOf: (evidence: Quoted['evidence'][number]) => string
 }
 
-function EvidenceItem({ group, state, whyOf }: EvidenceItemProps): ReactNode {
+/** So many of each side stand there at once. */
+const SHOWN = 3
+
+/** The words that weigh most on each side; all of them, in spoken order, when asked for. */
+function EvidenceList({ quoted, tag, whyOf }: EvidenceListProps): ReactNode {
   const t = useTexts(debriefTexts)
-  const [first] = group
-  if (!first) return null
-  const words = state.turns[first.turn]?.text.slice(first.start, first.end) ?? ''
+  const [all, setAll] = useState(false)
+  const heaviest = strongest(quoted, SHOWN)
+  const more = quoted.length > heaviest.length
   return (
-    <li data-low={group.reduce((sum, one) => sum + one.worth, 0) < 0}>
-      {words !== '' && (
-        <button type="button" className="quote" lang={tagOf(state.lang)} onClick={() => goToTurn(first.turn, true)}>
-          {words}
+    <>
+      <ul className="plain evidence">
+        {(all || !more ? quoted : heaviest).map(({ turn, words, worth, evidence }) => (
+          <li key={`${turn}-${evidence[0].start}-${evidence[0].end}-${evidence[0].clue}`} data-low={worth < 0}>
+            {words !== '' && (
+              <button type="button" className="quote" lang={tag} onClick={() => goToTurn(turn, true)}>
+                {words}
+              </button>
+            )}
+            {evidence.map((one) => (
+              <span key={one.clue} className="soft reason">
+                {one.worth < 0 ? t.lowered : t.raised} · {whyOf(one)}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {more && (
+        <button type="button" className="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t.fewer : t.showAll(quoted.length)}
         </button>
       )}
-      {group.map((one) => (
-        <span key={one.clue} className="soft reason">
-          {one.worth < 0 ? t.lowered : t.raised} · {whyOf(one)}
-        </span>
-      ))}
-    </li>
+    </>
   )
 }

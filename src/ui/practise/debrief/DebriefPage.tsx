@@ -14,14 +14,18 @@ import '../lines.css'
 import './debrief.css'
 import { debriefTexts } from './debrief-texts.ts'
 import { Hidden } from './Hidden.tsx'
+import { Lost } from './Lost.tsx'
 import { Masthead } from './Masthead.tsx'
 import { MoodCourse } from './MoodCourse.tsx'
 import { Overall } from './Overall.tsx'
+import { PrintSheet } from './PrintSheet.tsx'
 import { SelfRating } from './SelfRating.tsx'
 import { StyleFit } from './StyleFit.tsx'
 import { TurnByTurn } from './TurnByTurn.tsx'
 import { useDebrief } from './useDebrief.ts'
 import { useView } from './view.ts'
+
+export { Retry } from './Retry.tsx'
 
 /** Looking back on a talk: the points, and for each the words that earned it. */
 export default function DebriefPage(): ReactNode {
@@ -68,7 +72,7 @@ export default function DebriefPage(): ReactNode {
 
   return (
     <article className="column debrief">
-      <Masthead debrief={loaded.value} onRescore={() => void rescore()} />
+      <Masthead debrief={loaded.value} printable={!fresh || !main.rubric} onRescore={() => void rescore()} />
       {fresh && main.rubric ? (
         <SelfRating
           rubric={main.rubric}
@@ -82,7 +86,10 @@ export default function DebriefPage(): ReactNode {
         <>
           <div className="debrief-top">
             <Overall rated={main} state={state} focused={asked === run} />
-            <Advice rated={main} />
+            <div className="debrief-aims">
+              <Lost debrief={loaded.value} />
+              <Advice rated={main} />
+            </div>
           </div>
           <div className="debrief-body">
             <div className="debrief-criteria">
@@ -98,6 +105,7 @@ export default function DebriefPage(): ReactNode {
             </div>
           </div>
           <PeopleSay debrief={loaded.value} />
+          <PrintSheet debrief={loaded.value} />
         </>
       )}
     </article>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import { useDeps } from '../../deps.ts'
 import { BuyerFigure } from '../../figures/BuyerFigure.tsx'
@@ -18,17 +18,20 @@ const LEAVES: Readonly<Record<string, Face>> = { won: 'pleased', 'next-step': 'p
 
 interface MastheadProps {
   readonly debrief: Debrief
+  /** Whether the scores stand there already. */
+  readonly printable: boolean
   readonly onRescore: () => void
 }
 
 /** Which talk this was, how it ended, and what one can do with it. */
-export function Masthead({ debrief, onRescore }: MastheadProps): ReactNode {
+export function Masthead({ debrief, printable, onRescore }: MastheadProps): ReactNode {
   const { state, scenario, verified, outdated } = debrief
   const t = useTexts(debriefTexts)
   const words = useTexts(domainTexts)
   const lang = useLang()
   const { host, now } = useDeps()
   const { start, starting } = useStart()
+  const [saved, setSaved] = useState<string | null>(null)
   const buyer = scenario?.buyers[0]
   const earlier = state.scored[1]?.reports[0]?.overall
   const asides = [
@@ -93,11 +96,19 @@ export function Masthead({ debrief, onRescore }: MastheadProps): ReactNode {
               {t.again}
             </Button>
           )}
-          <Button variant="default" onClick={() => void host.events(state.run).then(offerRun)}>
+          {printable && (
+            <Button variant="default" onClick={() => window.print()}>
+              {t.print}
+            </Button>
+          )}
+          <Button variant="default" onClick={() => void host.events(state.run).then(offerRun).then(setSaved)}>
             {t.exportRun}
           </Button>
           <Link href={pathTo.history()}>{t.importRun}</Link>
         </div>
+        <p role="status" className="small no-print">
+          {saved !== null && t.exported(saved)}
+        </p>
       </div>
     </header>
   )

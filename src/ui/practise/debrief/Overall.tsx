@@ -30,6 +30,7 @@ export function Overall({ rated: { report, rubric }, state, focused }: OverallPr
       <div className="overall-picture" role="img" aria-label={words.ofFour(report.overall)}>
         <span className="book overall-number" aria-hidden="true">
           {report.overall.toLocaleString('en', { maximumFractionDigits: 1 })}
+          <span className="overall-of">{t.outOf}</span>
         </span>
         <svg viewBox="0 0 220 120" aria-hidden="true">
           {[1, 2, 3, 4].map((step) => {

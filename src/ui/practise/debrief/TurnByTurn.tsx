@@ -5,12 +5,14 @@ import type { RunTurn } from '#session'
 import { useDeps } from '../../deps.ts'
 import { learnPath } from '../../learn/learn-paths.ts'
 import { pathTo } from '../../paths.ts'
+import { Icon } from '../../shell/icons.tsx'
 import { tagOf, useTexts } from '../../text/text.ts'
 import { LineText } from '../talk/LineText.tsx'
 import { talkTexts } from '../talk/talk-texts.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { debriefTexts } from './debrief-texts.ts'
 import { MarkedText } from './MarkedText.tsx'
+import { quoted, wholeWords } from './shown-words.ts'
 import type { Debrief } from './useDebrief.ts'
 import { keyOf, useView } from './view.ts'
 
@@ -35,6 +37,30 @@ export function TurnByTurn({ debrief }: { readonly debrief: Debrief }): ReactNod
           </button>
         )}
       </p>
+      <ul className="plain row marks-key small" aria-label={t.key}>
+        {criterion ? (
+          <>
+            <li>
+              <mark>{t.keyWords}</mark> {t.raised}
+            </li>
+            <li>
+              <mark data-low="true">{t.keyWords}</mark> {t.lowered}
+            </li>
+          </>
+        ) : (
+          <>
+            <li>
+              <mark data-faint="true">{t.keyWords}</mark> {t.keyEarned}
+            </li>
+            <li>
+              <mark data-faint="true" data-low="true">
+                {t.keyWords}
+              </mark>{' '}
+              {t.keyCost}
+            </li>
+          </>
+        )}
+      </ul>
       <ol className="plain replay-turns">
         {state.turns.map((turn) => (
           <li key={turn.index} id={`turn-${turn.index}`} data-by={turn.by}>
@@ -92,7 +118,11 @@ function SellerTurn({ turn, debrief: { rated, state, scenario, moveTitles } }: S
     <div className="line line-seller" data-open={unfolded}>
       {to && <span className="line-name small">{talk.toWhom(to.name)}</span>}
       <p lang={tagOf(state.lang)}>
-        <MarkedText text={turn.text} evidence={evidence} faint={criterion === null} />
+        <MarkedText
+          text={turn.text}
+          evidence={evidence.map((one) => ({ ...one, ...wholeWords(turn.text, one, state.lang) }))}
+          faint={criterion === null}
+        />
       </p>
       <button
         type="button"
@@ -101,8 +131,9 @@ function SellerTurn({ turn, debrief: { rated, state, scenario, moveTitles } }: S
         onClick={() => useView.setState({ turn: unfolded ? null : turn.index })}
       >
         <span className="unseen">{t.open(number)}</span>
-        <span aria-hidden="true">
-          {t.turn(number)} {unfolded ? '−' : '+'}
+        <span aria-hidden="true">{t.turn(number)}</span>
+        <span className="turn-arrow">
+          <Icon name="next" size={14} />
         </span>
       </button>
       {unfolded && (
@@ -121,7 +152,7 @@ function SellerTurn({ turn, debrief: { rated, state, scenario, moveTitles } }: S
                       {moveTitles[move] ?? move}
                     </span>
                   ))}{' '}
-                  <q lang={tagOf(state.lang)}>{turn.text.slice(start, end)}</q>
+                  <q lang={tagOf(state.lang)}>{quoted(turn.text, { start, end }, state.lang)}</q>
                 </li>
               ))}
             </ul>

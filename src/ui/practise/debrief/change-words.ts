@@ -1,5 +1,6 @@
 import type { Change } from '#buyer'
 import type { Lang } from '#content'
+import { domainTexts } from '../../text/domain-texts.ts'
 import { texts } from '../../text/text.ts'
 
 const STATES = texts<Readonly<Record<string, string>>>({
@@ -29,6 +30,7 @@ const STATES = texts<Readonly<Record<string, string>>>({
     presenting: 'presenting',
     objections: 'objections',
     closing: 'closing',
+    speaking: 'talking',
     ended: 'ended',
   },
   zh: {
@@ -57,6 +59,7 @@ const STATES = texts<Readonly<Record<string, string>>>({
     presenting: '介绍',
     objections: '异议',
     closing: '收尾',
+    speaking: '在谈',
     ended: '结束',
   },
 })
@@ -95,9 +98,11 @@ export function whatChanged(change: Change, lang: Lang): string {
   return named[change.what] ?? change.what
 }
 
-/** A state's name in the interface's language; a number as it is. */
+/** A state's name in the interface's language, an ending's where the talk ended; a number as it is. */
 export function stateName(state: string | number, lang: Lang): string {
-  return typeof state === 'number' ? String(state) : (STATES[lang][state] ?? state)
+  if (typeof state === 'number') return String(state)
+  const endings: Readonly<Record<string, string>> = domainTexts[lang].ending
+  return STATES[lang][state] ?? endings[state] ?? state
 }
 
 /** `+8`, `−3`, or from what to what. */
@@ -109,10 +114,15 @@ export function changeSaid(change: Change, lang: Lang): string {
   return `${stateName(change.from, lang)} → ${stateName(change.to, lang)}`
 }
 
+/** Endings in which the buyer goes without a next step. */
+const LEFT: ReadonlySet<string | number> = new Set(['lost', 'hung-up'])
+
 /** Whether the change is to the seller's good; null where it is neither. */
 export function isGood(change: Change): boolean | null {
   if (typeof change.from !== 'number' || typeof change.to !== 'number') {
-    return change.to === 'hardened' ? false : change.what === 'call' ? null : true
+    if (change.what === 'call')
+      return change.to === 'won' || change.to === 'next-step' ? true : LEFT.has(change.to) ? false : null
+    return change.to !== 'hardened'
   }
   return change.id === 'heat' ? change.to < change.from : change.to > change.from
 }

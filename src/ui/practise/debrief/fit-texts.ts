@@ -51,7 +51,7 @@ export const fitTexts = texts<FitTexts>({
     note: '这样说适合这个人吗？单独算分：上面评的是说了什么，这里看的是怎么说。',
     level: ['处处别扭。', '别扭的多，合适的少。', '不合也不犯。', '说到了对方心里。', '简直是为对方量身定做。'],
     unsure: '轮数太少，只能算估计',
-    nothing: '你的话里，没有特别适合或不适合这个人的地方。',
+    nothing: '您的话里，没有特别适合或不适合这个人的地方。',
     suited: '合适',
     jarred: '别扭',
     counts: (suited, jarred) => `合适 ${suited} 处，别扭 ${jarred} 处`,

@@ -9,7 +9,7 @@ import { onEscape } from '../../parts/on-escape.ts'
 import { Points } from '../../parts/Points.tsx'
 import { useFocusOn } from '../../parts/useFocusOn.ts'
 import { pathTo } from '../../paths.ts'
-import { whenSaid } from '../../text/dates.ts'
+import { momentOf, whenSaid } from '../../text/dates.ts'
 import { domainTexts } from '../../text/domain-texts.ts'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { historyTexts } from './history-texts.ts'
@@ -47,7 +47,7 @@ export function RunRow({ run, card, onDelete }: RunRowProps): ReactNode {
           </Link>
         </p>
         <p className="small soft">
-          {whenSaid(run.lastAtMs, now(), lang)} · {t.turns(run.sellerTurns)} · {words.level[run.level]}
+          {whenSaid(momentOf(run), now(), lang)} · {t.turns(run.sellerTurns)} · {words.level[run.level]}
           {run.ended && ` · ${words.ending[run.ended.ending]}`}
           {asides.map((aside) => ` · ${aside}`)}
         </p>

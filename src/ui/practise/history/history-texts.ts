@@ -96,7 +96,7 @@ export const historyTexts = texts<HistoryTexts>({
     title: '记录',
     about: '本机上的全部对话，最近的在前。',
     emptyTitle: '这里还是空的',
-    emptyWhat: '你开始的每场对话都会连同报告保存在这里：谈完的和中途离开的都在。',
+    emptyWhat: '您开始的每场对话都会连同报告保存在这里：谈完的和中途离开的都在。',
     toTalks: '挑第一场对话',
     files: '与经理交换文件',
     import: '导入对话',

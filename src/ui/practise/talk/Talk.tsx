@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { Mood } from '#content'
 import type { Rehearsal, RunTurn } from '#session'
@@ -10,6 +10,7 @@ import { useTalkSounds } from '../../sound/useTalkSounds.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
 import { Dictate } from '../../voice/Dictate.tsx'
 import { useSpokenLines } from '../../voice/useSpokenLines.ts'
+import { Retry } from '../debrief/late-debrief.ts'
 import { heatCourse } from '../heat.ts'
 import { Composer } from './Composer.tsx'
 import { useDraft } from './draft.ts'
@@ -62,13 +63,20 @@ export function Talk({ rehearsal, onElsewhere }: TalkProps): ReactNode {
     }
   usePageTitle(scenario.title)
 
+  const toEnd = useCallback(() => end.current?.scrollIntoView({ block: 'end' }), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when something new stands at the end
   useEffect(() => {
-    end.current?.scrollIntoView({ block: 'end' })
+    toEnd()
   }, [shown, thinking, note])
   useEffect(() => {
     field.current?.focus({ preventScroll: true })
-  }, [])
+    const follow = () => {
+      if (document.activeElement === field.current) toEnd()
+    }
+    const seen = window.visualViewport ?? window // a keyboard on the screen takes its room from this one
+    seen.addEventListener('resize', follow)
+    return () => seen.removeEventListener('resize', follow)
+  }, [toEnd])
 
   const doing = async (what: () => Promise<void>): Promise<void> => {
     setBusy(true)
@@ -133,7 +141,6 @@ export function Talk({ rehearsal, onElsewhere }: TalkProps): ReactNode {
           <h1 className="talk-title" lang={tagOf(scenario.lang)}>
             {scenario.title}
           </h1>
-          {state.forkOf && <p className="small soft">{t.fork}</p>}
         </div>
         {rehearsal.unsaved() && <Unsaved rehearsal={rehearsal} />}
         <Transcript scenario={scenario} turns={turns} thinking={thinking} />
@@ -141,6 +148,15 @@ export function Talk({ rehearsal, onElsewhere }: TalkProps): ReactNode {
           <Over state={state} scenario={scenario} />
         ) : (
           <div className="talk-foot">
+            {state.forkOf && (
+              <Suspense fallback={null}>
+                <Retry
+                  from={state.forkOf}
+                  past={state.turns.some((turn) => turn.by === 'seller' && turn.index >= (state.forkOf?.turn ?? 0))}
+                  onShown={toEnd}
+                />
+              </Suspense>
+            )}
             <div role="status">
               {note && (
                 <p className="note">

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { Link } from 'wouter'
 import { onEscape } from '../../parts/on-escape.ts'
 import { Toggle } from '../../parts/Toggle.tsx'
 import { useFocusOn } from '../../parts/useFocusOn.ts'
+import { pathTo } from '../../paths.ts'
 import { changeSettings, useSettings } from '../../settings/settings.ts'
 import { Icon } from '../../shell/icons.tsx'
 import { MuteSwitch } from '../../sound/MuteSwitch.tsx'
@@ -49,6 +51,9 @@ export function TalkBar({ busy, saidAnything, onHint, onTakeBack, onEnd }: TalkB
         <MuteSwitch />
         <Toggle small label={t.meters} on={meters} onChange={(on) => changeSettings({ meters: on })} />
         <Toggle small label={t.pause} on={pause} onChange={(on) => changeSettings({ pause: on })} />
+        <Link href={pathTo.settings()} className="small">
+          {t.voice}
+        </Link>
       </div>
     </div>
   )

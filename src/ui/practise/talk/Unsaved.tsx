@@ -2,8 +2,13 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
 import type { Rehearsal } from '#session'
 import { useTexts } from '../../text/text.ts'
-import { offerRun } from '../offer.ts'
 import { talkTexts } from './talk-texts.ts'
+
+/** What makes the file is fetched when it is asked for, as the file's own code is. */
+const offer = async (rehearsal: Rehearsal): Promise<void> => {
+  const { offerRun } = await import('../offer.ts')
+  await offerRun(rehearsal.events())
+}
 
 /** Stands as long as the disk refuses: the words live in this tab only. */
 export function Unsaved({ rehearsal }: { readonly rehearsal: Rehearsal }): ReactNode {
@@ -20,7 +25,7 @@ export function Unsaved({ rehearsal }: { readonly rehearsal: Rehearsal }): React
         <br />
         {t.unsavedWhat}
       </p>
-      <Button variant="default" onClick={() => void offerRun(rehearsal.events())}>
+      <Button variant="default" onClick={() => void offer(rehearsal)}>
         {t.exportNow}
       </Button>
     </section>

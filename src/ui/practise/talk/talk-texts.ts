@@ -11,7 +11,6 @@ interface TalkTexts {
   readonly answerTo: (name: string) => string
   readonly placeholder: string
   readonly say: string
-  readonly sending: string
   readonly keys: string
   readonly to: string
   readonly count: (n: number, most: number) => string
@@ -23,7 +22,6 @@ interface TalkTexts {
   readonly thinking: (name: string) => string
   readonly hint: string
   readonly hintTitle: string
-  readonly hintNoted: string
   readonly takeBack: string
   readonly takenBack: string
   readonly end: string
@@ -45,9 +43,11 @@ interface TalkTexts {
   readonly brief: string
   readonly goal: string
   readonly facts: string
+  readonly yours: string
+  readonly notYours: string
+  readonly voice: string
   readonly face: Readonly<Record<Face, string>>
   readonly looks: (name: string, face: string) => string
-  readonly fork: string
 }
 
 export const talkTexts = texts<TalkTexts>({
@@ -61,7 +61,6 @@ export const talkTexts = texts<TalkTexts>({
     answerTo: (name) => `What you say to ${name}`,
     placeholder: 'In your own words…',
     say: 'Say it',
-    sending: 'Saying…',
     keys: 'Enter says it, Shift + Enter breaks the line',
     to: 'To',
     count: (n, most) => `${n} of ${most} characters`,
@@ -73,15 +72,14 @@ export const talkTexts = texts<TalkTexts>({
     thinking: (name) => `${name} is thinking`,
     hint: 'Hint',
     hintTitle: 'Hint',
-    hintNoted: 'The report will say that hints were used.',
     takeBack: 'Take back',
     takenBack: 'Taken back. Your words are in the box again; the report will say so.',
     end: 'End the talk',
     endAsk: 'End the talk now?',
     endYes: 'Yes, end it',
     endNo: 'Keep talking',
-    meters: 'Show trust, patience, interest',
-    pause: 'Natural pause',
+    meters: 'Moods',
+    pause: 'Pauses',
     overBuyer: (name) => `${name} has ended the talk.`,
     overSeller: 'You ended the talk.',
     debrief: 'See the debrief',
@@ -96,56 +94,58 @@ export const talkTexts = texts<TalkTexts>({
     brief: 'Your notes',
     goal: 'A good end',
     facts: 'What you can say for certain',
+    yours: 'Yours to give',
+    notYours: 'Not yours to give',
+    voice: 'Voice…',
     face: { neutral: 'calm', pleased: 'pleased', doubtful: 'doubtful', annoyed: 'annoyed', angry: 'angry' },
     looks: (name, face) => `${name} looks ${face}`,
-    fork: 'A second try from an earlier turn',
   },
   zh: {
     back: '离开，对话会保留',
     transcript: '对话',
-    you: '你',
+    you: '您',
     says: (name) => `${name}说：`,
     toWhom: (name) => `对${name}说`,
-    answer: '你要说的话',
-    answerTo: (name) => `你要对${name}说的话`,
-    placeholder: '用你自己的话……',
+    answer: '您要说的话',
+    answerTo: (name) => `您要对${name}说的话`,
+    placeholder: '用您自己的话……',
     say: '说出来',
-    sending: '正在说……',
     keys: 'Enter 说出，Shift + Enter 换行',
     to: '对谁说',
     count: (n, most) => `${n} / ${most} 字`,
     tooLong: (over) => `超出 ${over} 个字，没有人会听这么久。请先删短再说。`,
     noWords: '还没有写下文字。',
-    notSent: '这句话没能说出去。你写的还在这里，请再试一次。',
+    notSent: '这句话没能说出去。您写的还在这里，请再试一次。',
     notDone: '没有成功。',
     notDoneNext: '什么都没有改变，也没有丢失。请再试一次。',
     thinking: (name) => `${name}在想`,
     hint: '提示',
     hintTitle: '提示',
-    hintNoted: '报告里会注明用过提示。',
     takeBack: '收回',
-    takenBack: '已收回。你的话回到了输入框里；报告里会注明。',
+    takenBack: '已收回。您的话回到了输入框里；报告里会注明。',
     end: '结束对话',
     endAsk: '现在结束对话吗？',
     endYes: '是的，结束',
     endNo: '接着谈',
-    meters: '显示信任、耐心、兴趣',
-    pause: '自然停顿',
+    meters: '心情',
+    pause: '停顿',
     overBuyer: (name) => `${name}结束了对话。`,
-    overSeller: '你结束了对话。',
+    overSeller: '您结束了对话。',
     debrief: '看复盘',
     scoring: '正在回看对话……',
     unsavedTitle: '浏览器没有保存这场对话',
-    unsavedWhat: '磁盘已满或被禁用。你可以接着谈，但内容只在这个标签页里：关闭之前请先导出。',
+    unsavedWhat: '磁盘已满或被禁用。您可以接着谈，但内容只在这个标签页里：关闭之前请先导出。',
     exportNow: '导出这场对话',
     elsewhereTitle: '这场对话已在另一个标签页打开',
     elsewhereWhat: '为了互不干扰，只能在其中一个里继续谈。',
     takeOver: '改在这里谈',
-    brief: '你的笔记',
+    brief: '您的笔记',
     goal: '好的结果',
-    facts: '你可以放心说的',
+    facts: '您可以放心说的',
+    yours: '可以给',
+    notYours: '不在权限内',
+    voice: '语音…',
     face: { neutral: '平静', pleased: '高兴', doubtful: '怀疑', annoyed: '不耐烦', angry: '生气' },
     looks: (name, face) => `${name}看上去${face}`,
-    fork: '从前面某一轮开始的再一次尝试',
   },
 })

@@ -1,0 +1,58 @@
+import { texts } from '../text/text.ts'
+
+export const soundSettingsTexts = texts({
+  en: {
+    title: 'Sound and voice',
+    mute: 'Sound on',
+    volume: 'Volume',
+    own: 'Nothing plays before your first click. All sounds are our own.',
+    speak: 'The buyer speaks aloud',
+    speakNote:
+      'Your browser reads the lines. Voices on this device are preferred; some browsers fetch a voice from their maker, and then the line leaves this device.',
+    cannotSpeak: 'This browser has no voice to read with.',
+    dictate: 'Dictate your answers',
+    dictateNote:
+      'Where the sound goes: to recognise speech, most browsers send what the microphone hears to their maker (Chrome to Google, Edge to Microsoft, Safari to Apple). We never receive it. Leave this off where that is not allowed.',
+    cannotListen: 'This browser cannot take dictation. Chrome, Edge and Safari can.',
+    check: 'Check',
+    checkSound: 'Play a sound',
+    checkVoice: 'Read a line aloud',
+    checkListen: 'Try the microphone',
+    checkStop: 'Stop listening',
+    sample: 'Good morning. What brings you here?',
+    played: 'A telephone rang. Nothing heard? Turn up this device and look whether the browser’s tab is muted.',
+    reading: 'A line is being read…',
+    read: 'The line was read. Nothing heard? Turn up this device and look whether the browser’s tab is muted.',
+    unread:
+      'The browser could not read it. Add a voice for this language in the system’s settings (speech), then open the browser again.',
+    speakNow: 'Say something…',
+    heard: (words: string) => `Heard: “${words}”`,
+    heardNothing: 'No words were heard. Look whether the right microphone is chosen, and speak after pressing.',
+  },
+  zh: {
+    title: '声音与语音',
+    mute: '打开声音',
+    volume: '音量',
+    own: '第一次点击之前不会出声。所有声音都是自制的。',
+    speak: '买方用语音说话',
+    speakNote: '由浏览器朗读。优先用本机的语音；有些浏览器会向厂商获取语音，那样这句话就会离开本机。',
+    cannotSpeak: '这个浏览器没有可用的语音。',
+    dictate: '用语音输入回答',
+    dictateNote:
+      '声音去了哪里：为了识别语音，多数浏览器会把麦克风听到的内容发给它的厂商（Chrome 发给谷歌，Edge 发给微软，Safari 发给苹果）。我们收不到这些内容。不允许的场合请不要打开。',
+    cannotListen: '这个浏览器不支持语音输入。Chrome、Edge、Safari 支持。',
+    check: '试一试',
+    checkSound: '放一段声音',
+    checkVoice: '朗读一句',
+    checkListen: '试麦克风',
+    checkStop: '停止',
+    sample: '早上好，您今天来有什么事？',
+    played: '刚才放了电话铃声。没听到？请调高设备音量，再看看浏览器标签页有没有静音。',
+    reading: '正在朗读……',
+    read: '读完了。没听到？请调高设备音量，再看看浏览器标签页有没有静音。',
+    unread: '浏览器没能朗读。请在系统设置的语音里添加这种语言的声音，再重新打开浏览器。',
+    speakNow: '请说一句话……',
+    heard: (words: string) => `听到了：“${words}”`,
+    heardNothing: '没有听到话。请看看选的是不是正确的麦克风，按下之后再说。',
+  },
+})
