@@ -75,7 +75,7 @@ export function FieldInput({ name, field, value, onSet, isFront = false }: Field
           onChange={(event) => onSet(event.target.value === '' && field.optional ? undefined : event.target.value)}
         >
           {(field.optional || text === '') && <option value="">{t.notSet}</option>}
-          {!known && <option value={text}>{text}</option>}
+          {!known && <option value={text}>{field.refers ? t.goneLink(text) : text}</option>}
           {options.map(([one, words]) => (
             <option key={one} value={one}>
               {words}
@@ -85,12 +85,14 @@ export function FieldInput({ name, field, value, onSet, isFront = false }: Field
       </div>
     )
   }
-  if (field.list && choices && choices.length > 0) {
-    const on = text.split(/[，、,]\s*/).filter((one) => one !== '')
-    const said = on.map((one) => choices.find(([id]) => id === one)?.[1] ?? one).join(lang === 'en' ? ', ' : '、')
+  const on = field.list ? text.split(/[，、,]\s*/).filter((one) => one !== '') : []
+  if (field.list && choices && choices.length + on.length > 0) {
+    // What is named and is not there stands there too: else there would be no box to untick.
+    const gone = on.filter((one) => choices.every(([id]) => id !== one)).map((one) => [one, t.goneLink(one)] as const)
+    const said = on.map((one) => [...choices, ...gone].find(([id]) => id === one)?.[1] ?? one).join(lang === 'en' ? ', ' : '、')
     return (
       <Several label={doc} said={said === '' ? t.notSet : said}>
-        {choices.map(([one, words]) => (
+        {[...gone, ...choices].map(([one, words]) => (
           <label key={one}>
             <input
               type="checkbox"

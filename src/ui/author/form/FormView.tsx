@@ -30,21 +30,27 @@ interface FormViewProps {
   readonly known: Known
   readonly titles: Readonly<Record<string, string>>
   readonly faults: readonly Fault[]
+  readonly stepped: number
   readonly onChange: (text: string) => void
+  readonly onRemove: (text: string, name: string) => void
   readonly onSound: (name: string) => void
   readonly onShow: (line: number) => void
 }
 
 /** The file as cards. Each edit changes its own lines of the text and nothing else. */
-export function FormView({ type, structure, moves, known, titles, faults, onChange, onSound, onShow }: FormViewProps): ReactNode {
+export function FormView(props: FormViewProps): ReactNode {
+  const { type, structure, moves, known, titles, faults, stepped, onChange, onRemove, onSound, onShow } = props
   const t = useTexts(authorTexts)
   const lang = useLang()
   const names = useTexts(partNames)
   const change = (one: TextChange | null) => {
     if (one) onChange(applied(structure.text, one))
   }
+  const remove = (one: TextChange | null, name: string) => {
+    if (one) onRemove(applied(structure.text, one), name)
+  }
   const { front, texts, parts } = structure
-  const form: Form = { type, structure, moves, known, titles, faults, onSound, change, show: onShow }
+  const form: Form = { type, structure, moves, known, titles, faults, onSound, change, remove, stepped, show: onShow }
   const of = front?.get('lang')?.value === 'zh' ? 'zh' : 'en'
   const tops = type === 'rubric' ? [] : TOP_ELEMENTS[type]
   const groups = [

@@ -11,7 +11,7 @@ import {
   newPart,
   type Part,
   removeLine,
-  removePart,
+  removeWithLinks,
   setAttribute,
   setLine,
   setLineAudio,
@@ -42,7 +42,7 @@ export function PartCard({ part, depth }: { readonly part: Part; readonly depth:
   const t = useTexts(authorTexts)
   const names = useTexts(partNames)
   const lang = useLang()
-  const { type, structure, faults, change } = useForm()
+  const { type, structure, faults, change, remove } = useForm()
   const of = componentOf(type, part.name)
   // What was without a value when the card was first shown waits: nothing moves while somebody types in it.
   const [bare] = useState<ReadonlySet<string>>(
@@ -56,7 +56,7 @@ export function PartCard({ part, depth }: { readonly part: Part; readonly depth:
   const [about = ''] = wordsOf(part, 'about').split(/[，、,]/)
   const id = key === undefined ? '' : key === 'id' && about !== '' ? about.trim() : valueWords(lang, key, wordsOf(part, key))
   const name = id === '' ? (names[part.name] ?? part.name) : id
-  const fields = arranged(part, of.fields, bare, (one) => one !== 'id' && (one !== 'by' || several))
+  const fields = arranged(part, of.fields, bare, (one) => one !== 'id' && (one !== 'by' || several || part.name === 'Turn'))
   const input = ([one, field]: readonly [string, Field<unknown>]) => (
     <FieldInput
       key={one}
@@ -136,7 +136,7 @@ export function PartCard({ part, depth }: { readonly part: Part; readonly depth:
           </p>
         ))}
       {!(depth > 0 && ONE.has(part.name)) && (
-        <button type="button" className="act small form-remove" onClick={() => change(removePart(structure, part))}>
+        <button type="button" className="act small form-remove" onClick={() => remove(removeWithLinks(type, structure, part), name)}>
           {t.removePart(name)}
         </button>
       )}
@@ -146,7 +146,7 @@ export function PartCard({ part, depth }: { readonly part: Part; readonly depth:
 
 function Lines({ part, says }: { readonly part: Part; readonly says: string }): ReactNode {
   const t = useTexts(authorTexts)
-  const { type, structure, change } = useForm()
+  const { type, structure, change, remove } = useForm()
   const lines = linesIn(part)
   const audio = audioIn(part)
   const spoken = type === 'scenario' || type === 'persona' // what a buyer says can be recorded
@@ -170,7 +170,7 @@ function Lines({ part, says }: { readonly part: Part; readonly says: string }): 
               type="button"
               className="act"
               aria-label={t.removeLine(index + 1)}
-              onClick={() => change(removeLine(structure, part, index))}
+              onClick={() => remove(removeLine(structure, part, index), t.lineN(index + 1))}
             >
               ×
             </button>

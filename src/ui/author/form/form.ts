@@ -15,13 +15,17 @@ export interface Form {
   /** A recording was added to the trainer's files. */
   readonly onSound: (name: string) => void
   readonly change: (change: TextChange | null) => void
+  /** Takes something out, called so: it can be taken back at once. */
+  readonly remove: (change: TextChange | null, name: string) => void
+  /** How many steps back and forth were made. */
+  readonly stepped: number
   /** Shows a line of the file beside the form. */
   readonly show?: (line: number) => void
 }
-const Context = createContext<Form | null>(null)
-export const FormProvider = Context.Provider
+export const FormContext = createContext<Form | null>(null)
+export const FormProvider = FormContext.Provider
 export function useForm(): Form {
-  const form = useContext(Context)
+  const form = useContext(FormContext)
   if (form === null) throw new Error('Cards stand inside a FormView.')
   return form
 }

@@ -32,7 +32,7 @@ export function cluePartsOf(part: Part): ClueParts {
 export function ClueCard({ part }: { readonly part: Part }): ReactNode {
   const t = useTexts(rubricTexts)
   const lang = useLang()
-  const { structure, moves, change, show } = useForm()
+  const { structure, moves, change, remove, show } = useForm()
   const name = useId()
   const [open, setOpen] = useState(false) // a rubric has a hundred clues: the choices are drawn for those that are open
   const clue = cluePartsOf(part)
@@ -124,7 +124,7 @@ export function ClueCard({ part }: { readonly part: Part }): ReactNode {
                   {t.show}
                 </button>
               )}
-              <button type="button" className="act small form-remove" onClick={() => change(removePart(structure, part))}>
+              <button type="button" className="act small form-remove" onClick={() => remove(removePart(structure, part), sentence)}>
                 {t.removeClue}
               </button>
             </div>

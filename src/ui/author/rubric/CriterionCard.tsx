@@ -5,7 +5,7 @@ import {
   langOf,
   newPart,
   type Part,
-  removePart,
+  removeWithLinks,
   setAttribute,
   setText,
   textIn,
@@ -25,7 +25,7 @@ import { rubricTexts } from './rubric-texts.ts'
 export function CriterionCard({ part, n }: { readonly part: Part; readonly n: number }): ReactNode {
   const t = useTexts(rubricTexts)
   const agreement = useTexts(agreementTexts)
-  const { structure, known, titles, faults, change, show } = useForm()
+  const { structure, known, titles, faults, change, remove, show } = useForm()
   const lessonId = useId()
   const says = tagOf(langOf(structure))
   const title = wordsOf(part, 'title') || t.criterion(n)
@@ -127,7 +127,7 @@ export function CriterionCard({ part, n }: { readonly part: Part; readonly n: nu
             {t.show}
           </button>
         )}
-        <button type="button" className="act small form-remove" onClick={() => change(removePart(structure, part))}>
+        <button type="button" className="act small form-remove" onClick={() => remove(removeWithLinks('rubric', structure, part), title)}>
           {t.removeCriterion(title)}
         </button>
       </div>

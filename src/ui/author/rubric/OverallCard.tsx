@@ -13,7 +13,7 @@ const HALVES = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4] as const
 export function OverallCard({ part, criteria }: { readonly part: Part; readonly criteria: readonly Part[] }): ReactNode {
   const t = useTexts(rubricTexts)
   const agreement = useTexts(agreementTexts)
-  const { structure, change, show } = useForm()
+  const { structure, change, remove, show } = useForm()
   const says = tagOf(langOf(structure))
   const marks = numbersOf(part, 'levels', HALVES.length)
   const inside = (name: string) => part.parts.filter((one) => one.name === name)
@@ -145,7 +145,7 @@ export function OverallCard({ part, criteria }: { readonly part: Part; readonly 
               onSet={(points) => change(setAttribute(structure, cap, 'overall', points))}
             />
           </div>
-          <button type="button" className="act small form-remove" onClick={() => change(removePart(structure, cap))}>
+          <button type="button" className="act small form-remove" onClick={() => remove(removePart(structure, cap), t.cap(index + 1))}>
             {t.removeCap(index + 1)}
           </button>
         </fieldset>
