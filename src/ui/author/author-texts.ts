@@ -102,6 +102,8 @@ export const authorTexts = texts({
     redo: 'Redo',
     removedNow: (name: string) => `Removed: ${name}.`,
     goneLink: (id: string) => `no longer there: ${id}`,
+    toFill: 'To fill in: ',
+    toFillCount: (count: number) => (count === 1 ? '1 place to fill in' : `${count} places to fill in`),
     // form
     front: 'About the file',
     brief: 'Who the trainee is',
@@ -280,6 +282,8 @@ export const authorTexts = texts({
     redo: '重做',
     removedNow: (name) => `已删去：${name}。`,
     goneLink: (id) => `已不存在：${id}`,
+    toFill: '待填写：',
+    toFillCount: (count) => `${count} 处待填写`,
     front: '文件信息',
     brief: '学员是谁',
     about: '关于什么',

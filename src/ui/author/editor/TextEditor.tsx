@@ -89,7 +89,9 @@ export default function TextEditor({ text, parts, type, faults, moves, spot, onC
     const { length } = editor.state.doc
     const isWhole = length !== before.length // line ends of another system: positions would not agree
     editor.dispatch({
-      changes: isWhole ? { from: 0, to: length, insert: text } : { from: start, to: endBefore, insert: text.slice(start, endAfter) },
+      changes: isWhole
+        ? { from: 0, to: length, insert: text }
+        : { from: start, to: endBefore, insert: text.slice(start, endAfter) },
     })
   }, [text])
 

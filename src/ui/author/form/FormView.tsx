@@ -18,9 +18,10 @@ import { authorTexts } from '../author-texts.ts'
 import { RubricParts } from '../rubric/RubricParts.tsx'
 import { FrontCard } from './FrontCard.tsx'
 import { type Form, FormProvider } from './form.ts'
+import { goToCard } from './go-to-card.ts'
 import { Jump } from './Jump.tsx'
 import { PartCard } from './PartCard.tsx'
-import { partNames } from './part-names.ts'
+import { partNames, partNotes } from './part-names.ts'
 import { Words } from './Words.tsx'
 
 interface FormViewProps {
@@ -43,14 +44,20 @@ export function FormView(props: FormViewProps): ReactNode {
   const t = useTexts(authorTexts)
   const lang = useLang()
   const names = useTexts(partNames)
+  const notes = useTexts(partNotes)
   const change = (one: TextChange | null) => {
     if (one) onChange(applied(structure.text, one))
+  }
+  const add = (one: TextChange) => {
+    change(one)
+    const line = structure.text.slice(0, one.start).split('\n').length + /^>?\n*/.exec(one.insert)![0].replace('>', '').length
+    requestAnimationFrame(() => goToCard(line)) // it stands there by then
   }
   const remove = (one: TextChange | null, name: string) => {
     if (one) onRemove(applied(structure.text, one), name)
   }
   const { front, texts, parts } = structure
-  const form: Form = { type, structure, moves, known, titles, faults, onSound, change, remove, stepped, show: onShow }
+  const form: Form = { type, structure, moves, known, titles, faults, onSound, change, add, remove, stepped, show: onShow }
   const of = front?.get('lang')?.value === 'zh' ? 'zh' : 'en'
   const tops = type === 'rubric' ? [] : TOP_ELEMENTS[type]
   const groups = [
@@ -92,6 +99,7 @@ export function FormView(props: FormViewProps): ReactNode {
               <h2>
                 {names[name] ?? name} {cards.length > 0 && <span className="soft small">{cards.length}</span>}
               </h2>
+              {notes[name] !== undefined && <p className="small soft">{notes[name]}</p>}
               {cards.map((part, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a card is known by its place among its kind
                 <PartCard key={index} part={part as Part} depth={0} />
@@ -100,7 +108,7 @@ export function FormView(props: FormViewProps): ReactNode {
                 type="button"
                 className="act"
                 lang={tagOf(lang)}
-                onClick={() => change(addPart(structure, newPart(type, name, structure), TOP_ELEMENTS[type]))}
+                onClick={() => add(addPart(structure, newPart(type, name, structure), TOP_ELEMENTS[type]))}
               >
                 + {t.add(names[name] ?? name)}
               </button>

@@ -50,10 +50,7 @@ export function FrontCard(): ReactNode {
                     type="button"
                     className="act small form-remove"
                     onClick={() =>
-                      remove(
-                        removeBuyer(type, structure, index),
-                        String(source.get('name')?.value ?? t.buyer(index + 1)),
-                      )
+                      remove(removeBuyer(type, structure, index), String(source.get('name')?.value ?? t.buyer(index + 1)))
                     }
                   >
                     {t.removePart(String(source.get('name')?.value ?? t.buyer(index + 1)))}

@@ -15,6 +15,8 @@ export interface Form {
   /** A recording was added to the trainer's files. */
   readonly onSound: (name: string) => void
   readonly change: (change: TextChange | null) => void
+  /** Puts something in, and the cursor where it is to be written. */
+  readonly add: (change: TextChange) => void
   /** Takes something out, called so: it can be taken back at once. */
   readonly remove: (change: TextChange | null, name: string) => void
   /** How many steps back and forth were made. */

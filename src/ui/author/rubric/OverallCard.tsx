@@ -145,7 +145,11 @@ export function OverallCard({ part, criteria }: { readonly part: Part; readonly 
               onSet={(points) => change(setAttribute(structure, cap, 'overall', points))}
             />
           </div>
-          <button type="button" className="act small form-remove" onClick={() => remove(removePart(structure, cap), t.cap(index + 1))}>
+          <button
+            type="button"
+            className="act small form-remove"
+            onClick={() => remove(removePart(structure, cap), t.cap(index + 1))}
+          >
             {t.removeCap(index + 1)}
           </button>
         </fieldset>

@@ -35,7 +35,11 @@ export function remembered(past: Past, before: string, after: string, nowMs: num
   const { start, endBefore, endAfter } = differenceOf(before, after)
   const isKey = endBefore - start <= LONG && endAfter - start <= LONG
   const goesOn =
-    isKey && past.before.length > 0 && nowMs - past.atMs < SOON_MS && Math.abs(endBefore - past.end) <= NEAR && past.taken.length === 0
+    isKey &&
+    past.before.length > 0 &&
+    nowMs - past.atMs < SOON_MS &&
+    Math.abs(endBefore - past.end) <= NEAR &&
+    past.taken.length === 0
   return {
     before: goesOn ? past.before : [...past.before, before].slice(-MOST_STEPS),
     taken: [],

@@ -35,7 +35,14 @@ export function useDraft(first: Authored, pathFor: (text: string, path: string) 
   const [text, show] = useState(first.text)
   const [file, setFile] = useState(first)
   const [kept, setKept] = useState<Kept>('kept')
-  const latest = useRef({ text: first.text, file: first, savedAtMs: first.changedAtMs, timer: 0, last: Promise.resolve(), past: NO_PAST })
+  const latest = useRef({
+    text: first.text,
+    file: first,
+    savedAtMs: first.changedAtMs,
+    timer: 0,
+    last: Promise.resolve(),
+    past: NO_PAST,
+  })
 
   const write = useCallback(async () => {
     const now = latest.current
