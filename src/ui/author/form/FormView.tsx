@@ -13,6 +13,7 @@ import {
   wordsOf,
 } from '#content/edit'
 import type { FileType, Known } from '#content/parse'
+import type { Standing } from '#session/playscript'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
 import { RubricParts } from '../rubric/RubricParts.tsx'
@@ -32,6 +33,7 @@ interface FormViewProps {
   readonly titles: Readonly<Record<string, string>>
   readonly faults: readonly Fault[]
   readonly stepped: number
+  readonly standings: readonly Standing[]
   readonly onChange: (text: string) => void
   readonly onRemove: (text: string, name: string) => void
   readonly onSound: (name: string) => void
@@ -40,7 +42,7 @@ interface FormViewProps {
 
 /** The file as cards. Each edit changes its own lines of the text and nothing else. */
 export function FormView(props: FormViewProps): ReactNode {
-  const { type, structure, moves, known, titles, faults, stepped, onChange, onRemove, onSound, onShow } = props
+  const { type, structure, moves, known, titles, faults, stepped, standings, onChange, onRemove, onSound, onShow } = props
   const t = useTexts(authorTexts)
   const lang = useLang()
   const names = useTexts(partNames)
@@ -57,7 +59,21 @@ export function FormView(props: FormViewProps): ReactNode {
     if (one) onRemove(applied(structure.text, one), name)
   }
   const { front, texts, parts } = structure
-  const form: Form = { type, structure, moves, known, titles, faults, onSound, change, add, remove, stepped, show: onShow }
+  const form: Form = {
+    type,
+    structure,
+    moves,
+    known,
+    titles,
+    faults,
+    onSound,
+    change,
+    add,
+    remove,
+    stepped,
+    standings,
+    show: onShow,
+  }
   const of = front?.get('lang')?.value === 'zh' ? 'zh' : 'en'
   const tops = type === 'rubric' ? [] : TOP_ELEMENTS[type]
   const groups = [

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Fault, MoveCard } from '#content'
 import type { Structure, TextChange } from '#content/edit'
 import type { FileType, Known } from '#content/parse'
+import type { Standing } from '#session/playscript'
 
 /** What every card needs. */
 export interface Form {
@@ -19,6 +20,8 @@ export interface Form {
   readonly add: (change: TextChange) => void
   /** Takes something out, called so: it can be taken back at once. */
   readonly remove: (change: TextChange | null, name: string) => void
+  /** What the gold answers of a rubric sum up to, once they were scored. */
+  readonly standings: readonly Standing[]
   /** How many steps back and forth were made. */
   readonly stepped: number
   /** Shows a line of the file beside the form. */

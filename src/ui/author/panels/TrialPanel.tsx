@@ -116,12 +116,14 @@ function Report({ report, lang, structure, onGoTo }: ReportProps): ReactNode {
         ))}
         {repeating > 0 && <p>{t.repeats(repeating)}</p>}
       </div>
+      <p className="small soft">{t.tableNote}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="bench-scroll" tabIndex={0} aria-label={t.who}>
         <table className="bench-table small">
           <thead>
             <tr>
               <th scope="col">{t.who}</th>
+              <th scope="col">{t.goodEnds}</th>
               {ENDINGS.map((one) => (
                 <th key={one} scope="col">
                   {words.ending[one]}
@@ -135,6 +137,7 @@ function Report({ report, lang, structure, onGoTo }: ReportProps): ReactNode {
             {rows.map(({ seller, endings, endless, turns, talks }) => (
               <tr key={seller}>
                 <th scope="row">{t.seller[seller]}</th>
+                <td>{t.kept(endings.won + endings['next-step'], talks)}</td>
                 {ENDINGS.map((one) => (
                   <td key={one}>{endings[one]}</td>
                 ))}

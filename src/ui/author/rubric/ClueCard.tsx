@@ -8,7 +8,7 @@ import { Words } from '../form/Words.tsx'
 import { Conditions } from './Conditions.tsx'
 import { type ClueParts, clueSentence } from './clue-words.ts'
 import { listOf } from './list-of.ts'
-import { NumberBox } from './NumberBox.tsx'
+import { NumberBox, WorthBox } from './NumberBox.tsx'
 import { MovePicker, SignPicker } from './Pickers.tsx'
 import { rubricTexts } from './rubric-texts.ts'
 
@@ -98,7 +98,7 @@ export function ClueCard({ part }: { readonly part: Part }): ReactNode {
             )}
             <Conditions where={clue.where} onSet={setList('where')} />
             <div className="form-fields">
-              <NumberBox
+              <WorthBox
                 label={t.worth}
                 least={-1000}
                 most={1000}

@@ -98,6 +98,9 @@ export function CriterionCard({ part, n }: { readonly part: Part; readonly n: nu
       <section aria-label={`${t.evidence}: ${title}`}>
         <h3>{t.evidence}</h3>
         <p className="small soft">{t.evidenceNote}</p>
+        {!part.parts.some(
+          (clue) => clue.name === 'Clue' && wordsOf(clue, 'moves') !== '' && Number(attributeOf(clue, 'worth') ?? 0) > 0,
+        ) && <p className="small form-wrong">{t.noDeed}</p>}
         <ul className="plain clue-list">
           {part.parts
             .filter(({ name }) => name === 'Clue')

@@ -39,3 +39,17 @@ export function NumberBox({ label, value, onSet, least, most, step = 1, quiet = 
     </div>
   )
 }
+
+/** A worth or a sum: the file has it in whole hundredths, people read and write it as everywhere else. */
+export function WorthBox({ value, onSet, least, most, ...rest }: Omit<NumberBoxProps, 'step'>): ReactNode {
+  return (
+    <NumberBox
+      {...rest}
+      step={0.05}
+      value={value / 100}
+      onSet={(worth) => onSet(Math.round(worth * 100))}
+      {...(least === undefined ? {} : { least: least / 100 })}
+      {...(most === undefined ? {} : { most: most / 100 })}
+    />
+  )
+}

@@ -3,7 +3,7 @@ import { addInside, attributeOf, langOf, newPart, type Part, removePart, setAttr
 import { tagOf, useTexts } from '../../text/text.ts'
 import { agreementTexts } from '../agreement/agreement-texts.ts'
 import { useForm } from '../form/form.ts'
-import { NumberBox } from './NumberBox.tsx'
+import { NumberBox, WorthBox } from './NumberBox.tsx'
 import { numbersOf } from './numbers-of.ts'
 import { rubricTexts } from './rubric-texts.ts'
 
@@ -29,14 +29,14 @@ export function OverallCard({ part, criteria }: { readonly part: Part; readonly 
       </legend>
       <p className="small soft">{t.overallNote}</p>
       <div className="form-fields">
-        <NumberBox
+        <WorthBox
           label={t.base}
           least={-1000}
           most={1000}
           value={number(part, 'base')}
           onSet={(base) => change(setAttribute(structure, part, 'base', Math.round(base)))}
         />
-        <NumberBox
+        <WorthBox
           label={t.fault}
           least={-500}
           most={0}
@@ -46,7 +46,7 @@ export function OverallCard({ part, criteria }: { readonly part: Part; readonly 
       </div>
       <div className="form-fields overall-marks">
         {HALVES.map((points, at) => (
-          <NumberBox
+          <WorthBox
             key={points}
             label={t.mark(points)}
             value={marks[at] ?? 0}
@@ -60,7 +60,7 @@ export function OverallCard({ part, criteria }: { readonly part: Part; readonly 
           const id = wordsOf(criterion, 'id')
           const weight = inside('Weight').find((one) => wordsOf(one, 'criterion') === id)
           return (
-            <NumberBox
+            <WorthBox
               key={id}
               label={t.weight(wordsOf(criterion, 'title') || id)}
               least={-500}

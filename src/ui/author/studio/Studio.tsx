@@ -39,6 +39,7 @@ import { useSavedTalks } from '../panels/useSavedTalks.ts'
 import { VersionsPanel } from '../panels/VersionsPanel.tsx'
 import { teachTexts } from '../teach/teach-texts.ts'
 import { Choice } from './Choice.tsx'
+import { PractiseIt } from './PractiseIt.tsx'
 import { Removed } from './Removed.tsx'
 import { useChecked } from './useChecked.ts'
 import { useDraft } from './useDraft.ts'
@@ -97,7 +98,8 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
   const differ = talks?.filter(({ differences }) => differences.length > 0).length ?? 0
   const bench = useBench()
   const rubric = checked.parsed.type === 'rubric' && faults.length === 0 ? checked.parsed.value : null
-  const flips = useGold(rubric, bench)
+  const gold = useGold(rubric, bench)
+  const flips = gold?.flips ?? null
   const title = checked.parsed.draft?.title || hand.path
   usePageTitle(title)
   const goTo = useCallback((line: number) => {
@@ -183,6 +185,7 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
           <span role="status" data-kept={hand.kept}>
             {hand.kept === 'kept' ? t.kept : hand.kept === 'keeping' ? t.keeping : ''}
           </span>
+          {kind === 'scenario' && <PractiseIt scenario={playable} path={hand.path} flush={hand.flush} />}
           <button type="button" className="act" onClick={() => offer(hand.path.split('/').at(-1) ?? 'file.mdx', hand.text)}>
             {t.exportOne}
           </button>
@@ -252,6 +255,7 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
               titles={titles}
               faults={faults}
               stepped={steps}
+              standings={gold?.standings ?? []}
               onChange={hand.setText}
               onRemove={(text, name) => {
                 hand.setText(text)
@@ -349,7 +353,7 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
             </div>
           )}
           {shown === 'tests' && scenario && <TalksPanel playable={playable !== null} results={talks} />}
-          {shown === 'gold' && checked.parsed.type === 'rubric' && <GoldPanel rubric={rubric} flips={flips} bench={bench} />}
+          {shown === 'gold' && checked.parsed.type === 'rubric' && <GoldPanel rubric={rubric} gold={gold} bench={bench} />}
           {shown === 'teach' && checked.parsed.type === 'move' && (
             <Suspense fallback={<p className="waiting">{shell.loading}</p>}>
               <TeachPanel
