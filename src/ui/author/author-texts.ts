@@ -107,6 +107,7 @@ export const authorTexts = texts({
     practiseWaits: 'It can be practised once the problems are mended.',
     ownAuthor: 'Written on this device',
     toFill: 'To fill in: ',
+    toFillTab: (count: number) => `To fill in (${count})`,
     toFillCount: (count: number) => (count === 1 ? '1 place to fill in' : `${count} places to fill in`),
     // form
     front: 'About the file',
@@ -291,6 +292,7 @@ export const authorTexts = texts({
     practiseWaits: '问题修好后就可以练习。',
     ownAuthor: '在本机编写',
     toFill: '待填写：',
+    toFillTab: (count) => `待填写（${count}）`,
     toFillCount: (count) => `${count} 处待填写`,
     front: '文件信息',
     brief: '学员是谁',

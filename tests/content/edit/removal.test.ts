@@ -11,12 +11,13 @@ it.each(['discovery', 'objection', 'presentation', 'complaint'])(
   (kind) => {
     const text = read(kind)
     const structure = structureOf(text)
-    for (const part of structure.parts) {
+    for (const part of structure.parts.filter((one) => wordsOf(one, 'id') !== '' || one.name === 'Complaint')) {
       const after = applied(text, removeWithLinks('scenario', structure, part))
       expect(linkFaults(`scenarios/${kind}.en.mdx`, after), `${part.name} ${wordsOf(part, 'id')}`).toEqual([])
       expect(structureOf(after).parts.length).toBeLessThan(structure.parts.length)
     }
   },
+  60_000,
 )
 
 it('an id goes out of a list and leaves the others; a hint that was about it alone goes with it', () => {

@@ -70,7 +70,9 @@ export function PartCard({ part, depth }: { readonly part: Part; readonly depth:
   const end = structure.text.slice(0, part.at.end).split('\n').length
   const here = faults.filter(({ line }) => line >= part.at.line && line <= end)
   const missing = [...new Set(here.flatMap((fault) => toFill(fault, type, lang) ?? []))]
-  const wrong = here.filter((fault) => toFill(fault, type, lang) === undefined)
+  const wrong = here.filter(
+    (fault) => toFill(fault, type, lang) === undefined && !(fault.rule === 'scenario/no-hint' && missing.length > 0),
+  )
   const inner = (
     <>
       {fields.first.length > 0 && <div className="form-fields">{fields.first.map(input)}</div>}

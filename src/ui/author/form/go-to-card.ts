@@ -7,7 +7,7 @@ export function goToCard(line: number, to: 'write' | 'look' = 'write'): boolean 
     ({ dataset }) => Number(dataset.from) <= line && Number(dataset.to) >= line,
   )
   const lines = ({ dataset }: HTMLElement) => Number(dataset.to) - Number(dataset.from)
-  const [card] = cards.sort((a, b) => lines(a) - lines(b))
+  const [card] = cards.reverse().sort((a, b) => lines(a) - lines(b))
   if (!card) return false
   const isLost = document.activeElement === null || document.activeElement === document.body
   if (to === 'write' || isLost) {

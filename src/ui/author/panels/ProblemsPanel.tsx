@@ -31,20 +31,23 @@ export function ProblemsPanel({ faults, structure, inForm, onMend, onGoTo }: Pro
     )
   }
   const named = (fault: Fault) => (inForm ? toFill(fault, inForm, lang) : undefined)
-  const wrong = faults.filter((fault) => named(fault) === undefined)
+  const empty = byPlace(faults, structure, lang, named)
+  const isBegun = (line: number) => empty.some(({ place }) => place !== '' && place === placeOf(line, structure, lang))
+  // What a part lacks as a whole is told once the part is written.
+  const wrong = faults.filter(
+    (fault) => named(fault) === undefined && !(inForm && fault.rule === 'scenario/no-hint' && isBegun(fault.line)),
+  )
+  const places = empty.reduce((sum, { count }) => sum + count, 0)
   return (
     <>
       <p className="small soft">
-        {[
-          wrong.length > 0 ? t.count(wrong.length) : '',
-          wrong.length < faults.length ? t.toFillCount(faults.length - wrong.length) : '',
-        ]
+        {[wrong.length > 0 ? t.count(wrong.length) : '', places > 0 ? t.toFillCount(places) : '']
           .filter((one) => one !== '')
           .join(comma)}
       </p>
       <ul className="plain problem-list">
         {inForm !== null &&
-          byPlace(faults, structure, lang, named).map(({ place, line, names }) => (
+          empty.map(({ place, line, names }) => (
             <li key={`${place} ${line}`} className="sheet author-box">
               <p>
                 {place !== '' && (
@@ -102,6 +105,7 @@ interface Empty {
   /** Where the first of them is. */
   readonly line: number
   readonly names: readonly string[]
+  readonly count: number
 }
 /** What is still to be written, card by card. */
 function byPlace(
@@ -120,6 +124,7 @@ function byPlace(
       place,
       line: there?.line ?? fault.line,
       names: there ? [...new Set([...there.names, name])] : [name],
+      count: (there?.count ?? 0) + 1,
     })
   }
   return [...found.values()]

@@ -18,23 +18,25 @@ export function Sums({ rubric, standings }: { readonly rubric: Rubric; readonly 
           <thead>
             <tr>
               <th scope="col">{t.goldAnswer}</th>
-              {rubric.criteria.map(({ id, title, levels }) => (
-                <th key={id} scope="col" lang={tagOf(rubric.lang)}>
-                  {title}
-                  <br />
-                  <span className="soft">{levels.map((level) => summed(level)).join(' · ')}</span>
+              {rubric.tests.map((test) => (
+                <th key={test.id} scope="col">
+                  {test.id}
                 </th>
               ))}
+              <th scope="col">{t.sumsNeeded}</th>
             </tr>
           </thead>
           <tbody>
-            {rubric.tests.map((test) => (
-              <tr key={test.id}>
-                <th scope="row">{test.id}</th>
-                {rubric.criteria.map(({ id }) => {
+            {rubric.criteria.map(({ id, title, levels }) => (
+              <tr key={id}>
+                <th scope="row" lang={tagOf(rubric.lang)}>
+                  {title}
+                </th>
+                {rubric.tests.map((test) => {
                   const one = standings.find((standing) => standing.test === test.id && standing.criterion === id)
-                  return <td key={id}>{one && `${summed(one.sum)} → ${t.points(one.points)}${one.held ? ' *' : ''}`}</td>
+                  return <td key={test.id}>{one && `${summed(one.sum)} → ${one.points}${one.held ? ' *' : ''}`}</td>
                 })}
+                <td className="soft">{levels.map((level) => summed(level)).join(' · ')}</td>
               </tr>
             ))}
           </tbody>

@@ -22,7 +22,7 @@ export function Ladder({ part }: { readonly part: Part }): ReactNode {
       <h3>{t.ladder}</h3>
       <p className="small soft">{t.sumsAre}</p>
       {own.length > 0 && (
-        <p className="small" role="status">
+        <p className="small">
           {t.goldSums}
           {own.map(({ test, sum, points, held }) => (
             <span key={test} className="gold-sum">

@@ -27,7 +27,8 @@ export const rubricTexts = texts({
     goldSums: 'Gold answers: ',
     goldAnswer: 'Gold answer',
     sums: 'What the gold answers sum up to',
-    sumsNote: 'Below each criterion the sums that 1, 2, 3 and 4 points need.',
+    sumsNote: 'Each sum with the points it gets, beside the sums that 1, 2, 3 and 4 points need.',
+    sumsNeeded: 'For 1 · 2 · 3 · 4',
     held: {
       'no-deed': 'nothing that the seller does and that adds was heard: measures and the buyer’s answers alone give no point',
       faint: 'what the seller does was heard only faintly: then the points are held down',
@@ -151,7 +152,8 @@ export const rubricTexts = texts({
     goldSums: '标准答案：',
     goldAnswer: '标准答案',
     sums: '各标准答案的总和',
-    sumsNote: '每个评分项下面是得 1、2、3、4 分所需的总和。',
+    sumsNote: '每个总和和它得到的分，旁边是得 1、2、3、4 分所需的总和。',
+    sumsNeeded: '1 · 2 · 3 · 4 分所需',
     held: {
       'no-deed': '没有听出任何能加分的销售动作：单凭衡量指标和客户的反应得不到分',
       faint: '销售的动作只是隐约听出：得分因此受限',

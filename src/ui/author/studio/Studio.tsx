@@ -17,7 +17,7 @@ import type { Authored } from '#records'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
 import { Icon } from '../../shell/icons.tsx'
 import { shellTexts } from '../../shell/shell-texts.ts'
-import { useTexts } from '../../text/text.ts'
+import { useLang, useTexts } from '../../text/text.ts'
 import { agreementTexts } from '../agreement/agreement-texts.ts'
 import { authorPaths } from '../author-paths.ts'
 import { authorTexts } from '../author-texts.ts'
@@ -38,6 +38,7 @@ import { useGold } from '../panels/useGold.ts'
 import { useSavedTalks } from '../panels/useSavedTalks.ts'
 import { VersionsPanel } from '../panels/VersionsPanel.tsx'
 import { teachTexts } from '../teach/teach-texts.ts'
+import { toFill } from '../words/fault-words.ts'
 import { Choice } from './Choice.tsx'
 import { PractiseIt } from './PractiseIt.tsx'
 import { Removed } from './Removed.tsx'
@@ -78,6 +79,7 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
   const teach = useTexts(teachTexts)
   const shell = useTexts(shellTexts)
   const [, go] = useLocation()
+  const lang = useLang()
   const kind = kindOfPath(draft.path)
   const hand = useDraft(draft, pathFor, t.byItself)
   const [view, setView] = useState<'form' | 'text'>(kind === 'talk' ? 'text' : 'form')
@@ -110,11 +112,15 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
   const keepVersion = useCallback(() => {
     void hand.saveVersion('').then(() => setTurn((before) => before + 1))
   }, [hand.saveVersion])
+  const { type } = checked.parsed
+  const empty = type === null || view === 'text' ? 0 : faults.filter((fault) => toFill(fault, type, lang) !== undefined).length
+  const problemsSaid =
+    faults.length === 0 ? t.problems : empty === faults.length ? t.toFillTab(empty) : `${t.problems} (${faults.length - empty})`
   const sides: readonly (readonly [Side, string])[] =
     kind === 'talk'
       ? [['versions', t.versions]]
       : [
-          ['problems', faults.length > 0 ? `${t.problems} (${faults.length})` : t.problems],
+          ['problems', problemsSaid],
           ['preview', t.preview],
           ...(view === 'form' ? ([['beside', t.beside]] as const) : []),
           ...(scenario
@@ -259,7 +265,7 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
               onChange={hand.setText}
               onRemove={(text, name) => {
                 hand.setText(text)
-                setRemoved({ text, name })
+                setRemoved({ text, name: name.replace(/[.。]$/, '') })
               }}
               onSound={(name) => setSounds((here) => [...here, name])}
               onShow={(line) => {
