@@ -25,14 +25,19 @@ it('in the form problems are told without markup, lead to their card, and a miss
   await expect.poll(() => document.activeElement?.closest('fieldset')?.textContent).toMatch(/^ ?need \d/)
   await user.paste('parts')
   const card = document.activeElement?.closest('fieldset') as HTMLElement
-  await user.click(within(within(card).getByRole('group', { name: /Once asked about the problem/ })).getByLabelText('Line 1'))
-  await user.paste('Now and then a part is missing.')
+  expect(within(problems).queryByText(/gets no hint/), 'a part that is being written lacks no hint yet').toBeNull()
+  for (const [name, words] of [
+    [/Once asked about the problem/, 'Now and then a part is missing.'],
+    [/Once asked about consequences/, 'Then two people wait for it.'],
+    [/What solving it would be worth/, 'An hour a day would be saved.'],
+  ] as const) {
+    await user.click(within(within(card).getByRole('group', { name })).getByLabelText('Line 1'))
+    await user.paste(words)
+  }
   await expect
     .poll(() => within(problems).queryByText(/To fill in: .*Once asked about the problem/), { timeout: 15_000 })
     .toBeNull()
-  const hint = within(problems)
-    .getByText(/gets no hint for “parts”/)
-    .closest('li') as HTMLElement
+  const hint = (await within(problems).findByText(/gets no hint for “parts”/)).closest('li') as HTMLElement
   await user.click(within(hint).getByRole('button', { name: 'Mend it' }))
   await expect
     .poll(async () => (await authored.get(draft.id))?.text, { timeout: 15_000 })

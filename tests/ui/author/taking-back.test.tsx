@@ -108,3 +108,15 @@ it('a pack is called after its title, and deleting one asks', async () => {
   await user.click(await screen.findByRole('button', { name: 'Yes, delete' }))
   await expect.poll(async () => (await device.records.packs.list()).length).toBe(0)
 }, 90_000)
+
+it('a talk that is being played waits while one looks at something else', async () => {
+  const { user } = await studioOf(template('discovery'))
+  await user.click(await screen.findByRole('button', { name: 'Play' }))
+  await user.click(await screen.findByRole('button', { name: 'Start here' }, { timeout: 15_000 }))
+  await user.type(await screen.findByLabelText('What you say', {}, { timeout: 15_000 }), 'How many?')
+  await user.click(screen.getByRole('button', { name: 'Preview' }))
+  expect(screen.getByLabelText('What you say')).not.toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Play' }))
+  expect(screen.getByLabelText('What you say')).toHaveValue('How many?')
+  expect(screen.getByLabelText('What you say')).toBeVisible()
+}, 90_000)

@@ -16,6 +16,7 @@ export function called(part: Part, structure: Structure, lang: Lang): string {
 }
 
 function ownWords(part: Part, lang: Lang): string {
+  if (part.name === 'Test') return wordsOf(part, 'id') // the panel beside the form calls it so, too
   const [about = ''] = wordsOf(part, 'about').split(/[，、,]/)
   const key = ['when', 'is', 'for'].find((one) => wordsOf(part, one) !== '' && part.name !== 'Hint')
   if (key !== undefined) return valueWords(lang, key, wordsOf(part, key))

@@ -4,11 +4,12 @@ import { ENDINGS, type Scenario } from '#content'
 import type { Structure } from '#content/edit'
 import type { TrialReport } from '#session/bench'
 import { domainTexts } from '../../text/domain-texts.ts'
-import { tagOf, useTexts } from '../../text/text.ts'
+import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
 import { benchTexts } from '../bench/bench-texts.ts'
 import { lineOfWords } from '../bench/line-of.ts'
 import { useBench } from '../bench/useBench.ts'
+import { placeOf } from '../form/called.ts'
 import { useGather } from '../studio/useGather.ts'
 
 interface TrialPanelProps {
@@ -97,6 +98,7 @@ interface ReportProps extends Pick<TrialPanelProps, 'structure' | 'onGoTo'> {
 function Report({ report, lang, structure, onGoTo }: ReportProps): ReactNode {
   const t = useTexts(benchTexts)
   const words = useTexts(domainTexts)
+  const ui = useLang()
   const { rows, winnable, unreached, lines, often, repeating } = report
   const model = rows.find(({ seller }) => seller === 'good')
   const won = winnable.reduce((sum, { wins }) => sum + wins, 0)
@@ -156,7 +158,7 @@ function Report({ report, lang, structure, onGoTo }: ReportProps): ReactNode {
           return (
             <li key={`${part} ${text}`}>
               <button type="button" className="act" disabled={line === undefined} onClick={() => line && onGoTo(line)}>
-                <code>{part}</code> <span lang={lang}>{text}</span>
+                <strong>{line === undefined ? part : placeOf(line, structure, ui)}</strong> <span lang={lang}>{text}</span>
               </button>
             </li>
           )
