@@ -9,7 +9,7 @@ import { rubricTexts } from '../rubric/rubric-texts.ts'
 export function Sums({ rubric, standings }: { readonly rubric: Rubric; readonly standings: readonly Standing[] }): ReactNode {
   const t = useTexts(rubricTexts)
   return (
-    <section aria-label={t.sums}>
+    <>
       <h2>{t.sums}</h2>
       <p className="small soft">{t.sumsNote}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
@@ -47,6 +47,6 @@ export function Sums({ rubric, standings }: { readonly rubric: Rubric; readonly 
           <li key={held}>* {t.held[held]}</li>
         ))}
       </ul>
-    </section>
+    </>
   )
 }
