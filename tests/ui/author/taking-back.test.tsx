@@ -120,3 +120,15 @@ it('a talk that is being played waits while one looks at something else', async 
   expect(screen.getByLabelText('What you say')).toHaveValue('How many?')
   expect(screen.getByLabelText('What you say')).toBeVisible()
 }, 90_000)
+
+it('a new criterion asks for what is to be written in one line, and its weight is one click', async () => {
+  const { user, kept } = await studioOf(template('rubric').replaceAll(/ lesson="[^"]*"/g, ''), 'rubrics/mine.en.mdx')
+  await user.click(await screen.findByRole('button', { name: '+ Add a criterion' }))
+  await expect.poll(() => document.activeElement).toBe(screen.getAllByLabelText('Title').at(-1))
+  const problems = screen.getByRole('complementary', { name: 'Beside it' })
+  expect(await within(problems).findByText(/To fill in: .*What to do next from 0/)).toHaveTextContent(/^Criteria: criterion 3/)
+  const weight = within(problems).getByText(/gives “criterion 3” no weight/).closest('li') as HTMLElement
+  await user.click(within(weight).getByRole('button', { name: 'Mend it' }))
+  await expect.poll(kept, { timeout: 15_000 }).toMatch(/<Weight criterion="criterion-1" worth=\{40\} \/>/)
+  expect(await kept()).toMatch(/<Criterion id="criterion-1" title="" levels=\{\[50,100,150,200\]\}>/)
+}, 90_000)

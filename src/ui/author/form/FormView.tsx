@@ -10,13 +10,13 @@ import {
   setParagraph,
   type TextChange,
   TOP_ELEMENTS,
-  wordsOf,
 } from '#content/edit'
 import type { FileType, Known } from '#content/parse'
 import type { Standing } from '#session/playscript'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
 import { RubricParts } from '../rubric/RubricParts.tsx'
+import { called } from './called.ts'
 import { FrontCard } from './FrontCard.tsx'
 import { type Form, FormProvider } from './form.ts'
 import { goToCard } from './go-to-card.ts'
@@ -82,7 +82,7 @@ export function FormView(props: FormViewProps): ReactNode {
     ...(type === 'rubric'
       ? parts
           .filter((part) => part.name === 'Criterion')
-          .map((part, index) => [`form-criterion-${index + 1}`, wordsOf(part, 'title') || String(index + 1), 0] as const)
+          .map((part, index) => [`form-criterion-${index + 1}`, called(part, structure, lang), 0] as const)
       : []),
     ...tops.map((name) => [`form-${name}`, names[name] ?? name, parts.filter((part) => part.name === name).length] as const),
   ] as const

@@ -23,7 +23,11 @@ export function OverallCard({ part, criteria }: { readonly part: Part; readonly 
   }
   const number = (of: Part, name: string) => Number(attributeOf(of, name) ?? 0)
   return (
-    <fieldset className="sheet author-box form-card">
+    <fieldset
+      className="sheet author-box form-card"
+      data-from={part.at.line}
+      data-to={structure.text.slice(0, part.at.end).split('\n').length}
+    >
       <legend>
         <strong>{t.overall}</strong>
       </legend>

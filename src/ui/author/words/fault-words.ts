@@ -4,6 +4,7 @@ import type { FileType } from '#content/parse'
 import { texts } from '../../text/text.ts'
 import { placeOf, wordsOfId } from '../form/called.ts'
 import { partNames, wordLabels } from '../form/part-names.ts'
+import { rubricTexts } from '../rubric/rubric-texts.ts'
 
 const words = texts({
   en: {
@@ -15,6 +16,7 @@ const words = texts({
     unsetMend: 'Write or choose it.',
     hintMend: 'Add one under Hints: what to find out next, without giving the words.',
     settles: 'Choose in the concern what settles it.',
+    weigh: 'Write its weight under Overall: 0 if it should not count.',
     at: (place: string) => `under “${place}”`,
     gone: (id: string) => `Something is chosen here that is not there any more (${id}).`,
     goneMend: 'Untick it, or choose something else.',
@@ -28,6 +30,7 @@ const words = texts({
     unsetMend: '请填写或选择。',
     hintMend: '请在“提示”里加一条：接下来该弄清什么，不给原话。',
     settles: '请在异议里选择用什么化解。',
+    weigh: '请在“总评”里写上它的权重；不计入则写 0。',
     at: (place) => `“${place}”里`,
     gone: (id) => `这里选了已经不存在的内容（${id}）。`,
     goneMend: '请取消勾选，或改选别的。',
@@ -43,6 +46,10 @@ export function toFill(fault: Fault, type: FileType, lang: Lang): string | undef
   const name = partNames[lang][element] ?? element
   if (fault.rule === 'text/empty') return element === '' ? undefined : (wordLabels[lang][element] ?? name)
   if (fault.rule === 'line/few') return /\b0\b|有 0 句/.test(fault.message) ? (wordLabels[lang][element] ?? name) : undefined
+  if (fault.rule === 'rubric/no-advice' || fault.rule === 'rubric/no-descriptor') {
+    const points = Number(/(\d) points|(\d) 分/.exec(fault.message)?.slice(1).find(Boolean) ?? 0)
+    return rubricTexts[lang][fault.rule === 'rubric/no-advice' ? 'advice' : 'descriptor'](points)
+  }
   if (fault.rule !== 'attribute/bad-value' || !/["“]["”]/.test(fault.message)) return undefined
   const [, key = ''] = /["“]([a-zA-Z]+)["”]/.exec(fault.message) ?? []
   const doc = componentOf(type, element)?.fields[key]?.doc[lang === 'en' ? 0 : 1]
@@ -91,6 +98,8 @@ export function faultWords(
     }
     case 'text/empty':
       return element === '' ? fault : { message: t.empty(named(element)), mend: t.emptyMend }
+    case 'rubric/no-weight':
+      return { message: plain(fault.message), mend: t.weigh }
     case 'scenario/no-hint':
       return { message: plain(fault.message), mend: t.hintMend }
     case 'concern/cannot-settle':
