@@ -127,7 +127,9 @@ it('a new criterion asks for what is to be written in one line, and its weight i
   await expect.poll(() => document.activeElement).toBe(screen.getAllByLabelText('Title').at(-1))
   const problems = screen.getByRole('complementary', { name: 'Beside it' })
   expect(await within(problems).findByText(/To fill in: .*What to do next from 0/)).toHaveTextContent(/^Criteria: criterion 3/)
-  const weight = within(problems).getByText(/gives “criterion 3” no weight/).closest('li') as HTMLElement
+  const weight = within(problems)
+    .getByText(/gives “criterion 3” no weight/)
+    .closest('li') as HTMLElement
   await user.click(within(weight).getByRole('button', { name: 'Mend it' }))
   await expect.poll(kept, { timeout: 15_000 }).toMatch(/<Weight criterion="criterion-1" worth=\{40\} \/>/)
   expect(await kept()).toMatch(/<Criterion id="criterion-1" title="" levels=\{\[50,100,150,200\]\}>/)
