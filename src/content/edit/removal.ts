@@ -2,7 +2,6 @@ import type { FileType } from '../parse/grammar.ts'
 import type { Reference } from '../parse/reading.ts'
 import { componentOf } from './catalogue.ts'
 import { removeItem, removePart, setAttribute, type TextChange } from './changes.ts'
-import { idsIn } from './new-part.ts'
 import { attributeOf, type Part, type Structure, wordsOf } from './structure.ts'
 
 /** As what a part may be named, by its element. */
@@ -20,7 +19,7 @@ const flat = (parts: readonly Part[]): readonly Part[] => parts.flatMap((part) =
 
 /** Takes a part out and with it what names it: its id in lists, and what was about it alone (its hint, its weight). */
 export function removeWithLinks(type: FileType, structure: Structure, part: Part): TextChange {
-  const gone = new Set(idsIn([part]))
+  const gone = new Set(flat([part]).flatMap((one) => wordsOf(one, 'id') || []))
   const kinds = flat([part]).flatMap(({ name }) => NAMED_AS[name] ?? [])
   const links = gone.size === 0 ? [] : linksTo(type, structure, gone, kinds, part)
   return together(structure.text, [removePart(structure, part), ...links])
