@@ -2,6 +2,7 @@
 export * from './edit/catalogue.ts'
 export * from './edit/changes.ts'
 export { langOf, newPart } from './edit/new-part.ts'
+export { removeBuyer, removeWithLinks } from './edit/removal.ts'
 export * from './edit/structure.ts'
 export type { Component } from './parse/component.ts'
 export type { Field, Fields } from './parse/field.ts'

@@ -120,6 +120,44 @@ describe.each(['en', 'zh'] as const)('a trainer in %s', (lang) => {
   })
 })
 
+describe('what was written', () => {
+  it('is taken back by the same keys in the text as in the form, and the form comes back only when one wants it', async () => {
+    const here = await visit()
+    const { page, go } = here
+    await go('/author')
+    await page.getByRole('button', { name: 'Discovery' }).click()
+    const title = page.getByLabel(W.en.title, { exact: true })
+    await title.fill('From the form')
+    await page.getByRole('button', { name: 'Text', exact: true }).click()
+    const editor = page.locator('.studio-edit .cm-content')
+    await editor.getByText('title: From the form').waitFor()
+    await editor.click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type('<Fact')
+    await page.getByRole('button', { name: 'Form', exact: true }).click()
+    await page.getByText('so the form rests').waitFor()
+    await page.locator('.studio-edit .cm-content').click()
+    await page.keyboard.press('Control+z')
+    await page.getByText('The whole file can be read again.').waitFor()
+    expect(await page.locator('.studio-edit .cm-content').isVisible(), 'the text stays under the hands').toBe(true)
+    await page.getByRole('button', { name: 'Back to the form' }).click()
+    await title.waitFor()
+    await title.click()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => title.inputValue()).not.toBe('From the form')
+    await page.getByRole('button', { name: 'Redo' }).click()
+    await expect.poll(() => title.inputValue()).toBe('From the form')
+    await page
+      .getByRole('region', { name: 'Facts that you may use' })
+      .getByRole('button', { name: /^Remove/ })
+      .first()
+      .click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Undo')
+    expect(await barriersOn(page)).toEqual([])
+    await here.leave()
+  })
+})
+
 describe('two tabs on one file', () => {
   it('do not overwrite each other', async () => {
     const here = await visit()

@@ -13,10 +13,10 @@ const W = {
     copy: 'Copy it',
     descriptor: 'What 4 looks like',
     change: /^Change/,
-    worth: /^Worth in hundredths/,
+    worth: /^Worth: what it adds/,
     measure: 'A measure of a turn or of the whole talk',
     dated: 'in a turn that names a time',
-    says: /^Each seller’s turn that does something, in a turn that names a time: \+0\.77 of a point/,
+    says: /^Each seller’s turn that does something, in a turn that names a time: \+0\.77 to the sum/,
     beside: 'Text beside',
     show: 'Show in the text',
     gold: 'Gold answers',
@@ -36,7 +36,7 @@ const W = {
     begin: 'Let them play',
     stop: 'Stop',
     stopped: 'Stopped.',
-    wins: /^Normal: the model seller wins \d+ of 1$/,
+    wins: /^Normal: the model seller comes to a good end in \d+ of 1 talks$/,
     often: 'Said most often',
     talks: 'Talks for each seller and level',
     chart: 'Chart',
@@ -56,7 +56,7 @@ const W = {
     worth: /^分值/,
     measure: '一轮或整场对话的指标',
     dated: '这一轮有时间',
-    says: /卖方每一轮有内容的话，这一轮有时间：\+0\.77 分/,
+    says: /卖方每一轮有内容的话，这一轮有时间：总和 \+0\.77/,
     beside: '旁边看文本',
     show: '在文本中查看',
     gold: '标准答案',
@@ -76,7 +76,7 @@ const W = {
     begin: '开始',
     stop: '停止',
     stopped: '已停止。',
-    wins: /^普通：示范销售 1 场谈成 \d+ 场$/,
+    wins: /^普通：示范销售 1 场里有 \d+ 场结局好$/,
     often: '说得最多',
     talks: '每位销售、每个难度谈几场',
     chart: '结构图',
@@ -110,7 +110,7 @@ describe.each(['en', 'zh'] as const)('a rubric in words, in %s', (lang) => {
     await clue.getByLabel(w.measure).check()
     await clue.getByRole('combobox').first().selectOption('turn')
     await clue.getByLabel(w.dated, { exact: true }).check()
-    await clue.getByLabel(w.worth).fill('77')
+    await clue.getByLabel(w.worth).fill('0.77')
     expect(await clue.locator('p').first().textContent()).toMatch(w.says)
     await clue.getByRole('button', { name: w.show }).click()
     const beside = page.locator('.studio-side .cm-content')

@@ -38,6 +38,7 @@ export function newPart(
     }
     if (field.literal === 'flag') return [` ${key}={true}`]
     if (field.literal === 'number') return [` ${key}={${Math.max(field.range?.[0] ?? 0, Math.min(50, field.range?.[1] ?? 0))}}`]
+    if (LEVELS[name] && key === 'levels') return [` levels={${JSON.stringify(LEVELS[name])}}`]
     if (Array.isArray(field.fallback) && typeof field.fallback[0] === 'number')
       return [` ${key}={${JSON.stringify(field.fallback)}}`]
     return [` ${key}="${field.values?.[0] ?? ''}"`]
@@ -46,7 +47,12 @@ export function newPart(
   if (of.holds === 'nothing') return `${open} />`
   if (of.holds !== 'elements') return `${open}>${asText(tidied(words))}</${name}>`
   const inner = of.children.filter((child) => NEEDED[name]?.includes(child) ?? true)
-  const children = name === 'Criterion' ? criterionParts(structure) : inner.map((child) => newPart(type, child, structure))
+  const children =
+    name === 'Criterion'
+      ? criterionParts(structure)
+      : name === 'Overall'
+        ? equalWeights(structure)
+        : inner.map((child) => newPart(type, child, structure))
   return [`${open}>`, ...children.flatMap((child) => child.split('\n').map((line) => `  ${line}`)), `</${name}>`].join('\n')
 }
 /** A criterion begins with all that it needs: five descriptors, one piece of evidence, one model answer. */
@@ -59,10 +65,20 @@ function criterionParts(structure: Structure): readonly string[] {
     part('Model', { context: '' }),
   ]
 }
+/** Sums to begin with: no point for nothing, one for a clear deed; for the overall, the halves that lie nearest to the mean. */
+const LEVELS: Readonly<Record<string, readonly number[]>> = {
+  Criterion: [50, 100, 150, 200],
+  Overall: [25, 75, 125, 175, 225, 275, 325, 375],
+}
+/** Each criterion weighs the same. */
+function equalWeights(structure: Structure): readonly string[] {
+  const criteria = structure.parts.filter((part) => part.name === 'Criterion')
+  const worth = String(Math.round(100 / Math.max(1, criteria.length)))
+  return criteria.map((one) => newPart('rubric', 'Weight', structure, { criterion: wordsOf(one, 'id'), worth }))
+}
 /** Where not every kind of child is there at once. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   Concern: ['Raised', 'Named', 'Understood', 'Settled', 'Hardened', 'Refused'],
-  Overall: [],
   Test: ['Turn', 'Expect'],
 }
 

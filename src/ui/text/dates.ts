@@ -9,7 +9,7 @@ export const momentOf = (run: { readonly ended: unknown; readonly startedAtMs: n
 export function whenSaid(atMs: number, nowMs: number, lang: Lang): string {
   const at = new Date(atMs)
   const sameDay = at.toDateString() === new Date(nowMs).toDateString()
-  const time = new Intl.DateTimeFormat(tagOf(lang), { hour: lang === 'zh' ? '2-digit' : 'numeric', minute: '2-digit' }).format(at)
+  const time = new Intl.DateTimeFormat(tagOf(lang), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
   if (sameDay) return lang === 'zh' ? `今天 ${time}` : `today at ${time}`
   const day = new Intl.DateTimeFormat(tagOf(lang), {
     day: 'numeric',

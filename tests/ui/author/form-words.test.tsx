@@ -17,17 +17,27 @@ it('in the form problems are told without markup, lead to their card, and a miss
   visit(device, `/author/draft/${draft.id}`)
   await user.click(await screen.findByRole('button', { name: /Add: Hidden needs/ }))
   const problems = screen.getByRole('complementary', { name: 'Beside it' })
-  const told = await within(problems).findByText('“Once asked about the problem” says nothing yet.')
+  await expect.poll(() => document.activeElement?.closest('fieldset')?.textContent).toMatch(/^ ?need \d/)
+  expect(document.activeElement, 'the cursor stands in the first empty field of what was added').toHaveValue('')
+  const told = await within(problems).findByText(/To fill in: .*Once asked about the problem, Once asked about consequences/)
   expect(problems.textContent).not.toMatch(/<[A-Z]|<\/|="/)
   await user.click(within(told.closest('li') as HTMLElement).getByRole('button', { name: 'Go there' }))
-  await expect.poll(() => document.activeElement?.closest('fieldset')?.textContent).toMatch(/^Once asked about the problem/)
-  await user.paste('Now and then a part is missing.')
+  await expect.poll(() => document.activeElement?.closest('fieldset')?.textContent).toMatch(/^ ?need \d/)
+  await user.paste('parts')
+  const card = document.activeElement?.closest('fieldset') as HTMLElement
+  expect(within(problems).queryByText(/gets no hint/), 'a part that is being written lacks no hint yet').toBeNull()
+  for (const [name, words] of [
+    [/Once asked about the problem/, 'Now and then a part is missing.'],
+    [/Once asked about consequences/, 'Then two people wait for it.'],
+    [/What solving it would be worth/, 'An hour a day would be saved.'],
+  ] as const) {
+    await user.click(within(within(card).getByRole('group', { name })).getByLabelText('Line 1'))
+    await user.paste(words)
+  }
   await expect
-    .poll(() => within(problems).queryByText('“Once asked about the problem” says nothing yet.'), { timeout: 15_000 })
+    .poll(() => within(problems).queryByText(/To fill in: .*Once asked about the problem/), { timeout: 15_000 })
     .toBeNull()
-  const hint = within(problems)
-    .getByText(/gets no hint for "need-1"/)
-    .closest('li') as HTMLElement
+  const hint = (await within(problems).findByText(/gets no hint for “parts”/)).closest('li') as HTMLElement
   await user.click(within(hint).getByRole('button', { name: 'Mend it' }))
   await expect
     .poll(async () => (await authored.get(draft.id))?.text, { timeout: 15_000 })
@@ -55,7 +65,7 @@ it('the guide takes a rubric to pieces, read from the example, and begins with i
   const user = userEvent.setup()
   const { at } = visit(device, '/author/guide')
   const worked = await screen.findByRole('region', { name: 'A worked rubric' })
-  expect(within(worked).getByText('1 point from 40, 2 from 80, 3 from 130, 4 from 180.')).toBeInTheDocument()
+  expect(within(worked).getByText('1 point from 0.40, 2 from 0.80, 3 from 1.30, 4 from 1.80.')).toBeInTheDocument()
   expect(within(worked).getByText(/Asks first: at least 2; Agrees on a step: at least 2/)).toBeInTheDocument()
   await user.click(within(worked).getByRole('button', { name: 'Begin with this rubric' }))
   await expect.poll(at, { timeout: 15_000 }).toMatch(/^\/author\/draft\//)

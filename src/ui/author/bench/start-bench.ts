@@ -15,6 +15,7 @@ export function startBench(): BenchHandle {
   return {
     bench: {
       gold: (...given) => or(remote.gold(...given)),
+      standings: (...given) => or(remote.standings(...given)),
       foolability: (rubric, onTest, taught) => or(remote.foolability(rubric, proxy(onTest), taught)),
       tryOut: (script, seeds, onTalk) => or(remote.tryOut(script, seeds, proxy(onTalk))),
     },

@@ -31,6 +31,7 @@ export function useBench(): BenchInUse {
 const heardWith = (bench: Bench, taught: ReturnType<typeof useTaught>): Bench => ({
   ...bench,
   gold: async (rubric, with_) => bench.gold(rubric, with_ === undefined ? await taught(rubric.lang) : with_),
+  standings: async (rubric, with_) => bench.standings(rubric, with_ === undefined ? await taught(rubric.lang) : with_),
   foolability: async (rubric, onTest, with_) =>
     bench.foolability(rubric, onTest, with_ === undefined ? await taught(rubric.lang) : with_),
 })

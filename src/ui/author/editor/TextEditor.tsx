@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { defaultKeymap } from '@codemirror/commands'
 import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language'
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint'
 import { EditorState, StateEffect } from '@codemirror/state'
@@ -9,6 +9,7 @@ import type { Part } from '#content/edit'
 import type { FileType } from '#content/parse'
 import { useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
+import { differenceOf } from '../studio/past.ts'
 import { hoverHelp } from './hover-help.ts'
 import { mdxLanguage } from './mdx-language.ts'
 
@@ -24,7 +25,7 @@ interface TextEditorProps {
   readonly onChange: (text: string) => void
 }
 
-/** The file as text, with colours, completion, help, folding, problems at their place and an outline. */
+/** The file as text, with colours, completion, help, folding, problems at their place and an outline. The studio keeps its steps. */
 export default function TextEditor({ text, parts, type, faults, moves, spot, onChange }: TextEditorProps): ReactNode {
   const t = useTexts(authorTexts)
   const lang = useLang()
@@ -45,7 +46,6 @@ export default function TextEditor({ text, parts, type, faults, moves, spot, onC
           lineNumbers(),
           foldGutter(),
           codeFolding(),
-          history(),
           drawSelection(),
           highlightActiveLine(),
           lintGutter(),
@@ -53,7 +53,7 @@ export default function TextEditor({ text, parts, type, faults, moves, spot, onC
           hoverHelp(() => now().type, lang),
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ 'aria-label': t.text, spellcheck: 'true', tabindex: '0' }),
-          keymap.of([...defaultKeymap, ...historyKeymap, ...foldKeymap, ...lintKeymap]),
+          keymap.of([...defaultKeymap, ...foldKeymap, ...lintKeymap]),
           EditorView.updateListener.of((update) => {
             if (!update.docChanged) return
             const next = update.state.doc.toString()
@@ -83,8 +83,16 @@ export default function TextEditor({ text, parts, type, faults, moves, spot, onC
   useEffect(() => {
     const editor = view.current
     if (!editor || latest.current.text === text) return
-    latest.current.text = text // from the form, a mend or an older version
-    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text } })
+    const before = latest.current.text
+    const { start, endBefore, endAfter } = differenceOf(before, text)
+    latest.current.text = text // from the form, a mend, an older version or a step back: the cursor stays where it is
+    const { length } = editor.state.doc
+    const isWhole = length !== before.length // line ends of another system: positions would not agree
+    editor.dispatch({
+      changes: isWhole
+        ? { from: 0, to: length, insert: text }
+        : { from: start, to: endBefore, insert: text.slice(start, endAfter) },
+    })
   }, [text])
 
   useEffect(() => {

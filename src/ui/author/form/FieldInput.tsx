@@ -1,8 +1,10 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Lang } from '#content'
 import { type Field, langOf } from '#content/edit'
+import { useMarks } from '../../text/marks.ts'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
+import { MovePicker } from '../rubric/Pickers.tsx'
 import { valueWords } from '../words/value-words.ts'
 import { type Form, useForm } from './form.ts'
 import { namable } from './namable.ts'
@@ -21,6 +23,7 @@ export function FieldInput({ name, field, value, onSet, isFront = false }: Field
   const t = useTexts(authorTexts)
   const lang = useLang()
   const form = useForm()
+  const { comma } = useMarks()
   const id = useId()
   const doc = field.doc[lang === 'en' ? 0 : 1]
   const text = value === undefined || value === null ? '' : Array.isArray(value) ? value.join(', ') : String(value)
@@ -75,7 +78,7 @@ export function FieldInput({ name, field, value, onSet, isFront = false }: Field
           onChange={(event) => onSet(event.target.value === '' && field.optional ? undefined : event.target.value)}
         >
           {(field.optional || text === '') && <option value="">{t.notSet}</option>}
-          {!known && <option value={text}>{text}</option>}
+          {!known && <option value={text}>{field.refers ? t.goneLink(text) : text}</option>}
           {options.map(([one, words]) => (
             <option key={one} value={one}>
               {words}
@@ -85,25 +88,43 @@ export function FieldInput({ name, field, value, onSet, isFront = false }: Field
       </div>
     )
   }
-  if (field.list && choices && choices.length > 0) {
-    const on = text.split(/[，、,]\s*/).filter((one) => one !== '')
-    const said = on.map((one) => choices.find(([id]) => id === one)?.[1] ?? one).join(lang === 'en' ? ', ' : '、')
+  const on = field.list ? text.split(/[，、,]\s*/).filter((one) => one !== '') : []
+  if (field.refers === 'move' && field.list && form.moves.length > 0) {
+    const titleOf = (id: string) => form.moves.find((move) => move.id === id)?.title ?? id
+    return (
+      <Several label={doc} said={on.length === 0 ? t.notSet : on.map(titleOf).join(comma)}>
+        <MovePicker
+          label={doc}
+          chosen={on}
+          onSet={(next) =>
+            onSet(next.length > 0 ? (isFront ? next : next.join(', ')) : field.optional ? undefined : isFront ? [] : '')
+          }
+        />
+      </Several>
+    )
+  }
+  if (field.list && choices && choices.length + on.length > 0) {
+    // What is named and is not there stands there too: else there would be no box to untick.
+    const gone = on.filter((one) => choices.every(([id]) => id !== one)).map((one) => [one, t.goneLink(one)] as const)
+    const said = on.map((one) => [...choices, ...gone].find(([id]) => id === one)?.[1] ?? one).join(comma)
     return (
       <Several label={doc} said={said === '' ? t.notSet : said}>
-        {choices.map(([one, words]) => (
-          <label key={one}>
-            <input
-              type="checkbox"
-              checked={on.includes(one)}
-              onChange={(event) => {
-                const next = event.target.checked ? [...on, one] : on.filter((other) => other !== one)
-                if (next.length === 0) onSet(field.optional ? undefined : isFront ? [] : '')
-                else onSet(isFront ? next : next.join(', '))
-              }}
-            />{' '}
-            {words}
-          </label>
-        ))}
+        <div className="form-checks">
+          {[...gone, ...choices].map(([one, words]) => (
+            <label key={one}>
+              <input
+                type="checkbox"
+                checked={on.includes(one)}
+                onChange={(event) => {
+                  const next = event.target.checked ? [...on, one] : on.filter((other) => other !== one)
+                  if (next.length === 0) onSet(field.optional ? undefined : isFront ? [] : '')
+                  else onSet(isFront ? next : next.join(', '))
+                }}
+              />{' '}
+              {words}
+            </label>
+          ))}
+        </div>
       </Several>
     )
   }
@@ -139,7 +160,7 @@ function Several({ label, said, children }: SeveralProps): ReactNode {
       <summary className="small">
         {label} <strong>{said}</strong>
       </summary>
-      {open && <div className="form-checks">{children}</div>}
+      {open && children}
     </details>
   )
 }

@@ -10,17 +10,19 @@ import {
   setParagraph,
   type TextChange,
   TOP_ELEMENTS,
-  wordsOf,
 } from '#content/edit'
 import type { FileType, Known } from '#content/parse'
+import type { Standing } from '#session/playscript'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
 import { RubricParts } from '../rubric/RubricParts.tsx'
+import { called } from './called.ts'
 import { FrontCard } from './FrontCard.tsx'
 import { type Form, FormProvider } from './form.ts'
+import { goToCard } from './go-to-card.ts'
 import { Jump } from './Jump.tsx'
 import { PartCard } from './PartCard.tsx'
-import { partNames } from './part-names.ts'
+import { partNames, partNotes } from './part-names.ts'
 import { Words } from './Words.tsx'
 
 interface FormViewProps {
@@ -30,21 +32,48 @@ interface FormViewProps {
   readonly known: Known
   readonly titles: Readonly<Record<string, string>>
   readonly faults: readonly Fault[]
+  readonly stepped: number
+  readonly standings: readonly Standing[]
   readonly onChange: (text: string) => void
+  readonly onRemove: (text: string, name: string) => void
   readonly onSound: (name: string) => void
   readonly onShow: (line: number) => void
 }
 
 /** The file as cards. Each edit changes its own lines of the text and nothing else. */
-export function FormView({ type, structure, moves, known, titles, faults, onChange, onSound, onShow }: FormViewProps): ReactNode {
+export function FormView(props: FormViewProps): ReactNode {
+  const { type, structure, moves, known, titles, faults, stepped, standings, onChange, onRemove, onSound, onShow } = props
   const t = useTexts(authorTexts)
   const lang = useLang()
   const names = useTexts(partNames)
+  const notes = useTexts(partNotes)
   const change = (one: TextChange | null) => {
     if (one) onChange(applied(structure.text, one))
   }
+  const add = (one: TextChange) => {
+    change(one)
+    const line = structure.text.slice(0, one.start).split('\n').length + /^>?\n*/.exec(one.insert)![0].replace('>', '').length
+    requestAnimationFrame(() => goToCard(line)) // it stands there by then
+  }
+  const remove = (one: TextChange | null, name: string) => {
+    if (one) onRemove(applied(structure.text, one), name)
+  }
   const { front, texts, parts } = structure
-  const form: Form = { type, structure, moves, known, titles, faults, onSound, change, show: onShow }
+  const form: Form = {
+    type,
+    structure,
+    moves,
+    known,
+    titles,
+    faults,
+    onSound,
+    change,
+    add,
+    remove,
+    stepped,
+    standings,
+    show: onShow,
+  }
   const of = front?.get('lang')?.value === 'zh' ? 'zh' : 'en'
   const tops = type === 'rubric' ? [] : TOP_ELEMENTS[type]
   const groups = [
@@ -53,7 +82,7 @@ export function FormView({ type, structure, moves, known, titles, faults, onChan
     ...(type === 'rubric'
       ? parts
           .filter((part) => part.name === 'Criterion')
-          .map((part, index) => [`form-criterion-${index + 1}`, wordsOf(part, 'title') || String(index + 1), 0] as const)
+          .map((part, index) => [`form-criterion-${index + 1}`, called(part, structure, lang), 0] as const)
       : []),
     ...tops.map((name) => [`form-${name}`, names[name] ?? name, parts.filter((part) => part.name === name).length] as const),
   ] as const
@@ -86,6 +115,7 @@ export function FormView({ type, structure, moves, known, titles, faults, onChan
               <h2>
                 {names[name] ?? name} {cards.length > 0 && <span className="soft small">{cards.length}</span>}
               </h2>
+              {notes[name] !== undefined && <p className="small soft">{notes[name]}</p>}
               {cards.map((part, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a card is known by its place among its kind
                 <PartCard key={index} part={part as Part} depth={0} />
@@ -94,7 +124,7 @@ export function FormView({ type, structure, moves, known, titles, faults, onChan
                 type="button"
                 className="act"
                 lang={tagOf(lang)}
-                onClick={() => change(addPart(structure, newPart(type, name, structure), TOP_ELEMENTS[type]))}
+                onClick={() => add(addPart(structure, newPart(type, name, structure), TOP_ELEMENTS[type]))}
               >
                 + {t.add(names[name] ?? name)}
               </button>

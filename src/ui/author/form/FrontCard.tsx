@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { PERSONAS } from '#content'
-import { addItem, type Field, type Fields, frontFields, removeItem, type Source, setFront } from '#content/edit'
+import { addItem, type Field, type Fields, frontFields, removeBuyer, type Source, setFront } from '#content/edit'
 import type { FileType } from '#content/parse'
 import { useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
@@ -22,7 +22,7 @@ const BUYER = ['name', 'role', 'persona']
 export function FrontCard(): ReactNode {
   const t = useTexts(authorTexts)
   const lang = useLang()
-  const { type, structure, change } = useForm()
+  const { type, structure, change, remove } = useForm()
   const { front } = structure
   const fields = frontFields(type)
   if (!front) return null
@@ -49,7 +49,9 @@ export function FrontCard(): ReactNode {
                   <button
                     type="button"
                     className="act small form-remove"
-                    onClick={() => change(removeItem(structure, 'buyers', index))}
+                    onClick={() =>
+                      remove(removeBuyer(type, structure, index), String(source.get('name')?.value ?? t.buyer(index + 1)))
+                    }
                   >
                     {t.removePart(String(source.get('name')?.value ?? t.buyer(index + 1)))}
                   </button>

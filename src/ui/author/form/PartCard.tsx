@@ -11,7 +11,7 @@ import {
   newPart,
   type Part,
   removeLine,
-  removePart,
+  removeWithLinks,
   setAttribute,
   setLine,
   setLineAudio,
@@ -20,16 +20,17 @@ import {
   textIn,
   wordsOf,
 } from '#content/edit'
+import { useMarks } from '../../text/marks.ts'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
 import { LineSound } from '../sounds/LineSound.tsx'
-import { faultWords } from '../words/fault-words.ts'
-import { valueWords } from '../words/value-words.ts'
+import { faultWords, toFill } from '../words/fault-words.ts'
 import { arranged } from './arranged.ts'
+import { called } from './called.ts'
 import { FieldInput } from './FieldInput.tsx'
 import { useForm } from './form.ts'
 import { MoreFields } from './MoreFields.tsx'
-import { partNames } from './part-names.ts'
+import { partNames, wordLabels } from './part-names.ts'
 import { Words } from './Words.tsx'
 
 /** What stands once in its card, and must: neither added twice nor taken out alone. */
@@ -42,7 +43,9 @@ export function PartCard({ part, depth }: { readonly part: Part; readonly depth:
   const t = useTexts(authorTexts)
   const names = useTexts(partNames)
   const lang = useLang()
-  const { type, structure, faults, change } = useForm()
+  const { type, structure, faults, change, add, remove } = useForm()
+  const { comma } = useMarks()
+  const labels = useTexts(wordLabels)
   const of = componentOf(type, part.name)
   // What was without a value when the card was first shown waits: nothing moves while somebody types in it.
   const [bare] = useState<ReadonlySet<string>>(
@@ -52,11 +55,8 @@ export function PartCard({ part, depth }: { readonly part: Part; readonly depth:
   const says = tagOf(langOf(structure))
   const buyers = structure.front?.get('buyers')?.value
   const several = Array.isArray(buyers) && buyers.length > 1
-  const key = ['id', 'when', 'is', 'for'].find((one) => wordsOf(part, one) !== '')
-  const [about = ''] = wordsOf(part, 'about').split(/[，、,]/)
-  const id = key === undefined ? '' : key === 'id' && about !== '' ? about.trim() : valueWords(lang, key, wordsOf(part, key))
-  const name = id === '' ? (names[part.name] ?? part.name) : id
-  const fields = arranged(part, of.fields, bare, (one) => one !== 'id' && (one !== 'by' || several))
+  const name = called(part, structure, lang)
+  const fields = arranged(part, of.fields, bare, (one) => one !== 'id' && (one !== 'by' || several || part.name === 'Turn'))
   const input = ([one, field]: readonly [string, Field<unknown>]) => (
     <FieldInput
       key={one}
@@ -66,15 +66,20 @@ export function PartCard({ part, depth }: { readonly part: Part; readonly depth:
       onSet={(value) => change(setAttribute(structure, part, one, value as Exclude<typeof value, readonly string[]>))}
     />
   )
+  const isOne = depth > 0 && ONE.has(part.name)
   const end = structure.text.slice(0, part.at.end).split('\n').length
-  const wrong = faults.filter(({ line }) => line >= part.at.line && line <= end)
+  const here = faults.filter(({ line }) => line >= part.at.line && line <= end)
+  const missing = [...new Set(here.flatMap((fault) => toFill(fault, type, lang) ?? []))]
+  const wrong = here.filter(
+    (fault) => toFill(fault, type, lang) === undefined && !(fault.rule === 'scenario/no-hint' && missing.length > 0),
+  )
   const inner = (
     <>
       {fields.first.length > 0 && <div className="form-fields">{fields.first.map(input)}</div>}
       {of.holds === 'text' && (
         <Words
-          label={t.words}
-          quiet
+          label={labels[part.name] ?? t.words}
+          quiet={labels[part.name] === undefined}
           lang={says}
           value={textIn(part)}
           onSet={(words) => change(setText(structure, part, words))}
@@ -92,7 +97,12 @@ export function PartCard({ part, depth }: { readonly part: Part; readonly depth:
             onSet={(words) => change(paragraph ? setParagraph(structure, paragraph, words) : setText(structure, part, words))}
           />
         ))}
-      {of.holds === 'lines' && <Lines part={part} says={says} />}
+      {of.holds === 'lines' && (
+        <>
+          {depth === 0 && labels[part.name] !== undefined && <p className="small form-caption">{labels[part.name]}</p>}
+          <Lines part={part} says={says} />
+        </>
+      )}
       {of.holds === 'elements' && (
         <>
           {part.parts.map((child, index) => (
@@ -107,7 +117,7 @@ export function PartCard({ part, depth }: { readonly part: Part; readonly depth:
                   key={child}
                   type="button"
                   className="act small"
-                  onClick={() => change(addInside(structure, part, newPart(type, child, structure)))}
+                  onClick={() => add(addInside(structure, part, newPart(type, child, structure, givenTo(child, part))))}
                 >
                   + {names[child] ?? child}
                 </button>
@@ -126,17 +136,27 @@ export function PartCard({ part, depth }: { readonly part: Part; readonly depth:
       data-to={end}
     >
       <legend title={of.doc[lang === 'en' ? 0 : 1]}>
-        {depth > 0 ? (names[part.name] ?? part.name) : ''} {id !== '' && <strong>{id}</strong>}
+        {depth > 0 ? (names[part.name] ?? part.name) : ''} {name !== names[part.name] && !isOne && <strong>{name}</strong>}
       </legend>
       {inner}
+      {depth === 0 && missing.length > 0 && (
+        <p className="small soft form-missing">
+          {t.toFill}
+          {missing.join(comma)}
+        </p>
+      )}
       {depth === 0 &&
         wrong.map((fault) => (
           <p key={`${fault.line} ${fault.column} ${fault.rule} ${fault.message}`} className="small form-wrong">
-            {Object.values(faultWords(fault, type, lang)).join(' ')}
+            {Object.values(faultWords(fault, type, lang, structure)).join(' ')}
           </p>
         ))}
-      {!(depth > 0 && ONE.has(part.name)) && (
-        <button type="button" className="act small form-remove" onClick={() => change(removePart(structure, part))}>
+      {!isOne && (
+        <button
+          type="button"
+          className="act small form-remove"
+          onClick={() => remove(removeWithLinks(type, structure, part), name)}
+        >
           {t.removePart(name)}
         </button>
       )}
@@ -144,9 +164,16 @@ export function PartCard({ part, depth }: { readonly part: Part; readonly depth:
   )
 }
 
+/** What a new part begins with: who speaks in a talk takes turns. */
+function givenTo(child: string, part: Part): Readonly<Record<string, string>> {
+  if (child !== 'Turn') return {}
+  const last = part.parts.findLast(({ name }) => name === 'Turn')
+  return { by: last && wordsOf(last, 'by') === 'buyer' ? 'seller' : 'buyer' }
+}
+
 function Lines({ part, says }: { readonly part: Part; readonly says: string }): ReactNode {
   const t = useTexts(authorTexts)
-  const { type, structure, change } = useForm()
+  const { type, structure, change, remove } = useForm()
   const lines = linesIn(part)
   const audio = audioIn(part)
   const spoken = type === 'scenario' || type === 'persona' // what a buyer says can be recorded
@@ -170,7 +197,7 @@ function Lines({ part, says }: { readonly part: Part; readonly says: string }): 
               type="button"
               className="act"
               aria-label={t.removeLine(index + 1)}
-              onClick={() => change(removeLine(structure, part, index))}
+              onClick={() => remove(removeLine(structure, part, index), t.lineN(index + 1))}
             >
               ×
             </button>

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useState } from 'react'
+import { type ReactNode, useId } from 'react'
+import { useTyped } from './useTyped.ts'
 
 interface WordsProps {
   readonly label: string
@@ -14,11 +15,7 @@ interface WordsProps {
 /** A text that is being typed: what stands here is the person's; the file gets it tidied, at each key. */
 export function Words({ label, value, lang, onSet, multi = true, help, quiet = false }: WordsProps): ReactNode {
   const id = useId()
-  const [typed, setTyped] = useState(value)
-  const [busy, setBusy] = useState(false)
-  useEffect(() => {
-    if (!busy) setTyped(value)
-  }, [value, busy])
+  const [typed, setTyped, setBusy] = useTyped(value)
   const given = {
     id,
     className: 'field',

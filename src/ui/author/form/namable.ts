@@ -1,10 +1,10 @@
 import type { Lang } from '#content'
-import { type Field, langOf, type Part, textIn, wordsOf } from '#content/edit'
+import { type Field, langOf, type Part, wordsOf } from '#content/edit'
 import { stateName } from '../../practise/debrief/change-words.ts'
+import { called } from './called.ts'
 import type { Form } from './form.ts'
 
 type Choice = readonly [id: string, words: string]
-const LONGEST = 60
 const STEPS = ['heard', 'apologised', 'understood', 'offered', 'agreed', 'closed'] as const
 
 /** What an attribute may name: parts of this file by their own words, or what ships by its title. */
@@ -17,7 +17,7 @@ export function namable(
   const parts = (...names: readonly string[]): readonly Choice[] =>
     flat(structure.parts)
       .filter((part) => names.includes(part.name) && wordsOf(part, 'id') !== '')
-      .map((part) => [wordsOf(part, 'id'), called(part)] as const)
+      .map((part) => [wordsOf(part, 'id'), called(part, structure, lang)] as const)
   switch (field.refers) {
     case 'buyer': {
       const value = structure.front?.get('buyers')?.value
@@ -53,14 +53,6 @@ export function namable(
     default:
       return undefined
   }
-}
-
-/** A part by what it says, else by the first words one may use for it, else by its id. */
-function called(part: Part): string {
-  const [about = ''] = wordsOf(part, 'about').split(/[，、,]/)
-  const words = part.name === 'Fact' ? textIn(part) : wordsOf(part, 'title') || wordsOf(part, 'text') || about.trim()
-  if (words === '') return wordsOf(part, 'id')
-  return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words
 }
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)]

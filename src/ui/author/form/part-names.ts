@@ -91,3 +91,70 @@ export const partNames = texts<Readonly<Record<string, string>>>({
     NearMiss: '反例',
   },
 })
+
+/** One of a kind, for a part that has no words of its own yet. */
+export const onePart = texts<Readonly<Record<string, string>>>({
+  en: {
+    Fact: 'fact',
+    Answer: 'answer',
+    Need: 'need',
+    Secret: 'secret',
+    Concern: 'concern',
+    Detail: 'detail',
+    Remedy: 'remedy',
+    Hint: 'hint',
+    Criterion: 'criterion',
+    Test: 'gold answer',
+    Turn: 'turn',
+    Example: 'example',
+    NearMiss: 'counter-example',
+  },
+  zh: {},
+})
+
+/** What a kind of part is, said where one is added. */
+export const partNotes = texts<Readonly<Record<string, string>>>({
+  en: {
+    Fact: 'Something true that the seller may say: about the product, a proof, a price.',
+    Answer: 'What the buyer tells freely when asked about a topic.',
+    Need: 'Something that the buyer would gain from, but does not say by themselves: it comes out step by step, as the seller asks.',
+    Secret:
+      'Something that the buyer keeps back and that is no need: a plan, a fear, another offer. It comes out when trust and question are right.',
+    Concern:
+      'Why the buyer hesitates. A doubt: they do not believe it (a proof settles it). A misunderstanding: they have a wrong picture (the right fact settles it). A drawback: something is really against it (what they gain outweighs it). Indifference: they see no need (a need that they feel ends it).',
+  },
+  zh: {
+    Fact: '销售可以如实说的事：产品、证据、价格。',
+    Answer: '问到这个话题时，客户愿意直接说的话。',
+    Need: '对客户有好处、但自己不会说出来的事：随着销售提问，一步一步地说出来。',
+    Secret: '客户藏着不说、又不是需求的事：打算、担心、别家的报价。信任够了、问对了才会说。',
+    Concern:
+      '客户为什么犹豫。怀疑：不相信（靠证据化解）。误解：了解有误（靠正确的事实化解）。缺点：确实有不利之处（用得到的好处来平衡）。不关心：看不到需要（让客户感到一个需求）。',
+  },
+})
+
+/** What stands in the words of a part, where it is not plain from its name. */
+export const wordLabels = texts<Readonly<Record<string, string>>>({
+  en: {
+    Fact: 'The sentence that may be said',
+    Secret: 'What the buyer says once it comes out',
+    Answer: 'What the buyer answers',
+    Hint: 'The hint',
+    Known: 'What is known',
+    Goal: 'What a good end is',
+    Opening: 'What the buyer says first',
+    Ending: 'What the buyer says at the end',
+    Turn: 'What is said',
+  },
+  zh: {
+    Fact: '可以说的那句话',
+    Secret: '说出来时客户的话',
+    Answer: '客户的回答',
+    Hint: '提示',
+    Known: '已知的事',
+    Goal: '怎样算好的结果',
+    Opening: '客户的第一句话',
+    Ending: '客户最后的话',
+    Turn: '说的话',
+  },
+})

@@ -5,7 +5,7 @@ import { parse } from '#content/parse'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
-import { clueSentence } from '../rubric/clue-words.ts'
+import { clueSentence, summed } from '../rubric/clue-words.ts'
 import { rubricTexts } from '../rubric/rubric-texts.ts'
 import { workedTexts } from './worked-texts.ts'
 
@@ -55,7 +55,7 @@ export function WorkedRubric({ onBegin }: { readonly onBegin: () => void }): Rea
       <ul key="overall">
         {Object.entries(rubric.overall.weights).map(([id, worth]) => (
           <li key={id}>
-            {titleOf(id)}: {worth}
+            {titleOf(id)}: {summed(worth)}
           </li>
         ))}
       </ul>,

@@ -1,4 +1,5 @@
 import { texts } from '../../text/text.ts'
+import { summed } from '../rubric/clue-words.ts'
 
 type Step = readonly [title: string, text: string]
 interface WorkedTexts {
@@ -32,7 +33,7 @@ export const workedTexts = texts<WorkedTexts>({
     ],
     sums: [
       'Say how much evidence each point needs.',
-      'The worths are added up. In hundredths: a first clear deed should reach 1, good work 3, and 4 be rare.',
+      'The worths are added up: a first clear deed should reach 1, good work 3, and 4 be rare.',
     ],
     overall: [
       'Let the overall follow.',
@@ -47,7 +48,10 @@ export const workedTexts = texts<WorkedTexts>({
       'Where managers have marked talks, Agreement shows how far the machine’s points are theirs. A criterion below your limit is shown as practice only and leaves the overall.',
     ],
     says: (title) => `In the example, “${title}”`,
-    levels: (levels) => `1 point from ${levels[0]}, 2 from ${levels[1]}, 3 from ${levels[2]}, 4 from ${levels[3]}.`,
+    levels: (levels) => {
+      const [one, two, three, four] = levels.map(summed)
+      return `1 point from ${one}, 2 from ${two}, 3 from ${three}, 4 from ${four}.`
+    },
     expects: (what, least, most) =>
       least === 0 ? `${what}: at most ${most}` : most === 4 ? `${what}: at least ${least}` : `${what}: ${least} to ${most}`,
     begin: 'Begin with this rubric',
@@ -61,7 +65,7 @@ export const workedTexts = texts<WorkedTexts>({
       '选择依据。',
       '每条依据是一个动作（或一个指标）、计入的条件和分值。听得确定的全计，听得含糊的部分计；有害的给负分。',
     ],
-    sums: ['写明每一分需要多少依据。', '分值相加，以百分之一计：第一次明确做到应得 1 分，做得好得 3 分，4 分应当少见。'],
+    sums: ['写明每一分需要多少依据。', '分值相加：第一次明确做到应得 1 分，做得好得 3 分，4 分应当少见。'],
     overall: ['让总评由各项得出。', '每项占多少由你定。上限的意思是：这一项没做到，总评最多这么高。'],
     gold: [
       '写标准答案：带有应得分数的对话。',
@@ -72,7 +76,10 @@ export const workedTexts = texts<WorkedTexts>({
       '经理评过对话之后，“一致程度”显示机器的分数与人的分数有多接近。低于你定的界线，这一项就标为“仅供练习”，不计入总评。',
     ],
     says: (title) => `例子里的“${title}”`,
-    levels: (levels) => `${levels[0]} 起得 1 分，${levels[1]} 起 2 分，${levels[2]} 起 3 分，${levels[3]} 起 4 分。`,
+    levels: (levels) => {
+      const [one, two, three, four] = levels.map(summed)
+      return `${one} 起得 1 分，${two} 起 2 分，${three} 起 3 分，${four} 起 4 分。`
+    },
     expects: (what, least, most) =>
       least === 0 ? `${what}：至多 ${most}` : most === 4 ? `${what}：至少 ${least}` : `${what}：${least} 到 ${most}`,
     begin: '从这个评分表开始',

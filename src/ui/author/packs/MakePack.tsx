@@ -4,6 +4,7 @@ import type { Authored, PackRow } from '#records'
 import { useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
 import { kindOfPath, titleIn } from '../drafts/paths.ts'
+import { packId } from './pack-id.ts'
 import { packTexts } from './pack-texts.ts'
 
 export type PackAbout = Pick<PackRow, 'id' | 'title' | 'author' | 'lang' | 'licence'>
@@ -18,7 +19,8 @@ export function MakePack({ drafts, onMake }: MakePackProps): ReactNode {
   const words = useTexts(authorTexts)
   const hint = useId()
   const lang = useLang()
-  const [about, setAbout] = useState<PackAbout>({ id: 'our-talks', title: '', author: '', lang, licence: 'CC BY 4.0' })
+  const [given, setAbout] = useState<PackAbout>({ id: '', title: '', author: '', lang, licence: 'CC BY 4.0' })
+  const about: PackAbout = { ...given, id: given.id || packId(given.title) } // until somebody writes another one
   const [left, setLeft] = useState<readonly string[]>([])
   const files = drafts.filter(({ id }) => !left.includes(id))
   const wants =
@@ -38,7 +40,7 @@ export function MakePack({ drafts, onMake }: MakePackProps): ReactNode {
         className="field"
         maxLength={key === 'id' ? 60 : 200}
         value={about[key]}
-        onChange={(event) => setAbout({ ...about, [key]: event.target.value })}
+        onChange={(event) => setAbout({ ...given, [key]: event.target.value })}
       />
     </label>
   )

@@ -3,7 +3,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { type Fault, LANGS, type Rubric } from '#content'
 import { checkParsed, parse } from '#content/parse'
-import type { Authored, PackRow } from '#records'
+import type { Authored, PackRow as Pack } from '#records'
 import type { AcceptedFlip, PackRead } from '#records/packs'
 import type { FlipIn } from '#session/playscript'
 import { useDeps } from '../../deps.ts'
@@ -23,6 +23,8 @@ import { teachTexts } from '../teach/teach-texts.ts'
 import { AcceptFlips } from './AcceptFlips.tsx'
 import { MakePack, type PackAbout } from './MakePack.tsx'
 import { PackFaults } from './PackFaults.tsx'
+import { PackRow } from './PackRow.tsx'
+import { packFile } from './pack-id.ts'
 import { packTexts } from './pack-texts.ts'
 import { Refused } from './Refused.tsx'
 
@@ -51,12 +53,13 @@ export default function PacksPage(): ReactNode {
   const { bench } = useBench()
   const [error, setError] = useState<unknown>(null)
   usePageTitle(t.title)
-  const { loaded, again } = useReread('packs', async (): Promise<readonly [readonly PackRow[], readonly Authored[]]> => {
+  const { loaded, again } = useReread('packs', async (): Promise<readonly [readonly Pack[], readonly Authored[]]> => {
     const { packs, authored } = await records()
     return Promise.all([packs.list(), authored.list()])
   })
   if (error !== null) throw error
-  const [packs, drafts] = loaded.state === 'ready' ? loaded.value : [[], []]
+  const [packs, drafts]: readonly [readonly Pack[], readonly Authored[]] = loaded.state === 'ready' ? loaded.value : [[], []]
+  const replaced = read?.outcome === 'read' ? packs.find(({ id }) => id === read.pack.id) : undefined
   const attempt = (work: () => Promise<void>) => {
     work().catch(setError)
   }
@@ -74,19 +77,20 @@ export default function PacksPage(): ReactNode {
     const back = readPack(bytes) // what nobody could take in is not handed out
     setUnmade(back.outcome === 'refused' ? back : null)
     setWaiting(null)
-    setMade(back.outcome === 'read' ? t.made(`${about.id}.zip`) : '')
-    if (back.outcome === 'read') offer(`${about.id}.zip`, bytes)
+    const name = packFile(about.title, about.id)
+    setMade(back.outcome === 'read' ? t.made(name) : '')
+    if (back.outcome === 'read') offer(name, bytes)
   }
-  const take = (pack: Omit<PackRow, 'changedAtMs'>) =>
+  const take = (pack: Omit<Pack, 'changedAtMs'>) =>
     attempt(async () => {
       await (await records()).packs.put(pack)
       setRead(null)
+      again()
       const own = LANGS.map((one) => [one, ownMoves(pack.files, one)] as const).filter(([, moves]) => moves.length > 0)
       if (own.length > 0) setTold(teach.packLearns)
       // Now, so that the first talk need not wait; where it fails, the talk tries again.
       for (const [one, moves] of own) await author.taught(one, moves).catch(() => null)
       setTold(t.taken(pack.title))
-      again()
     })
   return (
     <div className="column author">
@@ -153,8 +157,8 @@ export default function PacksPage(): ReactNode {
                   {t.accepted(by, `${file}, ${test}: ${criterion} ${points}`)}
                 </p>
               ))}
-              {packs.some(({ id }) => id === read.pack.id) && <p>{t.replaces}</p>}
-              <Button onClick={() => take(read.pack)}>{t.take}</Button>{' '}
+              {replaced && <p>{t.replaces(replaced.title, replaced.author, replaced.files.length)}</p>}
+              <Button onClick={() => take(read.pack)}>{replaced ? t.takeOver : t.take}</Button>{' '}
               <Button variant="default" onClick={() => setRead(null)}>
                 {t.leave}
               </Button>
@@ -167,42 +171,24 @@ export default function PacksPage(): ReactNode {
         {loaded.state === 'ready' && packs.length === 0 && <p className="soft">{t.none}</p>}
         <ul className="plain">
           {packs.map((pack) => (
-            <li key={pack.id} className="author-row">
-              <div>
-                <strong>{pack.title}</strong>
-                <p className="small soft">
-                  {pack.author} · {pack.licence} · {t.files(pack.files.length)} · {pack.hash.slice(0, 12)}
-                </p>
-              </div>
-              <div className="row">
-                <button
-                  type="button"
-                  className="act"
-                  onClick={() =>
-                    attempt(async () => {
-                      await (await records()).authored.take(pack.files, words.beforeImport)
-                      setTold(t.opened(pack.files.length))
-                      again()
-                    })
-                  }
-                >
-                  {t.edit}
-                </button>
-                <button
-                  type="button"
-                  className="act"
-                  aria-label={`${words.remove} ${pack.title}`}
-                  onClick={() =>
-                    attempt(async () => {
-                      await (await records()).packs.delete(pack.id)
-                      again()
-                    })
-                  }
-                >
-                  {words.remove}
-                </button>
-              </div>
-            </li>
+            <PackRow
+              key={pack.id}
+              pack={pack}
+              onCopy={() =>
+                attempt(async () => {
+                  await (await records()).authored.take(pack.files, words.beforeImport)
+                  setTold(t.opened(pack.files.length))
+                  again()
+                })
+              }
+              onRemove={() =>
+                attempt(async () => {
+                  await (await records()).packs.delete(pack.id)
+                  setTold(t.removed(pack.title))
+                  again()
+                })
+              }
+            />
           ))}
         </ul>
       </section>

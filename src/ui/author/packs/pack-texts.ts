@@ -10,7 +10,10 @@ interface PackTexts {
   readonly refused: string
   readonly unchanged: string
   readonly why: Readonly<Record<PackRefusal, string>>
-  readonly replaces: string
+  readonly replaces: (title: string, author: string, files: number) => string
+  readonly takeOver: string
+  readonly removeSure: (title: string) => string
+  readonly removed: (title: string) => string
   readonly take: string
   readonly leave: string
   readonly taken: (title: string) => string
@@ -61,7 +64,11 @@ export const packTexts = texts<PackTexts>({
       faults: 'A file in it has problems.',
       empty: 'There is nothing in it.',
     },
-    replaces: 'It takes the place of the pack with the same id that is here.',
+    replaces: (title, author, files) =>
+      `It takes the place of “${title}” by ${author} (${files === 1 ? '1 file' : `${files} files`}), which is on this device under the same id.`,
+    takeOver: 'Take it in its place',
+    removeSure: (title) => `Delete “${title}” from this device? Talks you had stay in your history.`,
+    removed: (title) => `${title} was deleted.`,
     take: 'Take it',
     leave: 'Leave it',
     taken: (title) => `${title} was taken in.`,
@@ -116,7 +123,10 @@ export const packTexts = texts<PackTexts>({
       faults: '里面有文件存在问题。',
       empty: '里面什么也没有。',
     },
-    replaces: '它会替换本机上同 id 的内容包。',
+    replaces: (title, author, files) => `它会替换本机上同 id 的内容包“${title}”（作者：${author}，${files} 个文件）。`,
+    takeOver: '导入并替换',
+    removeSure: (title) => `从本机删除“${title}”？谈过的对话仍留在记录里。`,
+    removed: (title) => `已删除 ${title}。`,
     take: '导入',
     leave: '不要',
     taken: (title) => `已导入 ${title}。`,

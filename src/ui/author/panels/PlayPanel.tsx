@@ -191,16 +191,20 @@ export function PlayPanel({ scenario, path, moves, onSaved }: PlayPanelProps): R
                     {asked === turn.index ? whyWords.close : whyWords.why}
                   </button>
                 )}
+                {asked === turn.index && (
+                  <section
+                    className="sheet author-box play-why"
+                    lang={tagOf(lang)}
+                    aria-label={`${whyWords.title} ${whyWords.turn(asked + 1)}`}
+                  >
+                    <Suspense fallback={<p className="waiting">{whyWords.working}</p>}>
+                      <WhyView key={asked} utterance={lineAt(state, asked, scenario)} />
+                    </Suspense>
+                  </section>
+                )}
               </div>
             ))}
           </div>
-          {asked !== null && (
-            <section className="sheet author-box" aria-label={`${whyWords.title} ${whyWords.turn(asked + 1)}`}>
-              <Suspense fallback={<p className="waiting">{whyWords.working}</p>}>
-                <WhyView key={asked} utterance={lineAt(state, asked, scenario)} />
-              </Suspense>
-            </section>
-          )}
           {state.ended ? (
             <p className="notice">
               {t.ended}

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
-import type { Fault } from '#content'
+import type { Fault, Lang } from '#content'
 import { applied, type Structure } from '#content/edit'
 import type { FileType } from '#content/parse'
+import { useMarks } from '../../text/marks.ts'
 import { useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
-import { faultWords } from '../words/fault-words.ts'
+import { placeOf } from '../form/called.ts'
+import { faultWords, toFill } from '../words/fault-words.ts'
 import { oneWay } from './one-way.ts'
 
 interface ProblemsProps {
@@ -20,21 +22,69 @@ interface ProblemsProps {
 export function ProblemsPanel({ faults, structure, inForm, onMend, onGoTo }: ProblemsProps): ReactNode {
   const t = useTexts(authorTexts)
   const lang = useLang()
-  if (faults.length === 0) return <p className="notice">{t.noProblems}</p>
+  const { colon, comma } = useMarks()
+  if (faults.length === 0) {
+    return (
+      <p className="notice" data-tone="good">
+        {t.noProblems}
+      </p>
+    )
+  }
+  const named = (fault: Fault) => (inForm ? toFill(fault, inForm, lang) : undefined)
+  const empty = byPlace(faults, structure, lang, named)
+  const isBegun = (line: number) => empty.some(({ place }) => place !== '' && place === placeOf(line, structure, lang))
+  // What a part lacks as a whole is told once the part is written.
+  const wrong = faults.filter(
+    (fault) => named(fault) === undefined && !(inForm && fault.rule === 'scenario/no-hint' && isBegun(fault.line)),
+  )
+  const places = empty.reduce((sum, { count }) => sum + count, 0)
   return (
     <>
-      <p className="small soft">{t.count(faults.length)}</p>
+      <p className="small soft">
+        {[wrong.length > 0 ? t.count(wrong.length) : '', places > 0 ? t.toFillCount(places) : '']
+          .filter((one) => one !== '')
+          .join(comma)}
+      </p>
       <ul className="plain problem-list">
-        {faults.map((fault) => {
-          const { message, mend } = inForm ? faultWords(fault, inForm, lang) : fault
+        {inForm !== null &&
+          empty.map(({ place, line, names }) => (
+            <li key={`${place} ${line}`} className="sheet author-box">
+              <p>
+                {place !== '' && (
+                  <>
+                    <strong>{place}</strong>
+                    <br />
+                  </>
+                )}
+                {t.toFill}
+                {names.join(comma)}
+              </p>
+              <div className="row">
+                <button type="button" className="act" onClick={() => onGoTo(line)}>
+                  {t.goTo}
+                </button>
+              </div>
+            </li>
+          ))}
+        {wrong.map((fault) => {
+          const { message, mend } = inForm ? faultWords(fault, inForm, lang, structure) : fault
+          const place = inForm ? placeOf(fault.line, structure, lang) : ''
           const change = oneWay(fault, structure)
           return (
             <li key={`${fault.line}:${fault.column}:${fault.rule}:${fault.message}`} className="sheet author-box">
-              <p>{message}</p>
+              <p>
+                {place !== '' && (
+                  <strong>
+                    {place}
+                    {colon}
+                  </strong>
+                )}
+                {message}
+              </p>
               <p className="small soft">{mend}</p>
               <div className="row">
                 <button type="button" className="act" onClick={() => onGoTo(fault.line)}>
-                  {inForm ? t.goTo : `${t.line(fault.line)}: ${t.goTo}`}
+                  {inForm ? t.goTo : `${t.line(fault.line)}${colon}${t.goTo}`}
                 </button>
                 {change && (
                   <button type="button" className="act" onClick={() => onMend(applied(structure.text, change))}>
@@ -48,4 +98,34 @@ export function ProblemsPanel({ faults, structure, inForm, onMend, onGoTo }: Pro
       </ul>
     </>
   )
+}
+
+interface Empty {
+  readonly place: string
+  /** Where the first of them is. */
+  readonly line: number
+  readonly names: readonly string[]
+  readonly count: number
+}
+/** What is still to be written, card by card. */
+function byPlace(
+  faults: readonly Fault[],
+  structure: Structure,
+  lang: Lang,
+  named: (fault: Fault) => string | undefined,
+): readonly Empty[] {
+  const found = new Map<string, Empty>()
+  for (const fault of faults) {
+    const name = named(fault)
+    if (name === undefined) continue
+    const place = placeOf(fault.line, structure, lang)
+    const there = found.get(place)
+    found.set(place, {
+      place,
+      line: there?.line ?? fault.line,
+      names: there ? [...new Set([...there.names, name])] : [name],
+      count: (there?.count ?? 0) + 1,
+    })
+  }
+  return [...found.values()]
 }

@@ -4,11 +4,12 @@ import { ENDINGS, type Scenario } from '#content'
 import type { Structure } from '#content/edit'
 import type { TrialReport } from '#session/bench'
 import { domainTexts } from '../../text/domain-texts.ts'
-import { tagOf, useTexts } from '../../text/text.ts'
+import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
 import { benchTexts } from '../bench/bench-texts.ts'
 import { lineOfWords } from '../bench/line-of.ts'
 import { useBench } from '../bench/useBench.ts'
+import { placeOf } from '../form/called.ts'
 import { useGather } from '../studio/useGather.ts'
 
 interface TrialPanelProps {
@@ -97,6 +98,7 @@ interface ReportProps extends Pick<TrialPanelProps, 'structure' | 'onGoTo'> {
 function Report({ report, lang, structure, onGoTo }: ReportProps): ReactNode {
   const t = useTexts(benchTexts)
   const words = useTexts(domainTexts)
+  const ui = useLang()
   const { rows, winnable, unreached, lines, often, repeating } = report
   const model = rows.find(({ seller }) => seller === 'good')
   const won = winnable.reduce((sum, { wins }) => sum + wins, 0)
@@ -116,12 +118,14 @@ function Report({ report, lang, structure, onGoTo }: ReportProps): ReactNode {
         ))}
         {repeating > 0 && <p>{t.repeats(repeating)}</p>}
       </div>
+      <p className="small soft">{t.tableNote}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="bench-scroll" tabIndex={0} aria-label={t.who}>
         <table className="bench-table small">
           <thead>
             <tr>
               <th scope="col">{t.who}</th>
+              <th scope="col">{t.goodEnds}</th>
               {ENDINGS.map((one) => (
                 <th key={one} scope="col">
                   {words.ending[one]}
@@ -135,6 +139,7 @@ function Report({ report, lang, structure, onGoTo }: ReportProps): ReactNode {
             {rows.map(({ seller, endings, endless, turns, talks }) => (
               <tr key={seller}>
                 <th scope="row">{t.seller[seller]}</th>
+                <td>{t.kept(endings.won + endings['next-step'], talks)}</td>
                 {ENDINGS.map((one) => (
                   <td key={one}>{endings[one]}</td>
                 ))}
@@ -153,7 +158,7 @@ function Report({ report, lang, structure, onGoTo }: ReportProps): ReactNode {
           return (
             <li key={`${part} ${text}`}>
               <button type="button" className="act" disabled={line === undefined} onClick={() => line && onGoTo(line)}>
-                <code>{part}</code> <span lang={lang}>{text}</span>
+                <strong>{line === undefined ? part : placeOf(line, structure, ui)}</strong> <span lang={lang}>{text}</span>
               </button>
             </li>
           )

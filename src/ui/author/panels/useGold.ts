@@ -1,23 +1,33 @@
 import { useEffect, useState } from 'react'
 import type { Rubric } from '#content'
-import type { Flip } from '#session/playscript'
+import type { Flip, Standing } from '#session/playscript'
 import type { useBench } from '../bench/useBench.ts'
 
 const WAIT_MS = 500
 
-/** The gold answers of a rubric that get other points than they must, scored again at every change; null while they are scored. */
-export function useGold(rubric: Rubric | null, bench: ReturnType<typeof useBench>): readonly Flip[] | null {
-  const [flips, setFlips] = useState<readonly Flip[] | null>(null)
+/** How the gold answers of a rubric come out. */
+export interface Gold {
+  /** Those that get other points than they must. */
+  readonly flips: readonly Flip[]
+  /** What each sums up to. */
+  readonly standings: readonly Standing[]
+}
+
+/** The gold answers of a rubric, scored again at every change; null while they are scored. */
+export function useGold(rubric: Rubric | null, bench: ReturnType<typeof useBench>): Gold | null {
+  const [gold, setGold] = useState<Gold | null>(null)
   const [error, setError] = useState<unknown>(null)
   if (error !== null) throw error
   useEffect(() => {
-    setFlips(null)
+    setGold(null)
     if (!rubric || rubric.tests.length === 0) return undefined
     let current = true
     const later = setTimeout(() => {
       const run = async () => {
-        const found = await (await bench.bench()).gold(rubric)
-        if (current) setFlips(found)
+        const at = await bench.bench()
+        const flips = await at.gold(rubric)
+        const standings = await at.standings(rubric)
+        if (current) setGold({ flips, standings })
       }
       run().catch((thrown: unknown) => current && setError(thrown))
     }, WAIT_MS)
@@ -26,5 +36,5 @@ export function useGold(rubric: Rubric | null, bench: ReturnType<typeof useBench
       clearTimeout(later)
     }
   }, [rubric, bench])
-  return flips
+  return gold
 }

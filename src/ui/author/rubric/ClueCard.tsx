@@ -8,7 +8,7 @@ import { Words } from '../form/Words.tsx'
 import { Conditions } from './Conditions.tsx'
 import { type ClueParts, clueSentence } from './clue-words.ts'
 import { listOf } from './list-of.ts'
-import { NumberBox } from './NumberBox.tsx'
+import { NumberBox, WorthBox } from './NumberBox.tsx'
 import { MovePicker, SignPicker } from './Pickers.tsx'
 import { rubricTexts } from './rubric-texts.ts'
 
@@ -32,9 +32,10 @@ export function cluePartsOf(part: Part): ClueParts {
 export function ClueCard({ part }: { readonly part: Part }): ReactNode {
   const t = useTexts(rubricTexts)
   const lang = useLang()
-  const { structure, moves, change, show } = useForm()
+  const { structure, moves, change, remove, show } = useForm()
   const name = useId()
-  const [open, setOpen] = useState(false) // a rubric has a hundred clues: the choices are drawn for those that are open
+  // A rubric has a hundred clues: the choices are drawn for those that are open. A new one is.
+  const [open, setOpen] = useState(wordsOf(part, 'why') === '')
   const clue = cluePartsOf(part)
   const titleOf = (id: string) => moves.find((move) => move.id === id)?.title ?? id
   const sentence = clueSentence(clue, lang, t, titleOf)
@@ -42,12 +43,12 @@ export function ClueCard({ part }: { readonly part: Part }): ReactNode {
   const setList = (key: string) => (next: readonly string[]) =>
     change(setAttribute(structure, part, key, next.length === 0 ? undefined : next.join(', ')))
   return (
-    <li className="clue" data-lowers={clue.worth < 0}>
+    <li className="clue" data-lowers={clue.worth < 0} data-from={part.at.line} data-to={part.at.line}>
       <p>{sentence}</p>
       <p className="small soft" lang={tagOf(langOf(structure))}>
         {wordsOf(part, 'why')}
       </p>
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className="small">
           {t.edit}
           <span className="unseen">: {sentence}</span>
@@ -97,7 +98,7 @@ export function ClueCard({ part }: { readonly part: Part }): ReactNode {
             )}
             <Conditions where={clue.where} onSet={setList('where')} />
             <div className="form-fields">
-              <NumberBox
+              <WorthBox
                 label={t.worth}
                 least={-1000}
                 most={1000}
@@ -124,7 +125,11 @@ export function ClueCard({ part }: { readonly part: Part }): ReactNode {
                   {t.show}
                 </button>
               )}
-              <button type="button" className="act small form-remove" onClick={() => change(removePart(structure, part))}>
+              <button
+                type="button"
+                className="act small form-remove"
+                onClick={() => remove(removePart(structure, part), sentence)}
+              >
                 {t.removeClue}
               </button>
             </div>

@@ -5,16 +5,19 @@ import {
   langOf,
   newPart,
   type Part,
-  removePart,
+  removeWithLinks,
   setAttribute,
   setText,
   textIn,
   wordsOf,
 } from '#content/edit'
-import { tagOf, useTexts } from '../../text/text.ts'
+import { useMarks } from '../../text/marks.ts'
+import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { agreementTexts } from '../agreement/agreement-texts.ts'
+import { authorTexts } from '../author-texts.ts'
 import { useForm } from '../form/form.ts'
 import { Words } from '../form/Words.tsx'
+import { faultWords, toFill } from '../words/fault-words.ts'
 import { ClueCard } from './ClueCard.tsx'
 import { Ladder } from './Ladder.tsx'
 import { Models } from './Models.tsx'
@@ -25,7 +28,10 @@ import { rubricTexts } from './rubric-texts.ts'
 export function CriterionCard({ part, n }: { readonly part: Part; readonly n: number }): ReactNode {
   const t = useTexts(rubricTexts)
   const agreement = useTexts(agreementTexts)
-  const { structure, known, titles, faults, change, show } = useForm()
+  const { structure, known, titles, faults, change, add, remove, show } = useForm()
+  const words = useTexts(authorTexts)
+  const lang = useLang()
+  const { comma } = useMarks()
   const lessonId = useId()
   const says = tagOf(langOf(structure))
   const title = wordsOf(part, 'title') || t.criterion(n)
@@ -33,7 +39,9 @@ export function CriterionCard({ part, n }: { readonly part: Part; readonly n: nu
   const lessons = [...new Set(known.lessons.map(({ id }) => id))]
   const lesson = wordsOf(part, 'lesson')
   const end = structure.text.slice(0, part.at.end).split('\n').length
-  const wrong = faults.filter(({ line }) => line >= part.at.line && line <= end)
+  const here = faults.filter(({ line }) => line >= part.at.line && line <= end)
+  const missing = [...new Set(here.flatMap((fault) => toFill(fault, 'rubric', lang) ?? []))]
+  const wrong = here.filter((fault) => toFill(fault, 'rubric', lang) === undefined)
   return (
     <fieldset
       className="sheet author-box form-card"
@@ -90,6 +98,9 @@ export function CriterionCard({ part, n }: { readonly part: Part; readonly n: nu
       <section aria-label={`${t.evidence}: ${title}`}>
         <h3>{t.evidence}</h3>
         <p className="small soft">{t.evidenceNote}</p>
+        {!part.parts.some(
+          (clue) => clue.name === 'Clue' && wordsOf(clue, 'moves') !== '' && Number(attributeOf(clue, 'worth') ?? 0) > 0,
+        ) && <p className="small form-wrong">{t.noDeed}</p>}
         <ul className="plain clue-list">
           {part.parts
             .filter(({ name }) => name === 'Clue')
@@ -101,7 +112,15 @@ export function CriterionCard({ part, n }: { readonly part: Part; readonly n: nu
         <button
           type="button"
           className="act"
-          onClick={() => change(addInside(structure, part, newPart('rubric', 'Clue', structure, { moves: 'open-question' })))}
+          onClick={() =>
+            add(
+              addInside(
+                structure,
+                part,
+                newPart('rubric', 'Clue', structure, { moves: 'open-question', worth: '50', upTo: '2' }),
+              ),
+            )
+          }
         >
           + {t.addClue}
         </button>
@@ -116,9 +135,15 @@ export function CriterionCard({ part, n }: { readonly part: Part; readonly n: nu
         {agreement.practiceOnly}
       </label>
       <Restraint part={part} least={Number(attributeOf(part, 'restraintAtLeast') ?? 1)} />
+      {missing.length > 0 && (
+        <p className="small soft form-missing">
+          {words.toFill}
+          {missing.join(comma)}
+        </p>
+      )}
       {wrong.map((fault) => (
         <p key={`${fault.line} ${fault.column} ${fault.rule} ${fault.message}`} className="small form-wrong">
-          {fault.message} {fault.mend}
+          {Object.values(faultWords(fault, 'rubric', lang, structure)).join(' ')}
         </p>
       ))}
       <div className="row">
@@ -127,7 +152,11 @@ export function CriterionCard({ part, n }: { readonly part: Part; readonly n: nu
             {t.show}
           </button>
         )}
-        <button type="button" className="act small form-remove" onClick={() => change(removePart(structure, part))}>
+        <button
+          type="button"
+          className="act small form-remove"
+          onClick={() => remove(removeWithLinks('rubric', structure, part), title)}
+        >
           {t.removeCriterion(title)}
         </button>
       </div>

@@ -4,20 +4,34 @@ import { addInside, attributeOf, langOf, newPart, type Part, setAttribute, setTe
 import { tagOf, useTexts } from '../../text/text.ts'
 import { useForm } from '../form/form.ts'
 import { Words } from '../form/Words.tsx'
-import { NumberBox } from './NumberBox.tsx'
+import { summed } from './clue-words.ts'
+import { WorthBox } from './NumberBox.tsx'
 import { numbersOf } from './numbers-of.ts'
 import { rubricTexts } from './rubric-texts.ts'
 
 /** 0 to 4: what it looks like, what to do next from there, and the sum that it takes. */
 export function Ladder({ part }: { readonly part: Part }): ReactNode {
   const t = useTexts(rubricTexts)
-  const { structure, change } = useForm()
+  const { structure, standings, change } = useForm()
+  const own = standings.filter(({ criterion }) => criterion === wordsOf(part, 'id'))
   const says = tagOf(langOf(structure))
   const sums = numbersOf(part, 'levels', 4)
   const rungs = part.parts.filter(({ name }) => name === 'Level')
   return (
     <section aria-label={`${t.ladder}: ${wordsOf(part, 'title')}`}>
       <h3>{t.ladder}</h3>
+      <p className="small soft">{t.sumsAre}</p>
+      {own.length > 0 && (
+        <p className="small">
+          {t.goldSums}
+          {own.map(({ test, sum, points, held }) => (
+            <span key={test} className="gold-sum">
+              {test} <strong>{summed(sum)}</strong> → {t.points(points)}
+              {held && <span className="soft"> ({t.held[held]})</span>}
+            </span>
+          ))}
+        </p>
+      )}
       <ol className="plain ladder">
         {POINTS.map((points) => {
           const rung = rungs.find((one) => attributeOf(one, 'points') === points)
@@ -32,7 +46,7 @@ export function Ladder({ part }: { readonly part: Part }): ReactNode {
                     <span className="small soft" aria-hidden="true">
                       {t.needShort}
                     </span>
-                    <NumberBox
+                    <WorthBox
                       label={t.need(points)}
                       quiet
                       least={-100_000}

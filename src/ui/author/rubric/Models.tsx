@@ -8,7 +8,7 @@ import { rubricTexts } from './rubric-texts.ts'
 /** How it is done well: the buyer's line and an answer to it. */
 export function Models({ part }: { readonly part: Part }): ReactNode {
   const t = useTexts(rubricTexts)
-  const { structure, change } = useForm()
+  const { structure, change, add, remove } = useForm()
   const says = tagOf(langOf(structure))
   return (
     <section aria-label={`${t.models}: ${wordsOf(part, 'title')}`}>
@@ -31,7 +31,11 @@ export function Models({ part }: { readonly part: Part }): ReactNode {
               value={textIn(model)}
               onSet={(words) => change(setText(structure, model, words))}
             />
-            <button type="button" className="act small form-remove" onClick={() => change(removePart(structure, model))}>
+            <button
+              type="button"
+              className="act small form-remove"
+              onClick={() => remove(removePart(structure, model), t.model(index + 1))}
+            >
               {t.removeModel(index + 1)}
             </button>
           </fieldset>
@@ -39,7 +43,7 @@ export function Models({ part }: { readonly part: Part }): ReactNode {
       <button
         type="button"
         className="act"
-        onClick={() => change(addInside(structure, part, newPart('rubric', 'Model', structure, { context: '' })))}
+        onClick={() => add(addInside(structure, part, newPart('rubric', 'Model', structure, { context: '' })))}
       >
         + {t.addModel}
       </button>

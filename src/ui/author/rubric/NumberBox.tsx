@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useState } from 'react'
+import { type ReactNode, useId } from 'react'
+import { useTyped } from '../form/useTyped.ts'
 
 interface NumberBoxProps {
   readonly label: string
@@ -14,11 +15,7 @@ interface NumberBoxProps {
 /** A number: what is typed reaches the file as soon as it is one. */
 export function NumberBox({ label, value, onSet, least, most, step = 1, quiet = false }: NumberBoxProps): ReactNode {
   const id = useId()
-  const [typed, setTyped] = useState(String(value))
-  const [busy, setBusy] = useState(false)
-  useEffect(() => {
-    if (!busy) setTyped(String(value))
-  }, [value, busy])
+  const [typed, setTyped, setBusy] = useTyped(String(value))
   return (
     <div className="form-field">
       <label htmlFor={id} className={quiet ? 'unseen' : 'small'}>
@@ -40,5 +37,19 @@ export function NumberBox({ label, value, onSet, least, most, step = 1, quiet = 
         }}
       />
     </div>
+  )
+}
+
+/** A worth or a sum: the file has it in whole hundredths, people read and write it as everywhere else. */
+export function WorthBox({ value, onSet, least, most, ...rest }: Omit<NumberBoxProps, 'step'>): ReactNode {
+  return (
+    <NumberBox
+      {...rest}
+      step={0.05}
+      value={value / 100}
+      onSet={(worth) => onSet(Math.round(worth * 100))}
+      {...(least === undefined ? {} : { least: least / 100 })}
+      {...(most === undefined ? {} : { most: most / 100 })}
+    />
   )
 }

@@ -3,7 +3,7 @@ import { addInside, attributeOf, langOf, newPart, type Part, removePart, setAttr
 import { tagOf, useTexts } from '../../text/text.ts'
 import { agreementTexts } from '../agreement/agreement-texts.ts'
 import { useForm } from '../form/form.ts'
-import { NumberBox } from './NumberBox.tsx'
+import { NumberBox, WorthBox } from './NumberBox.tsx'
 import { numbersOf } from './numbers-of.ts'
 import { rubricTexts } from './rubric-texts.ts'
 
@@ -13,7 +13,7 @@ const HALVES = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4] as const
 export function OverallCard({ part, criteria }: { readonly part: Part; readonly criteria: readonly Part[] }): ReactNode {
   const t = useTexts(rubricTexts)
   const agreement = useTexts(agreementTexts)
-  const { structure, change, show } = useForm()
+  const { structure, change, remove, show } = useForm()
   const says = tagOf(langOf(structure))
   const marks = numbersOf(part, 'levels', HALVES.length)
   const inside = (name: string) => part.parts.filter((one) => one.name === name)
@@ -23,20 +23,24 @@ export function OverallCard({ part, criteria }: { readonly part: Part; readonly 
   }
   const number = (of: Part, name: string) => Number(attributeOf(of, name) ?? 0)
   return (
-    <fieldset className="sheet author-box form-card">
+    <fieldset
+      className="sheet author-box form-card"
+      data-from={part.at.line}
+      data-to={structure.text.slice(0, part.at.end).split('\n').length}
+    >
       <legend>
         <strong>{t.overall}</strong>
       </legend>
       <p className="small soft">{t.overallNote}</p>
       <div className="form-fields">
-        <NumberBox
+        <WorthBox
           label={t.base}
           least={-1000}
           most={1000}
           value={number(part, 'base')}
           onSet={(base) => change(setAttribute(structure, part, 'base', Math.round(base)))}
         />
-        <NumberBox
+        <WorthBox
           label={t.fault}
           least={-500}
           most={0}
@@ -46,7 +50,7 @@ export function OverallCard({ part, criteria }: { readonly part: Part; readonly 
       </div>
       <div className="form-fields overall-marks">
         {HALVES.map((points, at) => (
-          <NumberBox
+          <WorthBox
             key={points}
             label={t.mark(points)}
             value={marks[at] ?? 0}
@@ -60,7 +64,7 @@ export function OverallCard({ part, criteria }: { readonly part: Part; readonly 
           const id = wordsOf(criterion, 'id')
           const weight = inside('Weight').find((one) => wordsOf(one, 'criterion') === id)
           return (
-            <NumberBox
+            <WorthBox
               key={id}
               label={t.weight(wordsOf(criterion, 'title') || id)}
               least={-500}
@@ -145,7 +149,11 @@ export function OverallCard({ part, criteria }: { readonly part: Part; readonly 
               onSet={(points) => change(setAttribute(structure, cap, 'overall', points))}
             />
           </div>
-          <button type="button" className="act small form-remove" onClick={() => change(removePart(structure, cap))}>
+          <button
+            type="button"
+            className="act small form-remove"
+            onClick={() => remove(removePart(structure, cap), t.cap(index + 1))}
+          >
             {t.removeCap(index + 1)}
           </button>
         </fieldset>

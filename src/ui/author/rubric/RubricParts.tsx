@@ -11,9 +11,9 @@ import { rubricTexts } from './rubric-texts.ts'
 /** A rubric in words: its criteria, how the overall follows, and the gold answers that hold it to its word. */
 export function RubricParts(): ReactNode {
   const t = useTexts(rubricTexts)
-  const { structure, change } = useForm()
+  const { structure, add: put } = useForm()
   const named = (name: string) => structure.parts.filter((part) => part.name === name)
-  const add = (name: string) => change(addPart(structure, newPart('rubric', name, structure), TOP_ELEMENTS.rubric))
+  const add = (name: string) => put(addPart(structure, newPart('rubric', name, structure), TOP_ELEMENTS.rubric))
   const criteria = named('Criterion')
   const [overall] = named('Overall')
   return (

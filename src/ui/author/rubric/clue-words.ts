@@ -34,6 +34,9 @@ export function conditionOf(written: string): Condition {
 /** Relations that name signs; the others name moves. */
 export const OF_SIGNS: readonly string[] = ['answers', 'answered', 'since'] satisfies readonly ClueRelation[]
 
+/** A sum as people read it: in the unit of the worths. */
+export const summed = (hundredths: number): string => (hundredths / 100).toFixed(2).replace('-', '−')
+
 const hundredths = (worth: number): string => `${worth > 0 ? '+' : worth < 0 ? '−' : ''}${(Math.abs(worth) / 100).toFixed(2)}`
 
 /** What a clue counts, on which conditions and for how much: one sentence. */

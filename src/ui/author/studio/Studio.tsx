@@ -1,4 +1,14 @@
-import { lazy, type ReactNode, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import {
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import { Link, useLocation } from 'wouter'
 import type { MoveCard } from '#content'
 import { newMemo, structureOf } from '#content/edit'
@@ -7,7 +17,7 @@ import type { Authored } from '#records'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
 import { Icon } from '../../shell/icons.tsx'
 import { shellTexts } from '../../shell/shell-texts.ts'
-import { useTexts } from '../../text/text.ts'
+import { useLang, useTexts } from '../../text/text.ts'
 import { agreementTexts } from '../agreement/agreement-texts.ts'
 import { authorPaths } from '../author-paths.ts'
 import { authorTexts } from '../author-texts.ts'
@@ -28,7 +38,10 @@ import { useGold } from '../panels/useGold.ts'
 import { useSavedTalks } from '../panels/useSavedTalks.ts'
 import { VersionsPanel } from '../panels/VersionsPanel.tsx'
 import { teachTexts } from '../teach/teach-texts.ts'
+import { toFill } from '../words/fault-words.ts'
 import { Choice } from './Choice.tsx'
+import { PractiseIt } from './PractiseIt.tsx'
+import { Removed } from './Removed.tsx'
 import { useChecked } from './useChecked.ts'
 import { useDraft } from './useDraft.ts'
 
@@ -66,6 +79,7 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
   const teach = useTexts(teachTexts)
   const shell = useTexts(shellTexts)
   const [, go] = useLocation()
+  const lang = useLang()
   const kind = kindOfPath(draft.path)
   const hand = useDraft(draft, pathFor, t.byItself)
   const [view, setView] = useState<'form' | 'text'>(kind === 'talk' ? 'text' : 'form')
@@ -86,7 +100,8 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
   const differ = talks?.filter(({ differences }) => differences.length > 0).length ?? 0
   const bench = useBench()
   const rubric = checked.parsed.type === 'rubric' && faults.length === 0 ? checked.parsed.value : null
-  const flips = useGold(rubric, bench)
+  const gold = useGold(rubric, bench)
+  const flips = gold?.flips ?? null
   const title = checked.parsed.draft?.title || hand.path
   usePageTitle(title)
   const goTo = useCallback((line: number) => {
@@ -97,11 +112,15 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
   const keepVersion = useCallback(() => {
     void hand.saveVersion('').then(() => setTurn((before) => before + 1))
   }, [hand.saveVersion])
+  const { type } = checked.parsed
+  const empty = type === null || view === 'text' ? 0 : faults.filter((fault) => toFill(fault, type, lang) !== undefined).length
+  const problemsSaid =
+    faults.length === 0 ? t.problems : empty === faults.length ? t.toFillTab(empty) : `${t.problems} (${faults.length - empty})`
   const sides: readonly (readonly [Side, string])[] =
     kind === 'talk'
       ? [['versions', t.versions]]
       : [
-          ['problems', faults.length > 0 ? `${t.problems} (${faults.length})` : t.problems],
+          ['problems', problemsSaid],
           ['preview', t.preview],
           ...(view === 'form' ? ([['beside', t.beside]] as const) : []),
           ...(scenario
@@ -121,8 +140,26 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
             : []),
           ['versions', t.versions],
         ]
-  const formShown = view === 'form' && structure.whole && checked.parsed.type !== null
+  const canForm = structure.whole && checked.parsed.type !== null
+  // Once the text had to take the form's place it stays until the person wants the form back: nothing is swapped under typing hands.
+  const [rests, setRests] = useState(false)
+  if (view === 'form' && !canForm && !rests) setRests(true)
+  const formShown = view === 'form' && canForm && !rests
   const shown = sides.some(([id]) => id === side) ? side : (sides[0]?.[0] ?? 'versions')
+  // A talk that is being played, or a report on many, waits while one looks at something else.
+  const [begun, setBegun] = useState<readonly Side[]>([])
+  if ((shown === 'play' || shown === 'sellers') && !begun.includes(shown)) setBegun([...begun, shown])
+  const [removed, setRemoved] = useState<{ readonly name: string; readonly text: string } | null>(null)
+  const step = (way: 'undo' | 'redo') => {
+    hand[way]()
+    setRemoved(null)
+  }
+  const { n: steps, at: steppedAt } = hand.stepped
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step once: it shows what it changed
+  useEffect(() => {
+    if (steps === 0 || !formShown) return
+    goToCard(hand.text.slice(0, steppedAt).split('\n').length, 'look')
+  }, [steps])
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the whole page; the button in Versions does the same
@@ -133,6 +170,13 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
           event.preventDefault()
           keepVersion()
         }
+      }}
+      onKeyDownCapture={(event) => {
+        const way = stepOf(event)
+        if (way === null || !isOfDocument(event.target)) return
+        event.preventDefault()
+        event.stopPropagation()
+        step(way)
       }}
     >
       <header className="studio-head">
@@ -147,6 +191,7 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
           <span role="status" data-kept={hand.kept}>
             {hand.kept === 'kept' ? t.kept : hand.kept === 'keeping' ? t.keeping : ''}
           </span>
+          {kind === 'scenario' && <PractiseIt scenario={playable} path={hand.path} flush={hand.flush} />}
           <button type="button" className="act" onClick={() => offer(hand.path.split('/').at(-1) ?? 'file.mdx', hand.text)}>
             {t.exportOne}
           </button>
@@ -183,17 +228,30 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
       </div>
       <div className="studio-body" data-front={front}>
         <section className="studio-edit" aria-label={view === 'form' ? t.form : t.text}>
-          {kind !== 'talk' && (
-            <Choice
-              label={t.view}
-              chosen={view}
-              options={[
-                ['form', t.form],
-                ['text', t.text],
-              ]}
-              onChoose={setView}
-            />
-          )}
+          <div className="row studio-tools">
+            {kind !== 'talk' && (
+              <Choice
+                label={t.view}
+                chosen={view}
+                options={[
+                  ['form', t.form],
+                  ['text', t.text],
+                ]}
+                onChoose={(next) => {
+                  setView(next)
+                  setRests(false)
+                }}
+              />
+            )}
+            <span className="row">
+              <button type="button" className="act" disabled={!hand.canUndo} onClick={() => step('undo')}>
+                <Icon name="undo" size={16} /> {t.undo}
+              </button>
+              <button type="button" className="act" disabled={!hand.canRedo} onClick={() => step('redo')}>
+                {t.redo}
+              </button>
+            </span>
+          </div>
           {formShown && checked.parsed.type !== null ? (
             <FormView
               type={checked.parsed.type}
@@ -202,7 +260,13 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
               known={known}
               titles={titles}
               faults={faults}
+              stepped={steps}
+              standings={gold?.standings ?? []}
               onChange={hand.setText}
+              onRemove={(text, name) => {
+                hand.setText(text)
+                setRemoved({ text, name: name.replace(/[.。]$/, '') })
+              }}
               onSound={(name) => setSounds((here) => [...here, name])}
               onShow={(line) => {
                 setSide('beside')
@@ -212,7 +276,18 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
             />
           ) : (
             <>
-              {view === 'form' && <p className="notice">{t.textOnly}</p>}
+              <div role="status">
+                {view === 'form' && (
+                  <p className="notice">
+                    {canForm ? t.formAgain : t.textOnly}{' '}
+                    {canForm && (
+                      <button type="button" className="act" onClick={() => setRests(false)}>
+                        {t.backToForm}
+                      </button>
+                    )}
+                  </p>
+                )}
+              </div>
               <Suspense fallback={<p className="waiting">{shell.loading}</p>}>
                 <TextEditor
                   text={hand.text}
@@ -226,6 +301,7 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
               </Suspense>
             </>
           )}
+          <Removed name={removed !== null && removed.text === hand.text ? removed.name : null} onUndo={() => step('undo')} />
         </section>
         <aside className="studio-side" aria-label={t.side}>
           <Choice label={t.side} chosen={shown} options={sides} onChoose={setSide} />
@@ -258,13 +334,15 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
             </Suspense>
           )}
           {shown === 'preview' && <PreviewPanel parsed={checked.parsed} tookMs={checked.tookMs} />}
-          {shown === 'play' && scenario && (
-            <PlayPanel
-              scenario={faults.length === 0 ? scenario.value : null}
-              path={hand.path}
-              moves={moves}
-              onSaved={() => setTurn((before) => before + 1)}
-            />
+          {begun.includes('play') && scenario && (
+            <div hidden={shown !== 'play'}>
+              <PlayPanel
+                scenario={faults.length === 0 ? scenario.value : null}
+                path={hand.path}
+                moves={moves}
+                onSaved={() => setTurn((before) => before + 1)}
+              />
+            </div>
           )}
           {shown === 'chart' &&
             scenario &&
@@ -275,11 +353,13 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
             ) : (
               <p className="notice">{chart.waits}</p>
             ))}
-          {shown === 'sellers' && scenario && (
-            <TrialPanel scenario={faults.length === 0 ? scenario.value : null} structure={structure} onGoTo={goTo} />
+          {begun.includes('sellers') && scenario && (
+            <div hidden={shown !== 'sellers'}>
+              <TrialPanel scenario={faults.length === 0 ? scenario.value : null} structure={structure} onGoTo={goTo} />
+            </div>
           )}
           {shown === 'tests' && scenario && <TalksPanel playable={playable !== null} results={talks} />}
-          {shown === 'gold' && checked.parsed.type === 'rubric' && <GoldPanel rubric={rubric} flips={flips} bench={bench} />}
+          {shown === 'gold' && checked.parsed.type === 'rubric' && <GoldPanel rubric={rubric} gold={gold} bench={bench} />}
           {shown === 'teach' && checked.parsed.type === 'move' && (
             <Suspense fallback={<p className="waiting">{shell.loading}</p>}>
               <TeachPanel
@@ -318,6 +398,18 @@ export function Studio({ draft, all, known: before, moves, titles }: StudioProps
       </div>
     </div>
   )
+}
+
+/** Ctrl+Z, Ctrl+Shift+Z or Ctrl+Y; none with anything else. */
+function stepOf(event: KeyboardEvent<HTMLElement>): 'undo' | 'redo' | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
+  const key = event.key.toLowerCase()
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
+  return key === 'y' && event.ctrlKey ? 'redo' : null
+}
+/** Whether somebody writes at the file there, and not beside it: what is said in a test play has steps of its own. */
+function isOfDocument(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('.studio-edit, .editor') !== null
 }
 
 /** A file is called by its id and language; where these cannot be read, it keeps its name. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Authored } from '#records'
 import { useDeps } from '../../deps.ts'
+import { differenceOf, NO_PAST, type Past, remembered, stepped } from './past.ts'
 
 export type Kept = 'kept' | 'keeping' | 'elsewhere' | 'refused'
 export interface DraftInHand {
@@ -8,6 +9,13 @@ export interface DraftInHand {
   readonly path: string
   readonly kept: Kept
   readonly setText: (text: string) => void
+  /** One step back, whichever way it was made; and forth again. */
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** The last step back or forth: its number, and where in the text it changed something. */
+  readonly stepped: { readonly n: number; readonly at: number }
   /** Everything typed is on disk when this resolves. */
   readonly flush: () => Promise<void>
   readonly saveVersion: (note: string) => Promise<void>
@@ -27,7 +35,14 @@ export function useDraft(first: Authored, pathFor: (text: string, path: string) 
   const [text, show] = useState(first.text)
   const [file, setFile] = useState(first)
   const [kept, setKept] = useState<Kept>('kept')
-  const latest = useRef({ text: first.text, file: first, savedAtMs: first.changedAtMs, timer: 0, last: Promise.resolve() })
+  const latest = useRef({
+    text: first.text,
+    file: first,
+    savedAtMs: first.changedAtMs,
+    timer: 0,
+    last: Promise.resolve(),
+    past: NO_PAST,
+  })
 
   const write = useCallback(async () => {
     const now = latest.current
@@ -58,9 +73,13 @@ export function useDraft(first: Authored, pathFor: (text: string, path: string) 
     return now.last
   }, [write])
 
-  const setText = useCallback(
-    (next: string) => {
+  const [past, setPast] = useState<Past>(NO_PAST)
+  const [lately, setLately] = useState({ n: 0, at: 0 })
+  const put = useCallback(
+    (next: string, then: Past) => {
       const now = latest.current
+      now.past = then
+      setPast(then)
       now.text = next
       show(next)
       setKept((before) => (before === 'elsewhere' ? before : 'keeping'))
@@ -68,6 +87,24 @@ export function useDraft(first: Authored, pathFor: (text: string, path: string) 
       now.timer = window.setTimeout(() => void flush(), WAIT_MS)
     },
     [flush],
+  )
+  const setText = useCallback(
+    (next: string) => {
+      const now = latest.current
+      if (next !== now.text) put(next, remembered(now.past, now.text, next, Date.now()))
+    },
+    [put],
+  )
+  const step = useCallback(
+    (way: 'back' | 'forth') => {
+      const now = latest.current
+      const next = stepped(now.past, now.text, way)
+      if (next === null) return
+      const { start } = differenceOf(now.text, next.text)
+      put(next.text, next.past)
+      setLately(({ n }) => ({ n: n + 1, at: start }))
+    },
+    [put],
   )
   useEffect(() => {
     const leave = () => void flush()
@@ -85,6 +122,11 @@ export function useDraft(first: Authored, pathFor: (text: string, path: string) 
     path: file.path,
     kept,
     setText,
+    undo: useCallback(() => step('back'), [step]),
+    redo: useCallback(() => step('forth'), [step]),
+    canUndo: past.before.length > 0,
+    canRedo: past.taken.length > 0,
+    stepped: lately,
     flush,
     saveVersion: async (note) => {
       await flush()
@@ -94,6 +136,9 @@ export function useDraft(first: Authored, pathFor: (text: string, path: string) 
       const theirs = await (await records()).authored.get(latest.current.file.id)
       if (!theirs) return
       latest.current.text = theirs.text
+      latest.current.past = NO_PAST // what another tab wrote is not a step of this one
+      setPast(NO_PAST)
+      setLately(({ n }) => ({ n: n + 1, at: 0 }))
       latest.current.file = theirs
       setFile(theirs)
       show(theirs.text)

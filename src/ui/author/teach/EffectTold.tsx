@@ -18,6 +18,9 @@ export function EffectTold({ effect, past }: { readonly effect: Effect; readonly
   return (
     <div className="small teach-effect">
       <p>
+        <strong>{t.verdict[verdictOf(broken.length, mended.length, effect.past.length)]}</strong>
+      </p>
+      <p>
         <strong>{t.goldEffect}</strong>{' '}
         {expectations === 0
           ? t.goldNone
@@ -49,4 +52,11 @@ export function EffectTold({ effect, past }: { readonly effect: Effect; readonly
       <p className="soft">{t.pastNote}</p>
     </div>
   )
+}
+
+/** One word for it: gold answers say what is right; past talks only that something changed. */
+function verdictOf(broken: number, mended: number, changed: number): 'helps' | 'harms' | 'both' | 'changes' | 'nothing' {
+  if (broken > 0) return mended > 0 ? 'both' : 'harms'
+  if (mended > 0) return 'helps'
+  return changed > 0 ? 'changes' : 'nothing'
 }

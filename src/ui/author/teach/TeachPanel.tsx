@@ -1,7 +1,7 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import type { Move } from '#content'
 import { addPart, applied, newPart, type Structure, TOP_ELEMENTS } from '#content/edit'
-import type { Changed, Study } from '#language/teach'
+import type { Changed, Count, Study } from '#language/teach'
 import type { Authored } from '#records'
 import { tagOf, useTexts } from '../../text/text.ts'
 import { HeavyWords } from './HeavyWords.tsx'
@@ -39,11 +39,14 @@ export default function TeachPanel({ move, path, others, structure, onChange }: 
   )
   const { far, study, tookMs, stop } = useStudy(lang, files, settled?.id ?? '')
   const [told, setTold] = useState('')
+  const [taken, setTaken] = useState<{ readonly before: string; readonly after: string } | null>(null)
   if (!move) return <p className="notice">{t.waits}</p>
   const tag = tagOf(move.lang)
   const take = ({ text, context, from }: Changed, is: 'Example' | 'NearMiss') => {
     const given = { from, ...(context === '' ? {} : { context }) }
-    onChange(applied(structure.text, addPart(structure, newPart('move', is, structure, given, text), TOP_ELEMENTS.move)))
+    const after = applied(structure.text, addPart(structure, newPart('move', is, structure, given, text), TOP_ELEMENTS.move))
+    onChange(after)
+    setTaken({ before: structure.text, after })
     setTold(t.taken)
   }
   return (
@@ -64,6 +67,7 @@ export default function TeachPanel({ move, path, others, structure, onChange }: 
         <>
           <p className="small soft">{t.learnt(study.shipped, study.own.length, Math.round(tookMs))}</p>
           {study.tooFew && <p className="notice">{t.tooFew}</p>}
+          {!study.tooFew && <Verdict study={study} />}
           {study.measured && <Measured study={study} measured={study.measured} />}
           <OwnExamples study={study} tag={tag} />
           {!study.tooFew && <ChangedExamples study={study} tag={tag} onTake={take} />}
@@ -73,7 +77,37 @@ export default function TeachPanel({ move, path, others, structure, onChange }: 
       <p role="status" className="small">
         {told}
       </p>
+      {taken !== null && taken.after === structure.text && (
+        <button
+          type="button"
+          className="act"
+          onClick={() => {
+            onChange(taken.before)
+            setTaken(null)
+            setTold(t.discarded)
+          }}
+        >
+          {t.discard}
+        </button>
+      )}
     </div>
+  )
+}
+
+/** In one sentence whether it helps, as soon as it is measured: examples that were held out say what is right. */
+function Verdict({ study }: { readonly study: Study }): ReactNode {
+  const t = useTexts(teachTexts)
+  const { measured } = study
+  if (!study.core) return <p>{t.unsaid(study.gained)}</p>
+  if (!measured?.before) return null
+  const all = ({ own, shipped }: { readonly own: Count; readonly shipped: Count }) => ({
+    wrong: own.wrong + shipped.wrong,
+    missed: own.missed + shipped.missed,
+  })
+  return (
+    <p>
+      <strong>{t.helped(all(measured.before), all(measured))}</strong>
+    </p>
   )
 }
 

@@ -1,5 +1,10 @@
 import { texts } from '../../text/text.ts'
 
+interface Mistakes {
+  readonly wrong: number
+  readonly missed: number
+}
+
 /** Words of teaching the labeller: the panel beside a file of a move, and the page. */
 export const teachTexts = texts({
   en: {
@@ -95,6 +100,27 @@ export const teachTexts = texts({
     takeMiss: 'Take it as a counter-example',
     leave: 'Leave it',
     beforeTaking: 'before an answer was taken in',
+    verdict: {
+      helps: 'It helps: gold answers get their points now that did not before, and none loses them.',
+      harms: 'It harms: gold answers lose the points they must get.',
+      both: 'It helps and harms: some gold answers get their points now, others lose them.',
+      changes: 'It changes points of past talks; no gold answer says whether that is right.',
+      nothing: 'It changes no points here, neither for better nor for worse.',
+    },
+    helped: (before: Mistakes, now: Mistakes) => {
+      const fewer = before.wrong + before.missed - now.wrong - now.missed
+      const what = `wrongly heard ${before.wrong} → ${now.wrong}, missed ${before.missed} → ${now.missed}`
+      if (fewer === 0) return `So far it neither helps nor harms on examples that were held out (${what}).`
+      return fewer > 0
+        ? `So far it helps: ${fewer} fewer mistakes on examples that were held out (${what}).`
+        : `So far it harms: ${-fewer} more mistakes on examples that were held out (${what}).`
+    },
+    unsaid: (count: number) =>
+      count === 0
+        ? 'It is heard in no shipped example.'
+        : `It is now heard in ${count} shipped examples. Whether rightly, only you can say: look through them below.`,
+    discard: 'Discard it again',
+    discarded: 'Discarded: the file is as before.',
     goldEffect: 'Gold answers:',
     goldNone: 'none to look at; a rubric of your own with tests would show them.',
     goldSame: (count: number) => `all ${count} expectations stay as they are.`,
@@ -189,6 +215,25 @@ export const teachTexts = texts({
     takeMiss: '作为反例收下',
     leave: '不收',
     beforeTaking: '收下回答之前',
+    verdict: {
+      helps: '有帮助：有标准答案现在得到应得的分，没有一个丢分。',
+      harms: '有害：有标准答案丢了应得的分。',
+      both: '有利有弊：有的标准答案得到了应得的分，有的丢了。',
+      changes: '过去对话的得分会变；没有标准答案能说明对不对。',
+      nothing: '这里的得分没有变化，不好也不坏。',
+    },
+    helped: (before, now) => {
+      const fewer = before.wrong + before.missed - now.wrong - now.missed
+      const what = `误听 ${before.wrong} → ${now.wrong}，漏听 ${before.missed} → ${now.missed}`
+      if (fewer === 0) return `到目前为止，在没学过的例子上不好也不坏（${what}）。`
+      return fewer > 0
+        ? `到目前为止有帮助：在没学过的例子上少错 ${fewer} 处（${what}）。`
+        : `到目前为止有害：在没学过的例子上多错 ${-fewer} 处（${what}）。`
+    },
+    unsaid: (count) =>
+      count === 0 ? '自带的例子里都没有听出它。' : `现在有 ${count} 个自带的例子里听出了它。对不对只有你能判断：请看下面的列表。`,
+    discard: '撤回',
+    discarded: '已撤回：文件与之前一样。',
     goldEffect: '标准答案：',
     goldNone: '没有可看的；自己的评分表带上测试就能看到。',
     goldSame: (count) => `${count} 项期望都不变。`,
