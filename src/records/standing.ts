@@ -1,3 +1,4 @@
+import { type RuleOf, recounted } from './recount.ts'
 import type { ReviewEntry } from './review.ts'
 import type { RunSummary, Score } from './summary.ts'
 
@@ -51,13 +52,19 @@ export function standingOf(all: readonly ReviewEntry[]): Standing {
   }
 }
 
-/** A talk's scores as they count: a person's points in place of the machine's, and certain. */
-export function countedScores(summary: RunSummary, standing: Standing): readonly Score[] {
+/**
+ * A talk's scores as they count: a person's points in place of the machine's, and certain. Where a criterion was corrected and the
+ * whole was not, the whole is worked out again.
+ *
+ * @param ruleOf - how a rubric makes the whole; where it is not known, the machine's whole stays
+ */
+export function countedScores(summary: RunSummary, standing: Standing, ruleOf: RuleOf): readonly Score[] {
   return summary.scores.map((score) => {
     const given = (criterion: string): number | undefined => standing.points[`${score.rubric}.${criterion}`]?.at(-1)?.points
+    const rule = ruleOf(score.rubric, summary.lang)
     return {
       rubric: score.rubric,
-      overall: given('overall') ?? score.overall,
+      overall: given('overall') ?? (rule === undefined ? score.overall : recounted(rule, score, given)),
       criteria: Object.fromEntries(Object.entries(score.criteria).map(([id, points]) => [id, given(id) ?? points])),
       unsure: score.unsure.filter((id) => given(id) === undefined),
     }

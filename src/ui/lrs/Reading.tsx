@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { loadRubric } from '#content/library'
 import type { Records } from '#records'
 import { meetPeople, readResults, takeIn, VERBS } from '#records/exchange'
 import { ALL } from '../review/dashboard/recalled.ts'
 import { startFigures } from '../review/dashboard/start-figures.ts'
+import { ruleFrom } from '../review/parts/rule-from.ts'
 import { useTexts } from '../text/text.ts'
 import { type Connection, membershipOf, storeOf } from './connection.ts'
 import { lrsTexts } from './lrs-texts.ts'
@@ -57,7 +59,7 @@ export function Reading({ records, connection, onChange }: ReadingProps): ReactN
   }
   /** Counted now, so that the dashboard opens at once. */
   const prepare = async (): Promise<void> => {
-    const figures = startFigures(async () => records)
+    const figures = startFigures(async () => records, ruleFrom({ loadRubric }))
     try {
       await figures.prepare(ALL)
     } catch {

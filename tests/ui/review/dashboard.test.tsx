@@ -32,7 +32,7 @@ describe('the dashboard', () => {
     const { at } = visit(device, '/review')
     const user = userEvent.setup()
     expect(await screen.findByText(/1 rated talk · 1 person/)).toBeVisible()
-    expect(screen.getByRole('row', { name: /Mei .*4\.0 \(1\)/ })).toBeVisible()
+    expect(screen.getByRole('row', { name: /Mei .*4\.0 \(1 talk\)/ })).toBeVisible()
     expect(screen.getByRole('link', { name: 'The night shift keeps stopping' })).toHaveAttribute(
       'href',
       expect.stringContaining(rehearsal.run),
@@ -50,12 +50,12 @@ describe('the dashboard', () => {
     const me = await device.records.me()
     await device.records.people.put({ ...me, name: 'Mei', team: 'North' })
     const first = visit(device, '/review')
-    expect(await screen.findByRole('row', { name: /Mei .*1\.0 \(1\)/ })).toBeVisible()
+    expect(await screen.findByRole('row', { name: /Mei .*1\.0 \(1 talk\)/ })).toBeVisible()
     first.unmount()
 
     const endless = vi.spyOn(device.records.attempts, 'chunks').mockReturnValue(neverYields())
     const again = visit(device, '/review')
-    expect(await screen.findByRole('row', { name: /Mei .*1\.0 \(1\)/ })).toBeVisible()
+    expect(await screen.findByRole('row', { name: /Mei .*1\.0 \(1 talk\)/ })).toBeVisible()
     again.unmount()
     endless.mockRestore()
 
@@ -69,7 +69,7 @@ describe('the dashboard', () => {
       reason: 'All.',
     })
     visit(device, '/review')
-    expect(await screen.findByRole('row', { name: /Mei .*4\.0 \(1\)/ })).toBeVisible()
+    expect(await screen.findByRole('row', { name: /Mei .*4\.0 \(1 talk\)/ })).toBeVisible()
   })
 
   it('says how far it is while very many attempts are read, and nothing where there are few', async () => {
@@ -129,7 +129,7 @@ describe('the dashboard', () => {
     expect(await screen.findByText(/1 more are unverified/)).toBeVisible()
     expect(screen.getByText('No rated talk here yet: Mei, Jonas.')).toBeVisible()
     await userEvent.setup().click(screen.getByRole('button', { name: 'Play them again now' }))
-    expect(await screen.findByRole('row', { name: /Mei .*1\.0 \(1\)/ })).toBeVisible()
+    expect(await screen.findByRole('row', { name: /Mei .*1\.0 \(1 talk\)/ })).toBeVisible()
     expect(screen.getByText('Played again here: 1 identical')).toBeVisible()
     expect(screen.getByText('No rated talk here yet: Jonas.')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Play them again now' })).toBeNull()
@@ -156,7 +156,7 @@ describe('the dashboard', () => {
     const user = userEvent.setup()
     const board = visit(device, '/review')
     expect(await screen.findByText(/\(2026-11-01\): Mei/)).toBeVisible()
-    await user.click(screen.getAllByRole('link', { name: '1.0 (1)' })[1]!)
+    await user.click(screen.getAllByRole('link', { name: '1.0 (1 talk)' })[1]!)
     const behind = await screen.findByRole('region', { name: 'Talks behind these figures' })
     expect(within(behind).getByRole('columnheader', { name: 'Problem questions' })).toBeVisible()
     expect(within(behind).getByRole('row', { name: /The night shift keeps stopping Mei .* 1$/ })).toBeVisible()

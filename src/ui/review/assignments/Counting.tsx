@@ -4,6 +4,7 @@ import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
+import { countedRuns } from '../parts/useRoster.ts'
 import { assignmentTexts } from './assignment-texts.ts'
 import { isFor, progressOf } from './progress.ts'
 import { useRule } from './useRule.ts'
@@ -26,11 +27,12 @@ export function Counting({ scenario, value, onChange }: CountingProps): ReactNod
   const t = useTexts(assignmentTexts)
   const { colon } = useMarks()
   const ruleOf = useRule()
-  const { records, now } = useDeps()
+  const { records, library, now } = useDeps()
   const loaded = useAsync(scenario, async () => {
     try {
       const kept = await records()
-      const [me, all, runs] = [await kept.me(), await kept.assignments.list(), await kept.runs.list()]
+      const [me, all] = [await kept.me(), await kept.assignments.list()]
+      const { runs } = await countedRuns(await kept.runs.list(), await kept.reviews.list({ person: me.id }), library)
       const day = new Date(now()).toISOString().slice(0, 10)
       return all
         .filter((one) => !one.withdrawn && one.scenario === scenario && isFor(one, me))

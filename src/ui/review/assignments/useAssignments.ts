@@ -28,7 +28,11 @@ export function useAssignments(): {
   const lang = useLang()
   const { loaded, again } = useReread(lang, async (): Promise<Assigned> => {
     const [kept, cards] = await Promise.all([records(), learn.library.drillSetCards()])
-    const [roster, assignments, tries] = await Promise.all([readRoster(kept), kept.assignments.list(), kept.tries.list()])
+    const [roster, assignments, tries] = await Promise.all([
+      readRoster(kept, library),
+      kept.assignments.list(),
+      kept.tries.list(),
+    ])
     const drillSets = cards.filter((card) => card.lang === lang)
     const drillsIn = (set: string): number => cards.find(({ id }) => id === set)?.count ?? Number.POSITIVE_INFINITY
     const talks = library.scenarioCards.filter((card) => card.lang === lang)

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
-import type { RunSummary, Score } from '#records'
+import type { RunSummary } from '#records'
 import { useDeps } from '../../deps.ts'
 import { offerFile } from '../../practise/offer.ts'
 import { whenSaid } from '../../text/dates.ts'
@@ -18,9 +18,8 @@ export interface TalkNames {
 }
 
 interface TalkTableProps {
-  /** Newest first. */
+  /** Newest first, with the scores that count. */
   readonly talks: readonly RunSummary[]
-  readonly scoresOf: (run: RunSummary) => readonly Score[]
   readonly names: TalkNames
   /** `rubric.criterion` whose points are asked for, with its title. */
   readonly criterion: { readonly key: string; readonly title: string } | null
@@ -31,7 +30,7 @@ interface TalkTableProps {
 const MOST_TALKS = 100
 
 /** The talks behind the figures; asked for one criterion, it shows that one's points and comes into view. */
-export function TalkTable({ talks, scoresOf, names, criterion, elsewhere }: TalkTableProps): ReactNode {
+export function TalkTable({ talks, names, criterion, elsewhere }: TalkTableProps): ReactNode {
   const t = useTexts(dashboardTexts)
   const lang = useLang()
   const { now } = useDeps()
@@ -40,8 +39,7 @@ export function TalkTable({ talks, scoresOf, names, criterion, elsewhere }: Talk
   useEffect(() => {
     if (key !== undefined) head.current?.scrollIntoView?.({ block: 'start' })
   }, [key])
-  const points = (run: RunSummary): string => {
-    const scores = scoresOf(run)
+  const points = ({ scores }: RunSummary): string => {
     if (key === undefined) return scores.map(({ rubric, overall }) => `${names.rubricTitle(rubric)} ${overall}`).join(' · ')
     const [rubric, id = ''] = key.split('.')
     return String(scores.find((score) => score.rubric === rubric)?.criteria[id] ?? '–')
@@ -49,7 +47,7 @@ export function TalkTable({ talks, scoresOf, names, criterion, elsewhere }: Talk
   /** All talks that were asked for, not only those in sight: a line for each rubric. */
   const save = (): void => {
     const lines = talks.flatMap((run) =>
-      scoresOf(run)
+      run.scores
         .filter(({ rubric }) => criterion === null || key?.startsWith(`${rubric}.`))
         .map(({ rubric, overall, criteria }) => [
           new Date(run.lastAtMs).toISOString(),

@@ -23,14 +23,14 @@ import { useReview } from './useReview.ts'
 
 /** One talk under a manager's eyes: what was said, what the machine made of it, what people say. */
 export default function TalkReviewPage(): ReactNode {
-  const { run } = useParams<{ run: string }>()
+  const { run, turn } = useParams<{ run: string; turn?: string }>()
   const t = useTexts(talkTexts)
   const files = useTexts(filesTexts)
   const wait = useTexts(shellTexts)
   const { host, records } = useDeps()
   const { loaded: talk } = useDebrief(run)
   const { loaded, write, fault, again } = useReview(run)
-  const [at, setAt] = useState(0)
+  const [at, setAt] = useState(() => (turn === undefined ? 0 : Number.parseInt(turn, 10) || 0))
   const [checked, setChecked] = useState<Verdict | 'missing' | 'busy' | null>(null)
   const review = loaded.state === 'ready' ? loaded.value : null
   const nameOf = useNames(review?.people ?? [])
@@ -87,7 +87,7 @@ export default function TalkReviewPage(): ReactNode {
       )}
       <div className="talk-review">
         <div>
-          <Steps debrief={debrief} at={at} onStep={setAt} write={write} />
+          <Steps debrief={debrief} at={Math.min(at, state.turns.length - 1)} onStep={setAt} write={write} />
           <Exchange
             review={review}
             nameOf={nameOf}

@@ -37,7 +37,7 @@ export default function VerdictsPage(): ReactNode {
   const [error, setError] = useState<unknown>(null)
   const { loaded, again } = useReread(lang, async () => {
     const [kept, files, cards] = await Promise.all([records(), import('#records/files'), learn.library.rubricCards()])
-    const [roster, tries, rows] = await Promise.all([readRoster(kept), kept.tries.list(), kept.kept.list('verdict')])
+    const [roster, tries, rows] = await Promise.all([readRoster(kept, library), kept.tries.list(), kept.kept.list('verdict')])
     const marks = files.blindMarks(rows)
     return {
       files,
