@@ -33,6 +33,8 @@ export interface Records {
     readonly put: (person: Omit<Person, 'changedAtMs'>) => Promise<void>
     /** The person, their runs, their drill answers, all reviews of them and what a coach kept of them. */
     readonly delete: (person: string) => Promise<void>
+    /** Two cards of one person become one: `from`, who has no talks here, goes into `into`. Answers whether it was done. */
+    readonly join: (from: string, into: string) => Promise<boolean>
   }
   readonly reviews: {
     /** Of a run, or of all; oldest first. */
@@ -124,6 +126,7 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
         await deletePerson(database, work, person)
         await (await attempts()).remove((row) => row.person === person)
       },
+      join: async (from, into) => (await import('./join.ts')).joinPeople(database, work, from, into, now()),
     },
     reviews: {
       list: ({ run, person } = {}) =>

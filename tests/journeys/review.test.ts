@@ -46,7 +46,7 @@ describe.each([
       await here.go(path)
       if (path === '/review') await here.page.locator('table.heat').waitFor()
       if (path.endsWith('/plan')) {
-        await here.page.getByRole('button', { name: /large deal|大销量/ }).click()
+        await here.page.getByRole('button', { name: /large deal|大单/ }).click()
         await here.page.locator('.review-card textarea').first().waitFor()
       }
       if (path.endsWith('/contests')) {

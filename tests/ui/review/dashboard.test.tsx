@@ -172,4 +172,73 @@ describe('the dashboard', () => {
     expect(await screen.findByText('Week one', { exact: false })).toBeVisible()
     expect(await screen.findByRole('row', { name: /Talks per week/ })).toBeVisible()
   })
+
+  it('opens with this week: each person’s weakest point, the line to open, and practice of it', async () => {
+    const device = newDevice()
+    const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
+    await rehearsal.say('Where is the trouble?')
+    await rehearsal.say('Our sensors are the best.')
+    await rehearsal.end()
+    const me = await device.records.me()
+    await device.records.people.put({ ...me, name: 'Mei', team: 'North' })
+    visit(device, '/review')
+    const week = within(await screen.findByRole('region', { name: 'This week' }))
+    expect(await week.findByText('Problem questions: 1.0 of 4 in one talk')).toBeVisible()
+    const line = await week.findByRole('link', { name: /^Open line \d+: Mei$/ })
+    expect(line).toHaveAttribute('href', expect.stringMatching(new RegExp(`/review/talk/${rehearsal.run}/\\d+$`)))
+    expect(week.getByRole('link', { name: 'Have them practise this: Mei' })).toHaveAttribute(
+      'href',
+      expect.stringContaining(`/review/assignments/for/${me.id}/spin.problem`),
+    )
+    expect(screen.getByText('Filters').closest('details')).not.toHaveAttribute('open')
+    expect(screen.getByText('below 1.5')).toBeVisible()
+  })
+
+  it('keeps a talk on the list until nothing in it is flagged: a claim, and a promise to correct', async () => {
+    const device = newDevice()
+    const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
+    await rehearsal.say('Where is the trouble?')
+    await rehearsal.end()
+    await rehearsal.claim('spin', 'problem', 'I asked it in my first line.')
+    const about = { by: 'boss', run: rehearsal.run, person: (await device.records.me()).id } as const
+    const first = visit(device, '/review')
+    expect(await screen.findByText(/open dispute/)).toBeVisible()
+    first.unmount()
+    const points = { type: 'points', rubric: 'spin', criterion: 'problem', points: 1, reason: '' } as const
+    await device.records.reviews.add({ ...about, ...points, id: 'p1', atMs: 10 })
+    const second = visit(device, '/review')
+    expect(await screen.findByText(/1 rated talk/)).toBeVisible()
+    expect(screen.queryByText(/open dispute/)).toBeNull()
+    second.unmount()
+    await device.records.reviews.add(
+      { ...about, id: 'd1', atMs: 20, by: about.person, type: 'dispute', rubric: 'spin', criterion: 'problem', words: 'No.' },
+      { ...about, id: 'd2', atMs: 30, type: 'decision', dispute: 'd1', upheld: true, words: 'Right.' },
+    )
+    const third = visit(device, '/review')
+    expect(await screen.findByText(/open dispute/)).toBeVisible()
+    third.unmount()
+    await device.records.reviews.add({ ...about, ...points, id: 'p2', atMs: 40, points: 3 })
+    visit(device, '/review')
+    expect(await screen.findByText(/1 rated talk/)).toBeVisible()
+    expect(screen.queryByText(/open dispute/)).toBeNull()
+  })
+
+  it('calls no criterion weak in the team that has more than 2.5', async () => {
+    const device = newDevice()
+    const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
+    await rehearsal.say('Where is the trouble?')
+    await rehearsal.end()
+    const me = await device.records.me()
+    await device.records.people.put({ ...me, name: 'Mei', team: 'North' })
+    const low = visit(device, '/review/report/team/North')
+    expect(await screen.findByText(/worth a meeting: Problem questions \(1\.0\)/)).toBeVisible()
+    low.unmount()
+    await device.records.reviews.add({
+      ...{ id: 'p1', atMs: 1, by: me.id, run: rehearsal.run, person: me.id, type: 'points', rubric: 'spin' },
+      ...{ criterion: 'problem', points: 4, reason: 'All.' },
+    } as never)
+    visit(device, '/review/report/team/North')
+    expect(await screen.findByText('No criterion of the team has a mean below 2.5.')).toBeVisible()
+    expect(screen.getByRole('row', { name: /Mei 1 .*4\.0/ })).toBeVisible() // the whole was worked out again
+  })
 })

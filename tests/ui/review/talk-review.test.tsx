@@ -59,7 +59,7 @@ describe('reviewing a talk', () => {
 
     const debrief = visit(device, `/run/${run}/debrief`)
     await user.click(await screen.findByRole('button', { name: 'Show the scores' }))
-    const row = await screen.findByRole('button', { name: /Problem questions .* gave 3, and that counts; machine: 1/ })
+    const row = await screen.findByRole('button', { name: /Problem questions.* gave 3, and that counts; machine: 1/ })
     expect(row).toBeVisible()
     expect(screen.getByText('Counts: 3, worked out again from the corrected points; machine: 1')).toBeVisible()
     debrief.unmount()

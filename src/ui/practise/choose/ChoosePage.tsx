@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
+import { Assigned } from '../../review/assignments/Assigned.tsx'
 import { load } from '../../settings/local.ts'
 import { useSettings, VISITED } from '../../settings/settings.ts'
 import { useLang, useTexts } from '../../text/text.ts'
@@ -39,6 +40,7 @@ export default function ChoosePage(): ReactNode {
 
   return (
     <div className="column">
+      <Assigned />
       <div className="hero">
         <div className="hero-words">
           <h1>{t.claim}</h1>

@@ -68,7 +68,10 @@ export function NotesPart({ person }: PartProps): ReactNode {
             <p className="coach-note">{value.words}</p>
             <button type="button" className="act" onClick={() => void notes.forget(id).catch(setError)}>
               {t.delete}
-              <span className="unseen">: {value.words.slice(0, 40)}</span>
+              <span className="unseen">
+                {colon}
+                {value.words.slice(0, 40)}
+              </span>
             </button>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import type { Coaching } from '#records/files'
 import { useDeps } from '../../deps.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { coachingTexts } from './coaching-texts.ts'
 import type { PartProps } from './part.ts'
@@ -60,6 +61,7 @@ function WeekForm({
   readonly onKeep: (week: Coaching<'week'>) => Promise<void>
 }): ReactNode {
   const t = useTexts(coachingTexts)
+  const { colon } = useMarks()
   const { value, change, kept } = useForm(week, onKeep)
   return (
     <section className="sheet review-card review-group">
@@ -96,7 +98,7 @@ function WeekForm({
                       className="field"
                       maxLength={300}
                       type={column === 'date' ? 'date' : 'text'}
-                      aria-label={`${t.visit(at + 1)}: ${t.columns[column]}`}
+                      aria-label={`${t.visit(at + 1)}${colon}${t.columns[column]}`}
                       value={visit[column] ?? ''}
                       onChange={(event) =>
                         change({
@@ -113,7 +115,7 @@ function WeekForm({
                   <button
                     type="button"
                     className="act"
-                    aria-label={`${t.remove}: ${t.visit(at + 1)}`}
+                    aria-label={`${t.remove}${colon}${t.visit(at + 1)}`}
                     onClick={() => change({ ...value, visits: value.visits.filter((_, place) => place !== at) })}
                   >
                     {t.remove}

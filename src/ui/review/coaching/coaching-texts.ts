@@ -46,7 +46,7 @@ export const coachingTexts = texts({
   },
   zh: {
     title: '辅导',
-    lead: '一次只谈一两个行为：说了什么、买家怎么接、可以怎么试；马上练一遍。',
+    lead: '一次只谈一两个行为：说了什么、买方怎么接、可以怎么试；马上练一遍。',
     of: (name: string) => `${name} 的辅导`,
     none: '还没有可辅导的人。先添加人员，或在“文件”里导入他们的成绩。',
     toPeople: '去“人员”',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Person } from '#records'
 import type { Coaching, Improvement } from '#records/files'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { useForm } from '../coaching/useForm.ts'
 import { reviewPath } from '../review-paths.ts'
@@ -22,6 +23,7 @@ interface ContestCardProps {
 /** One contest: theme, rules, dates, signs, who takes part, and who improved. */
 export function ContestCard({ contest, signs, people, nameOf, board, onKeep, onRemove }: ContestCardProps): ReactNode {
   const t = useTexts(contestTexts)
+  const { colon } = useMarks()
   const { value, change, kept } = useForm(contest, onKeep)
   const toggled = (list: readonly string[], id: string, on: boolean): string[] =>
     on ? [...list, id] : list.filter((one) => one !== id)
@@ -127,7 +129,10 @@ export function ContestCard({ contest, signs, people, nameOf, board, onKeep, onR
       <div className="row">
         <button type="button" className="act" onClick={onRemove}>
           {t.remove}
-          <span className="unseen">: {value.title}</span>
+          <span className="unseen">
+            {colon}
+            {value.title || t.untitled}
+          </span>
         </button>
         <span role="status" className="small">
           {kept && t.kept}

@@ -5,6 +5,7 @@ import type { RunSummary } from '#records'
 import { useDeps } from '../../deps.ts'
 import { offerFile } from '../../practise/offer.ts'
 import { whenSaid } from '../../text/dates.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useLang, useTexts } from '../../text/text.ts'
 import { reviewPath } from '../review-paths.ts'
 import { dashboardTexts } from './dashboard-texts.ts'
@@ -32,6 +33,7 @@ const MOST_TALKS = 100
 /** The talks behind the figures; asked for one criterion, it shows that one's points and comes into view. */
 export function TalkTable({ talks, names, criterion, elsewhere }: TalkTableProps): ReactNode {
   const t = useTexts(dashboardTexts)
+  const { colon } = useMarks()
   const lang = useLang()
   const { now } = useDeps()
   const head = useRef<HTMLHeadingElement>(null)
@@ -67,7 +69,7 @@ export function TalkTable({ talks, names, criterion, elsewhere }: TalkTableProps
       {talks.length > MOST_TALKS && <p className="small soft">{t.newest(MOST_TALKS, talks.length)}</p>}
       {talks.length > 0 && (
         <div className="row no-print">
-          <Button size="compact-sm" variant="default" aria-label={`${t.csv}: ${t.behind}`} onClick={save}>
+          <Button size="compact-sm" variant="default" aria-label={`${t.csv}${colon}${t.behind}`} onClick={save}>
             {t.csv}
           </Button>
         </div>

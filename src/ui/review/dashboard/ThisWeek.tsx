@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { RunSummary } from '#records'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
+import { useMarks } from '../../text/marks.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
 import { reviewPath } from '../review-paths.ts'
 import { dashboardTexts } from './dashboard-texts.ts'
@@ -78,6 +79,7 @@ interface OneWeekProps {
 
 function OneWeek({ week: { person, talks, weakest }, moment, name, titleOf }: OneWeekProps): ReactNode {
   const t = useTexts(dashboardTexts)
+  const { colon } = useMarks()
   const who = (
     <Link href={reviewPath.coachingOf(person)}>
       <strong>{name}</strong>
@@ -106,11 +108,17 @@ function OneWeek({ week: { person, talks, weakest }, moment, name, titleOf }: On
       <p className="row small no-print">
         <Link href={reviewPath.talk(weakest.run.run, moment?.turn)}>
           {t.line((moment?.turn ?? 0) + 1)}
-          <span className="unseen"> · {name}</span>
+          <span className="unseen">
+            {colon}
+            {name}
+          </span>
         </Link>
         <Link href={reviewPath.assign(person, `${weakest.rubric}.${weakest.criterion}`)}>
           {t.practise}
-          <span className="unseen"> · {name}</span>
+          <span className="unseen">
+            {colon}
+            {name}
+          </span>
         </Link>
       </p>
     </li>

@@ -111,7 +111,7 @@ export const dashboardTexts = texts({
       explained: (n: number) => `${n} 场由另一个版本生成，有出入`,
       unverified: (n: number) => `${n} 场无法比较`,
       missing: (n: number) => `${n} 场的内容不在本机`,
-      own: (n: number) => `${n} 场是你自己的`,
+      own: (n: number) => `${n} 场是您自己的`,
     },
     none: (names: string) => `还没有已评分的对话：${names}。`,
     more: (n: number) => `另有 ${n} 人`,

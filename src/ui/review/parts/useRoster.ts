@@ -1,12 +1,11 @@
-import type { Person, Records, ReviewEntry, RunSummary, Standing } from '#records'
+import { type Person, type Records, type ReviewEntry, type RunSummary, type Standing, sameTeam } from '#records'
 import { useDeps } from '../../deps.ts'
 import type { Library } from '../../outside.ts'
 import type { Loaded } from '../../parts/useAsync.ts'
 import { useReread } from '../../parts/useReread.ts'
 import { useTexts } from '../../text/text.ts'
+import { countedRuns } from './counted-runs.ts'
 import { frameTexts } from './frame-texts.ts'
-import { grouped } from './grouped.ts'
-import { ruleFrom } from './rule-from.ts'
 
 /** Everybody who has a card or a talk on this device. */
 export interface Roster {
@@ -18,6 +17,8 @@ export interface Roster {
   readonly runs: readonly RunSummary[]
   /** Everything that was begun, private practice too: for what must know of it, never to be shown. */
   readonly all: readonly RunSummary[]
+  /** Who has answered drills. */
+  readonly practised: ReadonlySet<string>
   readonly reviews: readonly ReviewEntry[]
   /** What a talk's review comes to. */
   readonly standing: (run: string) => Standing
@@ -25,49 +26,46 @@ export interface Roster {
 
 /** Reads the roster; whoever has a talk here but no card yet gets an empty one in the list. */
 export async function readRoster(records: Records, library: Pick<Library, 'loadRubric'>): Promise<Roster> {
-  const [me, listed, all, reviews] = await Promise.all([
+  const [me, listed, all, reviews, tries] = await Promise.all([
     records.me(),
     records.people.list(),
     records.runs.list(),
     records.reviews.list(),
+    records.tries.list(),
   ])
   const { runs, standing } = await countedRuns(
     all.filter((run) => !run.private && run.ended !== null),
     reviews,
     library,
   )
-  const cards = listed.some(({ id }) => id === me.id) ? listed : [...listed, me]
+  const cards = oneSpelling(listed.some(({ id }) => id === me.id) ? listed : [...listed, me])
   const known = new Set(cards.map(({ id }) => id))
   const strangers = [...new Set(runs.map(({ person }) => person))]
     .filter((id) => !known.has(id))
     .map((id): Person => ({ id, name: '', changedAtMs: 0 }))
   const people = [...cards, ...strangers].sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1))
-  return { me, people, teams: teamsOf(people), runs, all, reviews, standing }
-}
-
-/** Talks with the scores that count. */
-export async function countedRuns(
-  runs: readonly RunSummary[],
-  reviews: readonly ReviewEntry[],
-  library: Pick<Library, 'loadRubric'>,
-): Promise<{ readonly runs: readonly RunSummary[]; readonly standing: (run: string) => Standing }> {
-  const { correctedIn, countedScores, rulesFor, standingOf } = await import('#records/standing')
-  const byRun = grouped(reviews, ({ run }) => run)
-  const read = new Map<string, Standing>()
-  const nothing = standingOf([])
-  const standing = (run: string): Standing => {
-    const entries = byRun.get(run)
-    if (entries === undefined) return nothing
-    const known = read.get(run) ?? standingOf(entries)
-    read.set(run, known)
-    return known
-  }
-  const corrected = runs.flatMap(({ run, lang }) => correctedIn(lang, standing(run)))
-  const ruleOf = await rulesFor(corrected, ruleFrom(library))
   return {
-    runs: runs.map((run) => (byRun.has(run.run) ? { ...run, scores: countedScores(run, standing(run.run), ruleOf) } : run)),
+    me,
+    people,
+    teams: teamsOf(people),
+    runs,
+    all,
+    practised: new Set(tries.map(({ person }) => person)),
+    reviews,
     standing,
   }
+}
+
+/** A team stands under one name, however its members' cards write it: as the card that was changed first does. */
+function oneSpelling(cards: readonly Person[]): readonly Person[] {
+  const names: string[] = []
+  for (const { team } of [...cards].sort((one, other) => one.changedAtMs - other.changedAtMs)) {
+    if (team !== undefined && !names.some((name) => sameTeam(name, team))) names.push(team)
+  }
+  return cards.map((card) => {
+    const team = names.find((name) => sameTeam(name, card.team))
+    return team === undefined ? card : { ...card, team }
+  })
 }
 
 const sortKey = ({ team = '\uffff', name, id }: Person): string => `${team}\n${name === '' ? '\uffff' : name}\n${id}`

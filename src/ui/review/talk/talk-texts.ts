@@ -71,7 +71,7 @@ export const talkTexts = texts({
   },
   zh: {
     title: '评阅对话',
-    unwritten: (detail: string) => `没有保存成功（${detail}）。你写的话还在原处：请再试一次，或先复制下来。`,
+    unwritten: (detail: string) => `没有保存成功（${detail}）。您写的话还在原处：请再试一次，或先复制下来。`,
     of: (name: string) => `${name} 的对话`,
     none: '这场对话不在本机，或还没有评分。',
     proofs: {
@@ -111,7 +111,7 @@ export const talkTexts = texts({
     comment: '批注原话',
     commentHow: '在卖方或买方的话里选中几个字；不选就是评论整句。',
     line: '哪一句',
-    words: '你的话',
+    words: '您的话',
     addComment: '添加批注',
     bookmark: '收藏为“展示这段”',
     showThis: '展示这段',
