@@ -5,7 +5,7 @@ import { eventOf, eventsOf } from './journal.ts'
 import { type Merged, merge } from './merge.ts'
 import type { Assignment, Person } from './review.ts'
 import { fingerprint, type RefusedFile } from './run-file.ts'
-import { sameTeam } from './team.ts'
+import { sameTeam } from './standing.ts'
 
 export const BACKUP_FORMAT = 'parley-backup'
 export const SHARED_FORMAT = 'parley-results'

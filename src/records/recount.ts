@@ -17,6 +17,12 @@ export const overallBy = ({ overall, criteria }: Pick<Rubric, 'overall' | 'crite
 /** The rule of a rubric in a talk's language; undefined where this device does not have the rubric. */
 export type RuleOf = (rubric: string, lang: Lang) => OverallBy | undefined
 
+/** Where rules come from: a library's rubrics. Null where it does not have one; then the machine's whole stays, and a page says so. */
+export const ruleFrom =
+  ({ loadRubric }: { readonly loadRubric: (id: string, lang: Lang) => Promise<Pick<Rubric, 'overall' | 'criteria'>> }) =>
+  (rubric: string, lang: Lang): Promise<OverallBy | null> =>
+    loadRubric(rubric, lang).then(overallBy, () => null)
+
 /** Marks that an overall is read against: 0.5 to 4. */
 const HALVES = 8
 

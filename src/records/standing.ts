@@ -10,6 +10,12 @@ export interface Disputed {
   readonly decision: Of<'decision'> | null
 }
 
+/** A criterion at which the trainee says to have done what it asks for. */
+export interface Claimed {
+  readonly rubric: string
+  readonly criterion: string
+}
+
 /** What a talk's review comes to: nothing is changed in it, the last word counts, all words stay. */
 export interface Standing {
   /** By `rubric.criterion`: every correction, the one that counts last. */
@@ -69,4 +75,30 @@ export function countedScores(summary: RunSummary, standing: Standing, ruleOf: R
       unsure: score.unsure.filter((id) => given(id) === undefined),
     }
   })
+}
+
+/**
+ * What still waits for a person's word, as `rubric.criterion`: disputes without a decision, disputes that were granted and not
+ * corrected yet, and "I did do this" at a criterion to which no person has given points.
+ */
+export function openOf({ disputes, points }: Standing, claims: readonly Claimed[]): ReadonlySet<string> {
+  const waiting = disputes.filter(({ dispute, decision }) => {
+    if (decision === null) return true
+    if (!decision.upheld) return false
+    const since = Math.min(dispute.atMs, decision.atMs) // clocks of two devices: who decides and who corrects has one and the same
+    return !points[`${dispute.rubric}.${dispute.criterion}`]?.some(({ atMs }) => atMs > since)
+  })
+  return new Set([
+    ...waiting.map(({ dispute }) => `${dispute.rubric}.${dispute.criterion}`),
+    ...claims.map(({ rubric, criterion }) => `${rubric}.${criterion}`).filter((key) => points[key] === undefined),
+  ])
+}
+
+/** A team's name as it is compared: whoever writes it in other letters means the same team. */
+const keyOf = (team: string | undefined): string => (team ?? '').trim().replace(/\s+/g, ' ').toLowerCase()
+
+/** Whether two names mean the same team; no team is the same as none. */
+export const sameTeam = (one: string | undefined, other: string | undefined): boolean => {
+  const key = keyOf(one)
+  return key !== '' && key === keyOf(other)
 }

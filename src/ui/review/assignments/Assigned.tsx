@@ -8,8 +8,8 @@ export function Assigned(): ReactNode {
   const [strip, setStrip] = useState<typeof import('./AssignedStrip.tsx') | null>(null)
   useAsync('assigned', async () => {
     try {
-      if ((await (await records()).assignments.list()).some(({ withdrawn }) => !withdrawn))
-        setStrip(await import('./AssignedStrip.tsx'))
+      if (!(await (await records()).assignments.list()).some(({ withdrawn }) => !withdrawn)) return
+      setStrip(await (await import('./load-strip.ts')).loadStrip())
     } catch {
       // the disk refuses: nothing is known to be assigned, and the page says so elsewhere
     }

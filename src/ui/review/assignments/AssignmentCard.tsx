@@ -1,10 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Assignment, Person } from '#records'
-import { useFocusOn } from '../../parts/useFocusOn.ts'
 import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
-import { Ask } from '../parts/Ask.tsx'
+import { AskedAct } from '../parts/Ask.tsx'
 import { reviewPath } from '../review-paths.ts'
 import { assignmentTexts } from './assignment-texts.ts'
 import { isFor, type Practised, progressOf } from './progress.ts'
@@ -25,8 +24,6 @@ export function AssignmentCard({ assignment, what, people, practised, nameOf, on
   const t = useTexts(assignmentTexts)
   const { colon } = useMarks()
   const ruleOf = useRule()
-  const [asking, setAsking] = useState(false)
-  const here = useFocusOn(asking)
   const counts = assignment.drillSet === undefined ? t.triesOf : t.drillsOf
   return (
     <section className="sheet review-card" aria-label={assignment.title}>
@@ -51,17 +48,13 @@ export function AssignmentCard({ assignment, what, people, practised, nameOf, on
             )
           })}
       </ul>
-      {asking ? (
-        <Ask words={t.withdrawAsk(assignment.title)} yes={t.withdrawYes} onYes={onWithdraw} onNo={() => setAsking(false)} />
-      ) : (
-        <button ref={here} type="button" className="act" onClick={() => setAsking(true)}>
-          {t.withdraw}
-          <span className="unseen">
-            {colon}
-            {assignment.title}
-          </span>
-        </button>
-      )}
+      <AskedAct
+        label={t.withdraw}
+        of={assignment.title}
+        words={t.withdrawAsk(assignment.title)}
+        yes={t.withdrawYes}
+        onYes={onWithdraw}
+      />
     </section>
   )
 }

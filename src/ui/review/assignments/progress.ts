@@ -1,4 +1,5 @@
-import { type Assignment, type Person, type PracticeTry, type RunSummary, sameTeam } from '#records'
+import type { Assignment, Person, PracticeTry, RunSummary } from '#records'
+import { sameTeam } from '#records/standing'
 
 /** How one person stands with an assignment. */
 export interface AssignmentProgress {

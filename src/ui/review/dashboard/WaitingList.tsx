@@ -25,7 +25,7 @@ export function WaitingList({ waiting, names }: { readonly waiting: readonly Wai
     <section className="review-group">
       <h2>
         {t.waiting}
-        {waiting.length > 0 && ` (${waiting.length})`}
+        {waiting.length > 0 && t.counted(waiting.length)}
       </h2>
       {waiting.length === 0 ? (
         <p className="soft">{t.nothingWaits}</p>

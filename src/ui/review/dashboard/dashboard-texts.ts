@@ -64,6 +64,7 @@ export const dashboardTexts = texts({
     below: (n: string) => `${n} below`,
     noTeam: 'No team',
     waiting: 'Talks that wait for a look',
+    counted: (n: number) => ` (${n})`,
     nothingWaits: 'None.',
     why: {
       dispute: (n: number) => (n === 1 ? 'open dispute' : `${n} open disputes`),
@@ -147,6 +148,7 @@ export const dashboardTexts = texts({
     below: (n: string) => `差 ${n}`,
     noTeam: '没有团队',
     waiting: '等人来看的对话',
+    counted: (n: number) => `（${n}）`,
     nothingWaits: '没有。',
     why: {
       dispute: (n: number) => (n === 1 ? '有异议待裁定' : `${n} 项异议待裁定`),

@@ -1,6 +1,6 @@
 import type { RunSummary, Standing } from '#records'
+import { openOf } from '#records/standing'
 import type { RunState } from '#session'
-import { openOf } from '../talk/open.ts'
 
 /** Why a talk waits for a person. */
 export interface Waits {

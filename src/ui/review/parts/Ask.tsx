@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useFocusOn } from '../../parts/useFocusOn.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { frameTexts } from './frame-texts.ts'
 
@@ -31,5 +33,31 @@ export function Ask({ words, yes, onYes, onNo }: AskProps): ReactNode {
         </Button>
       </div>
     </div>
+  )
+}
+
+interface AskedActProps {
+  readonly label: string
+  /** What it is done to, for whoever hears the page. */
+  readonly of: string
+  readonly words: string
+  readonly yes: string
+  readonly onYes: () => void
+}
+
+/** What takes something away: pressed, it asks first. */
+export function AskedAct({ label, of, words, yes, onYes }: AskedActProps): ReactNode {
+  const { colon } = useMarks()
+  const [asking, setAsking] = useState(false)
+  const here = useFocusOn(asking)
+  if (asking) return <Ask words={words} yes={yes} onYes={onYes} onNo={() => setAsking(false)} />
+  return (
+    <button ref={here} type="button" className="act" onClick={() => setAsking(true)}>
+      {label}
+      <span className="unseen">
+        {colon}
+        {of}
+      </span>
+    </button>
   )
 }

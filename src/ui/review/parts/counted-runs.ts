@@ -1,7 +1,7 @@
 import type { ReviewEntry, RunSummary, Standing } from '#records'
+import { correctedIn, countedScores, ruleFrom, rulesFor, standingOf } from '#records/standing'
 import type { Library } from '../../outside.ts'
 import { grouped } from './grouped.ts'
-import { ruleFrom } from './rule-from.ts'
 
 /** Talks with the scores that count. */
 export async function countedRuns(
@@ -9,7 +9,6 @@ export async function countedRuns(
   reviews: readonly ReviewEntry[],
   library: Pick<Library, 'loadRubric'>,
 ): Promise<{ readonly runs: readonly RunSummary[]; readonly standing: (run: string) => Standing }> {
-  const { correctedIn, countedScores, rulesFor, standingOf } = await import('#records/standing')
   const byRun = grouped(reviews, ({ run }) => run)
   const read = new Map<string, Standing>()
   const nothing = standingOf([])

@@ -1,4 +1,5 @@
-import { type Person, type Records, type ReviewEntry, type RunSummary, type Standing, sameTeam } from '#records'
+import type { Person, Records, ReviewEntry, RunSummary, Standing } from '#records'
+import { sameTeam } from '#records/standing'
 import { useDeps } from '../../deps.ts'
 import type { Library } from '../../outside.ts'
 import type { Loaded } from '../../parts/useAsync.ts'
@@ -85,3 +86,5 @@ export function useNames(people: readonly Person[]): (id: string) => string {
   const names = new Map(people.map(({ id, name }) => [id, name]))
   return (id) => names.get(id) || t.nameless(id.slice(0, 6))
 }
+
+export { countedRuns }

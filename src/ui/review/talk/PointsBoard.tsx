@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
+import { openOf } from '#records/standing'
 import { Points } from '../../parts/Points.tsx'
 import { byWords } from '../../practise/debrief/by-words.ts'
 import type { Debrief, Rated } from '../../practise/debrief/useDebrief.ts'
 import { useMarks } from '../../text/marks.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
 import { Correction } from './Correction.tsx'
-import { openOf } from './open.ts'
 import { talkTexts } from './talk-texts.ts'
 import type { Review, Write } from './useReview.ts'
 

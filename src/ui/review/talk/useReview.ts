@@ -3,7 +3,6 @@ import type { Person, ReviewEntry, RunSummary, Score, Standing } from '#records'
 import { useDeps } from '../../deps.ts'
 import type { Loaded } from '../../parts/useAsync.ts'
 import { useReread } from '../../parts/useReread.ts'
-import { ruleFrom } from '../parts/rule-from.ts'
 
 type WithoutRim<E> = E extends ReviewEntry ? Omit<E, 'id' | 'atMs' | 'by' | 'run' | 'person'> : never
 /** What somebody writes into a review, before it has its number, time and names. */
@@ -36,7 +35,7 @@ export function useReview(run: string): {
   const [fault, setFault] = useState<string | null>(null)
   const writing = useRef(false)
   const { loaded, again } = useReread(run, async (): Promise<Review | null> => {
-    const [kept, { correctedIn, countedScores, rulesFor, standingOf }] = await Promise.all([
+    const [kept, { correctedIn, countedScores, ruleFrom, rulesFor, standingOf }] = await Promise.all([
       records(),
       import('#records/standing'),
     ])
