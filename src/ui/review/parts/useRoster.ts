@@ -86,5 +86,3 @@ export function useNames(people: readonly Person[]): (id: string) => string {
   const names = new Map(people.map(({ id, name }) => [id, name]))
   return (id) => names.get(id) || t.nameless(id.slice(0, 6))
 }
-
-export { countedRuns }
