@@ -1,5 +1,4 @@
 import type { Lang, OverallRule, Rubric } from '#content'
-import type { Standing } from './standing.ts'
 import type { Score } from './summary.ts'
 
 /** How a rubric makes the whole of its criteria: little enough to be handed to a worker. */
@@ -88,8 +87,12 @@ export interface Asked {
   readonly lang: Lang
 }
 
+interface Corrected {
+  readonly points: Readonly<Record<string, readonly { readonly rubric: string; readonly criterion: string }[]>>
+}
+
 /** Rubrics of which a person corrected a criterion: only of these the rule is needed. */
-export const correctedIn = (lang: Lang, { points }: Standing): readonly Asked[] => [
+export const correctedIn = (lang: Lang, { points }: Corrected): readonly Asked[] => [
   ...new Map(
     Object.values(points).flatMap((all) =>
       all.flatMap(({ rubric, criterion }) => (criterion === 'overall' ? [] : [[rubric, { rubric, lang }] as const])),

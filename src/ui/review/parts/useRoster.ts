@@ -57,17 +57,20 @@ export async function readRoster(records: Records, library: Pick<Library, 'loadR
   }
 }
 
-/** A team stands under one name, however its members' cards write it: as the card that was changed first does. */
+/** A team stands under one name, however its members' cards write it: as the card that was changed first does, of two at once the capitals. */
 function oneSpelling(cards: readonly Person[]): readonly Person[] {
   const names: string[] = []
-  for (const { team } of [...cards].sort((one, other) => one.changedAtMs - other.changedAtMs)) {
-    if (team !== undefined && !names.some((name) => sameTeam(name, team))) names.push(team)
+  for (const { team } of [...cards].sort(earlier)) {
+    if (team !== undefined && team.trim() !== '' && !names.some((name) => sameTeam(name, team))) names.push(team.trim())
   }
   return cards.map((card) => {
     const team = names.find((name) => sameTeam(name, card.team))
     return team === undefined ? card : { ...card, team }
   })
 }
+
+const earlier = (one: Person, other: Person): number =>
+  one.changedAtMs - other.changedAtMs || ((one.team ?? '') < (other.team ?? '') ? -1 : 1)
 
 const sortKey = ({ team = '\uffff', name, id }: Person): string => `${team}\n${name === '' ? '\uffff' : name}\n${id}`
 
