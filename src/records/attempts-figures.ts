@@ -1,4 +1,6 @@
+import { LANGS } from '#content'
 import { type AttemptChunk, type AttemptRow, chunkOf, NO_POINTS } from './attempt.ts'
+import { type Asked, type RuleOf, recounted } from './recount.ts'
 import type { RunSummary, Score } from './summary.ts'
 
 /** What the figures are asked about; null asks about all. */
@@ -82,8 +84,28 @@ export function rowsOfRuns(runs: readonly RunSummary[], scoresOf: (run: RunSumma
     )
 }
 
-/** Packs rows of this device beside chunks from a record store. */
-export function tableOf(rows: readonly AttemptRow[], stored: readonly AttemptChunk[], local: ReadonlySet<string>): AttemptTable {
+/** Rubrics that corrections from a record store speak of, in every language: their rules are needed. */
+export function correctedInStore(stored: readonly AttemptChunk[]): readonly Asked[] {
+  const rubrics = new Set<string>()
+  for (const chunk of stored) {
+    for (let at = 0; at < chunk.atMs.length; at += 1) {
+      if (chunk.human[at] === 1 && chunk.vouched[at] === 1) rubrics.add(chunk.words[chunk.rubric[at] ?? 0] ?? '')
+    }
+  }
+  return [...rubrics].flatMap((rubric) => LANGS.map((lang) => ({ rubric, lang })))
+}
+
+/**
+ * Packs rows of this device beside chunks from a record store.
+ *
+ * @param ruleOf - how a rubric makes the whole: where the store has corrected criteria, it is worked out again
+ */
+export function tableOf(
+  rows: readonly AttemptRow[],
+  stored: readonly AttemptChunk[],
+  local: ReadonlySet<string>,
+  ruleOf: RuleOf = () => undefined,
+): AttemptTable {
   const given: { run: string; rubric: string; criterion: string; points: number; atMs: number }[] = []
   for (const chunk of stored) {
     for (let at = 0; at < chunk.atMs.length; at += 1) {
@@ -102,11 +124,30 @@ export function tableOf(rows: readonly AttemptRow[], stored: readonly AttemptChu
     ofRun[rubric] = { ...ofRun[rubric], [criterion]: points }
     corrections.set(run, ofRun)
   }
+  if (corrections.size > 0) for (const chunk of stored) recountIn(chunk, corrections, ruleOf)
   const counted = (chunk: AttemptChunk): CountedChunk => {
     const skip = chunk.human.map((human, at) => (human === 1 || local.has(chunk.run[at] ?? '') ? 1 : 0))
     return { ...chunk, skip, run: corrections.size === 0 ? [] : chunk.run }
   }
   return { chunks: [chunkOf(rows, 'here'), ...stored].map(counted), corrections }
+}
+
+/** Adds the whole to corrections of a chunk's talks that name criteria alone. */
+function recountIn(chunk: AttemptChunk, corrections: Map<string, Record<string, Record<string, number>>>, ruleOf: RuleOf): void {
+  for (let at = 0; at < chunk.atMs.length; at += 1) {
+    const rubric = chunk.words[chunk.rubric[at] ?? 0] ?? ''
+    const changed = chunk.human[at] === 1 ? undefined : corrections.get(chunk.run[at] ?? '')?.[rubric]
+    if (changed === undefined || changed.overall !== undefined) continue
+    const lang = LANGS.find((one) => one === chunk.words[chunk.lang[at] ?? 0])
+    const rule = lang === undefined ? undefined : ruleOf(rubric, lang)
+    if (rule === undefined) continue
+    const criteria: Record<string, number> = {}
+    for (const [place, id] of chunk.criteria.entries()) {
+      const points = chunk.points[at * chunk.criteria.length + place] ?? NO_POINTS
+      if (points !== NO_POINTS && id !== 'overall') criteria[id] = points
+    }
+    changed.overall = recounted(rule, { overall: (chunk.overall2[at] ?? 0) / 2, criteria }, (id) => changed[id])
+  }
 }
 
 /** Sums that need no order of rows: count, sum, squares, first, best, last, and those of a straight line through time. */

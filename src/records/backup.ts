@@ -3,7 +3,9 @@ import { type Contents, type OtherTable, readContents } from './contents.ts'
 import { type Database, type EventRow, KEPT_TABLES, RECORDS_VERSION, type Work } from './database.ts'
 import { eventOf, eventsOf } from './journal.ts'
 import { type Merged, merge } from './merge.ts'
+import type { Assignment, Person } from './review.ts'
 import { fingerprint, type RefusedFile } from './run-file.ts'
+import { sameTeam } from './standing.ts'
 
 export const BACKUP_FORMAT = 'parley-backup'
 export const SHARED_FORMAT = 'parley-results'
@@ -14,6 +16,7 @@ export interface Share {
   readonly runs?: readonly string[]
   /** All runs, drill answers and reviews of these people, without private ones. */
   readonly people?: readonly string[]
+  /** With `reviewsOf` only what these people were asked to do, each for them by name and nobody else; without it all there are. */
   readonly assignments?: boolean
   /** Only what was written about these people's talks: verdicts on their way back. */
   readonly reviewsOf?: readonly string[]
@@ -92,13 +95,32 @@ async function chosen(
   const rows = await database.runs.filter((row) => named.has(row.run) || (whose.has(row.person) && !row.private)).toArray()
   const shared = new Set(rows.map(({ run }) => run))
   const reviews = await database.reviews.filter((entry) => shared.has(entry.run) || told.has(entry.person)).toArray()
-  const concerned = new Set([...told, ...rows.map(({ person }) => person), ...reviews.map(({ by }) => by)])
+  const cards = await database.people.toArray()
+  const asked = assignments ? await database.assignments.toArray() : []
+  const handedOut = reviewsOf.length === 0 ? asked : asked.flatMap((one) => forThese(one, cards, new Set(reviewsOf)))
+  const concerned = new Set([
+    ...told,
+    ...rows.map(({ person }) => person),
+    ...reviews.map(({ by }) => by),
+    ...(reviewsOf.length === 0 ? [] : handedOut.map(({ by }) => by)),
+  ])
   return {
     runs: await Promise.all(rows.map(async ({ run }) => packed(run, await eventsOf(database, run)))),
-    people: await database.people.filter(({ id }) => concerned.has(id)).toArray(),
+    people: cards.filter(({ id }) => concerned.has(id)),
     reviews,
-    assignments: assignments ? await database.assignments.toArray() : [],
+    assignments: handedOut,
     tries: await database.tries.filter((one) => whose.has(one.person) && !one.private).toArray(),
     kept: await database.kept.filter(({ type, id }) => SHARED_KEPT.has(type) && told.has(id.split('/')[0] ?? '')).toArray(),
   }
+}
+
+/** An assignment as some of its people get it: nobody else is named, and of one that was withdrawn only that it was. */
+function forThese(assignment: Assignment, cards: readonly Person[], these: ReadonlySet<string>): readonly Assignment[] {
+  const { id, by, to, level, changedAtMs, withdrawn } = assignment
+  const isFor = ({ id: person, team }: Person): boolean =>
+    to.some((one) => one.person === person || (one.team !== undefined && sameTeam(one.team, team)))
+  const theirs = cards.filter((card) => these.has(card.id) && isFor(card)).map((card) => ({ person: card.id }))
+  if (theirs.length === 0) return []
+  if (withdrawn === true) return [{ id, by, title: '', to: theirs, level, passMark: 0, note: '', changedAtMs, withdrawn }]
+  return [{ ...assignment, to: theirs }]
 }

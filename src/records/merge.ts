@@ -80,10 +80,24 @@ function forkFrom(here: readonly RunEvent[], { run, events }: RunFile): RunFile 
 async function mergeRow(table: Table<Row>, keys: readonly string[], row: Row, newcomer: boolean): Promise<'added' | 'known'> {
   const here = await table.get(keys.length === 1 ? row[keys[0] ?? ''] : keys.map((name) => row[name]))
   const wins = here === undefined || newer(row, here) || (newcomer && row.key === 'me')
-  if (!wins || canonical(here) === canonical(row)) return 'known'
-  await table.put(row)
+  const wanted = here !== undefined && table.name === 'assignments' ? withReceivers(row, here) : wins ? row : here
+  if (wanted === undefined || canonical(here) === canonical(wanted)) return 'known'
+  await table.put(wanted)
   return 'added'
 }
+
+/** Files for two people hold the same assignment, for each of them by name: on a device that gets both it is for both. */
+function withReceivers(row: Row, here: Row): Row {
+  if (row.changedAtMs !== here.changedAtMs) return newer(row, here) ? row : here
+  const [to, more] = [receivers(here), receivers(row)]
+  const known = new Set(to.map(canonical))
+  const fresh = more.filter((who) => !known.has(canonical(who)))
+  if (fresh.length === 0) return known.size > more.length || !newer(row, here) ? here : row
+  const all = [...to, ...fresh].sort((one, other) => (canonical(one) < canonical(other) ? -1 : 1)) // the same on every device
+  return { ...(newer(row, here) ? row : here), to: all }
+}
+
+const receivers = ({ to }: Row): readonly unknown[] => (Array.isArray(to) ? to : [])
 
 function newer(row: Row, here: Row): boolean {
   const [one, other] = [Number(row.changedAtMs ?? 0), Number(here.changedAtMs ?? 0)]

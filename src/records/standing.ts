@@ -1,3 +1,4 @@
+import { type RuleOf, recounted } from './recount.ts'
 import type { ReviewEntry } from './review.ts'
 import type { RunSummary, Score } from './summary.ts'
 
@@ -7,6 +8,12 @@ type Of<T extends ReviewEntry['type']> = Extract<ReviewEntry, { type: T }>
 export interface Disputed {
   readonly dispute: Of<'dispute'>
   readonly decision: Of<'decision'> | null
+}
+
+/** A criterion at which the trainee says to have done what it asks for. */
+export interface Claimed {
+  readonly rubric: string
+  readonly criterion: string
 }
 
 /** What a talk's review comes to: nothing is changed in it, the last word counts, all words stay. */
@@ -51,15 +58,47 @@ export function standingOf(all: readonly ReviewEntry[]): Standing {
   }
 }
 
-/** A talk's scores as they count: a person's points in place of the machine's, and certain. */
-export function countedScores(summary: RunSummary, standing: Standing): readonly Score[] {
+/**
+ * A talk's scores as they count: a person's points in place of the machine's, and certain. Where a criterion was corrected and the
+ * whole was not, the whole is worked out again.
+ *
+ * @param ruleOf - how a rubric makes the whole; where it is not known, the machine's whole stays
+ */
+export function countedScores(summary: RunSummary, standing: Standing, ruleOf: RuleOf): readonly Score[] {
   return summary.scores.map((score) => {
     const given = (criterion: string): number | undefined => standing.points[`${score.rubric}.${criterion}`]?.at(-1)?.points
+    const rule = ruleOf(score.rubric, summary.lang)
     return {
       rubric: score.rubric,
-      overall: given('overall') ?? score.overall,
+      overall: given('overall') ?? (rule === undefined ? score.overall : recounted(rule, score, given)),
       criteria: Object.fromEntries(Object.entries(score.criteria).map(([id, points]) => [id, given(id) ?? points])),
       unsure: score.unsure.filter((id) => given(id) === undefined),
     }
   })
+}
+
+/**
+ * What still waits for a person's word, as `rubric.criterion`: disputes without a decision, disputes that were granted and not
+ * corrected yet, and "I did do this" at a criterion to which no person has given points.
+ */
+export function openOf({ disputes, points }: Standing, claims: readonly Claimed[]): ReadonlySet<string> {
+  const waiting = disputes.filter(({ dispute, decision }) => {
+    if (decision === null) return true
+    if (!decision.upheld) return false
+    const since = Math.min(dispute.atMs, decision.atMs) // clocks of two devices: who decides and who corrects has one and the same
+    return !points[`${dispute.rubric}.${dispute.criterion}`]?.some(({ atMs }) => atMs > since)
+  })
+  return new Set([
+    ...waiting.map(({ dispute }) => `${dispute.rubric}.${dispute.criterion}`),
+    ...claims.map(({ rubric, criterion }) => `${rubric}.${criterion}`).filter((key) => points[key] === undefined),
+  ])
+}
+
+/** A team's name as it is compared: whoever writes it in other letters means the same team. */
+const keyOf = (team: string | undefined): string => (team ?? '').trim().replace(/\s+/g, ' ').toLowerCase()
+
+/** Whether two names mean the same team; no team is the same as none. */
+export const sameTeam = (one: string | undefined, other: string | undefined): boolean => {
+  const key = keyOf(one)
+  return key !== '' && key === keyOf(other)
 }

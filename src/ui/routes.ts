@@ -44,7 +44,7 @@ export const ROUTES: readonly PageRoute[] = [
   { path: '/author/packs', page: page(() => import('./author/packs/PacksPage.tsx')) },
   { path: '/review', page: dashboard, key: 'dashboard' },
   { path: '/review/f/:filters', page: dashboard, key: 'dashboard' },
-  { path: '/review/assignments', page: page(() => import('./review/assignments/AssignmentsPage.tsx')) },
+  { path: '/review/assignments/:for?/:person?/:skill?', page: page(() => import('./review/assignments/AssignmentsPage.tsx')) },
   { path: '/review/guide/:run', page: page(() => import('./review/coaching/GuidePage.tsx')) },
   { path: '/review/guidance/:run', page: page(() => import('./review/coaching/GuidancePage.tsx')) },
   { path: '/review/coaching', page: page(() => import('./review/coaching/CoachingPage.tsx')) },
@@ -54,6 +54,6 @@ export const ROUTES: readonly PageRoute[] = [
   { path: '/review/verdicts', page: page(() => import('./review/verdicts/VerdictsPage.tsx')) },
   { path: '/review/people', page: page(() => import('./review/people/PeoplePage.tsx')) },
   { path: '/review/files', page: page(() => import('./review/exchange/FilesPage.tsx')) },
-  { path: '/review/talk/:run', page: page(() => import('./review/talk/TalkReviewPage.tsx')) },
+  { path: '/review/talk/:run/:turn?', page: page(() => import('./review/talk/TalkReviewPage.tsx')) },
   { path: '/settings', page: page(() => import('./settings/SettingsPage.tsx')) },
 ]

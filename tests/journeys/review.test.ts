@@ -46,7 +46,7 @@ describe.each([
       await here.go(path)
       if (path === '/review') await here.page.locator('table.heat').waitFor()
       if (path.endsWith('/plan')) {
-        await here.page.getByRole('button', { name: /large deal|大销量/ }).click()
+        await here.page.getByRole('button', { name: /large deal|大单/ }).click()
         await here.page.locator('.review-card textarea').first().waitFor()
       }
       if (path.endsWith('/contests')) {
@@ -81,6 +81,22 @@ async function takeIn({ page, go }: Visit, name: string, text: string): Promise<
   await page.getByText(/All files are read\.|文件都读完了。/).waitFor()
 }
 
+/** Saves one's results as a file; whoever has no name is asked for it, and may go without. */
+async function results({ page, go }: Visit, name?: string): Promise<string> {
+  await go('/review/files')
+  const press = (label: string) => page.getByRole('button', { name: label }).click()
+  if (name === undefined) return offered(page, () => press('Save my results'))
+  await press('Save my results')
+  return offered(page, () => named(page, name))
+}
+
+/** Answers who one is, where that is asked before something leaves. */
+async function named(page: Visit['page'], name: string): Promise<void> {
+  if (name === '') return page.getByRole('button', { name: 'Save without a name' }).click()
+  await page.getByLabel(/^Your name/).fill(name)
+  await page.getByRole('button', { name: 'Save with this name' }).click()
+}
+
 describe('managers and trainees on two devices, by files', () => {
   it('a manager reviews and corrects; the trainee sees it and disputes; the manager decides', async () => {
     const [trainee, manager] = [await visit(), await visit()]
@@ -88,23 +104,19 @@ describe('managers and trainees on two devices, by files', () => {
     await say(trainee, 'en', SAYS.en[1])
     await toScores(trainee, 'en')
     const run = trainee.page.url().match(/run\/([^/]+)/)?.[1] ?? ''
-    const handIn = async (): Promise<string> => {
-      await trainee.go('/review/files')
-      return offered(trainee.page, () => trainee.page.getByRole('button', { name: 'Save my results' }).click())
-    }
-
-    await takeIn(manager, 'results.json', await handIn())
+    await takeIn(manager, 'results.json', await results(trainee, 'Mei'))
+    await manager.page.getByText('Mei: 1 new talk').waitFor()
     await manager.go(`/review/talk/${run}`)
     const correct = manager.page.getByRole('button', { name: /^Give other points: (?!Overall)/ }).first()
     const criterion = ((await correct.getAttribute('aria-label')) ?? '').replace('Give other points: ', '')
     await correct.click()
-    await manager.page.getByLabel('Points that count').selectOption('4')
-    await manager.page.getByLabel('Reason').fill('You found it at once.')
+    await manager.page.getByRole('radio', { name: /^4 / }).check()
+    await manager.page.getByRole('textbox', { name: 'Reason' }).fill('You found it at once.')
     await manager.page.getByRole('button', { name: 'Give these points' }).click()
     await manager.page.getByText(/gave 4: You found it at once\./).waitFor()
-    const verdicts = await offered(manager.page, () =>
-      manager.page.getByRole('button', { name: 'Save verdicts as a file for them' }).click(),
-    )
+    await manager.page.getByText('Worked out again').waitFor()
+    await manager.page.getByRole('button', { name: 'Save verdicts as a file for them' }).click()
+    const verdicts = await offered(manager.page, () => named(manager.page, 'Ada'))
 
     await takeIn(trainee, 'verdicts.json', verdicts)
     await trainee.go(`/run/${run}/debrief`)
@@ -115,7 +127,7 @@ describe('managers and trainees on two devices, by files', () => {
     await trainee.page.getByRole('button', { name: 'Dispute it' }).click()
     await standing(trainee.page, 'I asked only once.').waitFor()
 
-    await takeIn(manager, 'again.json', await handIn())
+    await takeIn(manager, 'again.json', await results(trainee))
     await manager.go('/review')
     await manager.page.getByText('open dispute').waitFor()
     await manager.go(`/review/talk/${run}`)
@@ -129,8 +141,7 @@ describe('managers and trainees on two devices, by files', () => {
 
   it('an assignment goes out, tells its rule before it starts, comes back, and is passed', async () => {
     const [trainee, manager] = [await visit(), await visit()]
-    await trainee.go('/review/files')
-    const hello = await offered(trainee.page, () => trainee.page.getByRole('button', { name: 'Save my results' }).click())
+    const hello = await results(trainee, '')
     await takeIn(manager, 'hello.json', hello)
     await manager.go('/review/assignments')
     await manager.page.getByLabel('Title').fill('Week one')
@@ -141,9 +152,8 @@ describe('managers and trainees on two devices, by files', () => {
     await manager.page.getByRole('button', { name: 'Give it' }).click()
     await manager.page.getByRole('heading', { name: 'Week one' }).waitFor()
     await manager.go('/review/files')
-    const out = await offered(manager.page, () =>
-      manager.page.getByRole('button', { name: 'Save verdicts and assignments' }).click(),
-    )
+    await manager.page.getByRole('button', { name: 'Save verdicts and assignments' }).click()
+    const out = await offered(manager.page, () => named(manager.page, ''))
 
     await takeIn(trainee, 'verdicts.json', out)
     await trainee.go('/talk/growth-director/en')
@@ -155,8 +165,7 @@ describe('managers and trainees on two devices, by files', () => {
       await say(trainee, 'en', words)
     }
     await toScores(trainee, 'en')
-    await trainee.go('/review/files')
-    const back = await offered(trainee.page, () => trainee.page.getByRole('button', { name: 'Save my results' }).click())
+    const back = await results(trainee, 'Mei')
 
     await takeIn(manager, 'results.json', back)
     await manager.go('/review/assignments')

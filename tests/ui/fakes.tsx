@@ -33,7 +33,7 @@ export const spin: Rubric = {
       models: [{ context: 'Three lines.', text: 'Which of them gives you most trouble?' }],
     },
   ],
-  overall: { weights: { problem: 100 }, base: 0, levels: [], caps: [], fault: 0 },
+  overall: { weights: { problem: 100 }, base: 0, levels: [50, 100, 150, 200, 250, 300, 350, 400], caps: [], fault: 0 },
   tests: [],
 }
 

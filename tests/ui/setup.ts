@@ -33,6 +33,7 @@ Element.prototype.scrollIntoView = () => undefined
 afterEach(() => {
   cleanup()
   localStorage.clear()
+  sessionStorage.clear()
   // What a tab remembers until it is closed.
   useFilters.setState(useFilters.getInitialState(), true)
   useView.setState(useView.getInitialState(), true)

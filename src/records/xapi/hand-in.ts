@@ -1,6 +1,7 @@
 import { foldRun, type RunEvent } from '#session'
 import type { Records } from '../records.ts'
 import type { Assignment, ReviewEntry } from '../review.ts'
+import { sameTeam } from '../standing.ts'
 import type { Score } from '../summary.ts'
 import { assignedStatement } from './assignment-statement.ts'
 import { answeredStatement, countsFor } from './drill-statement.ts'
@@ -111,7 +112,7 @@ function peopleOf({ to }: Assignment, people: readonly { readonly id: string; re
   return new Set(
     to.flatMap(({ person, team }) => [
       ...(person === undefined ? [] : [person]),
-      ...(team === undefined || team === '' ? [] : people.filter((one) => one.team === team).map(({ id }) => id)),
+      ...(team === undefined || team === '' ? [] : people.filter((one) => sameTeam(one.team, team)).map(({ id }) => id)),
     ]),
   )
 }

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
 import type { Records } from '#records'
+import { useFocusOn } from '../parts/useFocusOn.ts'
 import { useTexts } from '../text/text.ts'
+import { addressFault } from './addresses.ts'
 import {
   type Connection,
   forbiddenOrigin,
@@ -9,6 +11,7 @@ import {
   leaveToSignIn,
   loadConnection,
   saveConnection,
+  storeOf,
 } from './connection.ts'
 import { lrsTexts } from './lrs-texts.ts'
 
@@ -22,17 +25,39 @@ interface ConnectionFormProps {
 export function ConnectionForm({ records, connection, onChange }: ConnectionFormProps): ReactNode {
   const t = useTexts(lrsTexts)
   const [said, setSaid] = useState('')
+  const [fault, setFault] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const here = useFocusOn(asking)
   const change = (more: Partial<Connection>): void => onChange({ ...connection, ...more })
-  const tell = (error: unknown): void => setSaid(t.fault(error instanceof Error ? error.message : String(error)))
-  const save = (): void => void saveConnection(records, connection).then(() => setSaid(t.saved), tell)
+  const tell = (): void => setSaid(t.unexpected)
+  /** Kept only with addresses that can be one's own; then it is seen whether the store answers. */
+  const save = async (): Promise<void> => {
+    const given = { ...connection, endpoint: connection.endpoint.trim(), home: connection.home.trim() }
+    const wrong = addressFault(given, t)
+    setFault(wrong !== null)
+    if (wrong !== null) return setSaid(wrong)
+    await saveConnection(records, given)
+    onChange(given)
+    if (forbiddenOrigin(given.endpoint) !== null) return setSaid(t.saved)
+    setSaid(t.checking)
+    const answer = await storeOf(records, given).about()
+    const signsInLater = !answer.ok && answer.fault === 'auth' && answer.status === 0
+    setFault(!answer.ok && !signsInLater)
+    setSaid(answer.ok ? `${t.saved} ${t.answers}` : signsInLater ? t.saved : t.savedNotReached(t.faults[answer.fault]))
+  }
   const forget = (): void =>
     void forgetConnection(records)
       .then(() => loadConnection(records))
-      .then(onChange, tell)
+      .then((empty) => {
+        onChange(empty)
+        setAsking(false)
+        setFault(false)
+        setSaid(t.forgotten)
+      }, tell)
   const signIn = (): void =>
     void saveConnection(records, connection)
       .then(() => leaveToSignIn(connection))
-      .then((detail) => detail !== '' && setSaid(t.signInFailed(detail)), tell)
+      .then((detail) => detail !== '' && setSaid(t.signInFailed), tell)
   const forbidden = [connection.endpoint, connection.way === 'sign-in' ? connection.issuer : '']
     .map(forbiddenOrigin)
     .find((one) => one !== null)
@@ -42,9 +67,10 @@ export function ConnectionForm({ records, connection, onChange }: ConnectionForm
       <h2>{t.connection}</h2>
       <form
         className="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          save()
+          save().catch(tell)
         }}
       >
         <Field label={t.endpoint} type="url" value={connection.endpoint} onChange={(endpoint) => change({ endpoint })} />
@@ -99,11 +125,28 @@ export function ConnectionForm({ records, connection, onChange }: ConnectionForm
               {t.signIn}
             </Button>
           ) : null}
-          <Button variant="default" onClick={forget}>
-            {t.forget}
-          </Button>
+          {!asking && (
+            <Button ref={here} variant="default" onClick={() => setAsking(true)}>
+              {t.forget}
+            </Button>
+          )}
         </div>
-        <p role="status">{said}</p>
+        {asking && (
+          <div role="alert" className="store-warning stack">
+            <p>{t.forgetAsk}</p>
+            <div className="row">
+              <Button color="clay" onClick={forget}>
+                {t.forgetYes}
+              </Button>
+              <Button ref={here} variant="default" onClick={() => setAsking(false)}>
+                {t.keepIt}
+              </Button>
+            </div>
+          </div>
+        )}
+        <p role="status" className={fault ? 'store-warning' : undefined}>
+          {said}
+        </p>
       </form>
     </section>
   )

@@ -32,7 +32,7 @@ export function Packing(): ReactNode {
         setSaid('')
         offer(zip, `parley-${kind}.zip`)
       },
-      (error: unknown) => setSaid(t.packFailed(error instanceof Error ? error.message : String(error))),
+      () => setSaid(t.packFailed),
     )
   }
 

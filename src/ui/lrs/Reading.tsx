@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { loadRubric } from '#content/library'
 import type { Records } from '#records'
 import { meetPeople, readResults, takeIn, VERBS } from '#records/exchange'
+import { ruleFrom } from '#records/standing'
 import { ALL } from '../review/dashboard/recalled.ts'
 import { startFigures } from '../review/dashboard/start-figures.ts'
 import { useTexts } from '../text/text.ts'
@@ -21,6 +23,7 @@ export function Reading({ records, connection, onChange }: ReadingProps): ReactN
   const [said, setSaid] = useState('')
   const [count, setCount] = useState<number | null>(null)
   const [running, setRunning] = useState(false)
+  const [failed, setFailed] = useState(false)
   const stop = useRef<AbortController>(undefined)
 
   useEffect(() => {
@@ -51,13 +54,13 @@ export function Reading({ records, connection, onChange }: ReadingProps): ReactN
     if (result.added + result.removed > 0) await prepare()
     const done = t.readDone(result.added, result.skipped, result.removed)
     const { stopped } = result
-    const end =
-      typeof stopped === 'object' ? t.readFailed(stopped.detail || stopped.fault) : stopped === 'stopped' ? t.stopped.stopped : ''
+    setFailed(typeof stopped === 'object')
+    const end = typeof stopped === 'object' ? t.readFailed(t.faults[stopped.fault]) : stopped === 'stopped' ? t.readStopped : ''
     setSaid([done, unvouched > 0 ? t.unvouched(unvouched) : '', end].join(' ').trim())
   }
   /** Counted now, so that the dashboard opens at once. */
   const prepare = async (): Promise<void> => {
-    const figures = startFigures(async () => records)
+    const figures = startFigures(async () => records, ruleFrom({ loadRubric }))
     try {
       await figures.prepare(ALL)
     } catch {
@@ -76,7 +79,7 @@ export function Reading({ records, connection, onChange }: ReadingProps): ReactN
     setRunning(true)
     setSaid('')
     task()
-      .catch((error: unknown) => setSaid(t.fault(error instanceof Error ? error.message : String(error))))
+      .catch(() => setSaid(t.unexpected))
       .finally(() => setRunning(false))
   }
 
@@ -100,7 +103,7 @@ export function Reading({ records, connection, onChange }: ReadingProps): ReactN
       </div>
       <div className="row">
         <Button onClick={() => run(read)} disabled={running || connection.endpoint === ''}>
-          {t.read}
+          {failed && !running ? t.retry : t.read}
         </Button>
         <Button variant="default" onClick={() => run(readAnew)} disabled={running || connection.endpoint === ''}>
           {t.readAnew}

@@ -19,6 +19,7 @@ export function Sending({ records, connection }: SendingProps): ReactNode {
   const [parked, setParked] = useState<readonly OutboxRow[]>([])
   const [said, setSaid] = useState('')
   const [running, setRunning] = useState(false)
+  const [failed, setFailed] = useState(false)
   const stop = useRef<AbortController>(undefined)
 
   const look = useCallback(async () => {
@@ -38,17 +39,14 @@ export function Sending({ records, connection }: SendingProps): ReactNode {
       sendOutbox(records.outbox, lrs, { signal: stop.current?.signal ?? AbortSignal.abort() }),
     )
     const traces = result.stopped === 'empty' ? await sendTraces(records, lrs, membershipOf(connection)) : null
-    setSaid(
-      [t.sent(result.sent), t.stopped[result.stopped], traces && !traces.ok ? t.fault(traces.detail || traces.fault) : '']
-        .join(' ')
-        .trim(),
-    )
+    setFailed(result.stopped === 'offline' || result.stopped === 'auth' || (traces !== null && !traces.ok))
+    setSaid([t.sent(result.sent), t.stopped[result.stopped], traces && !traces.ok ? t.faults[traces.fault] : ''].join(' ').trim())
   }
   const run = (task: () => Promise<void>): void => {
     setRunning(true)
     setSaid('')
     task()
-      .catch((error: unknown) => setSaid(t.fault(error instanceof Error ? error.message : String(error))))
+      .catch(() => setSaid(t.unexpected))
       .then(look)
       .catch(() => undefined)
       .finally(() => setRunning(false))
@@ -60,7 +58,7 @@ export function Sending({ records, connection }: SendingProps): ReactNode {
       <p>{t.waiting(waiting)}</p>
       <div className="row">
         <Button onClick={() => run(send)} disabled={running || connection.endpoint === '' || connection.home === ''}>
-          {t.send}
+          {failed && !running ? t.retry : t.send}
         </Button>
         {running ? (
           <Button variant="default" onClick={() => stop.current?.abort()}>
@@ -76,7 +74,11 @@ export function Sending({ records, connection }: SendingProps): ReactNode {
           <ul className="plain stack">
             {parked.map(({ id, why }) => (
               <li key={id} className="row">
-                <code>{why}</code>
+                <span>{t.refusedWith(/^\d+/.exec(why ?? '')?.[0] ?? '–')}</span>
+                <details className="small">
+                  <summary>{t.ownWords}</summary>
+                  <code>{why}</code>
+                </details>
                 <Button size="xs" variant="default" onClick={() => run(() => records.outbox.retry(id))}>
                   {t.retry}
                 </Button>

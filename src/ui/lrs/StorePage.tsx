@@ -32,7 +32,7 @@ function Page({ records }: { readonly records: Records }): ReactNode {
   const t = useTexts(lrsTexts)
   const lang = useLang()
   const [connection, setConnection] = useState<Connection | null>(null)
-  const [note, setNote] = useState<{ readonly signedIn?: string; readonly failed?: string; readonly fault?: string }>({})
+  const [note, setNote] = useState<{ readonly signedIn?: string; readonly failed?: true; readonly fault?: true }>({})
 
   useEffect(() => {
     document.documentElement.lang = tagOf(lang)
@@ -44,9 +44,9 @@ function Page({ records }: { readonly records: Records }): ReactNode {
       const kept = await loadConnection(records)
       const back = await returnFromSignIn(records, kept)
       setConnection(back?.ok ? back.connection : kept)
-      if (back) setNote(back.ok ? { signedIn: back.connection.name } : { failed: back.detail })
+      if (back) setNote(back.ok ? { signedIn: back.connection.name } : { failed: true })
     }
-    start().catch((error: unknown) => setNote({ fault: error instanceof Error ? error.message : String(error) }))
+    start().catch(() => setNote({ fault: true }))
   }, [records])
 
   return (
@@ -71,8 +71,8 @@ function Page({ records }: { readonly records: Records }): ReactNode {
         </p>
         <p role="status">
           {note.signedIn === undefined ? '' : t.signedIn(note.signedIn)}
-          {note.failed === undefined ? '' : t.signInFailed(note.failed)}
-          {note.fault === undefined ? '' : t.fault(note.fault)}
+          {note.failed === undefined ? '' : t.signInFailed}
+          {note.fault === undefined ? '' : t.unexpected}
         </p>
         {connection === null ? null : (
           <>

@@ -4,6 +4,7 @@ import type { Records } from '#records'
 import { type Fetched, fetchTalks } from '#records/exchange'
 import { useTexts } from '../text/text.ts'
 import { type Connection, membershipOf, storeOf } from './connection.ts'
+import { lrsTexts } from './lrs-texts.ts'
 import { talksTexts } from './talks-texts.ts'
 
 interface TalksProps {
@@ -14,6 +15,7 @@ interface TalksProps {
 /** Talks behind results that were read, where the organisation has them stored: to look at them, and to play them again. */
 export function Talks({ records, connection }: TalksProps): ReactNode {
   const t = useTexts(talksTexts)
+  const words = useTexts(lrsTexts)
   const [said, setSaid] = useState('')
   const [fetched, setFetched] = useState<Fetched | null>(null)
   const [running, setRunning] = useState(false)
@@ -31,7 +33,7 @@ export function Talks({ records, connection }: TalksProps): ReactNode {
         setFetched(result)
         setSaid(t.done(result.talks.length, result.without))
       })
-      .catch((error: unknown) => setSaid(t.fault(error instanceof Error ? error.message : String(error))))
+      .catch(() => setSaid(words.unexpected))
       .finally(() => setRunning(false))
   }
   const fault = typeof fetched?.stopped === 'object' ? fetched.stopped : null
@@ -52,7 +54,7 @@ export function Talks({ records, connection }: TalksProps): ReactNode {
       <p role="status">
         {said}
         {fetched?.stopped === 'stopped' ? ` ${t.stopped}` : ''}
-        {fault === null ? '' : ` ${t.fault(fault.detail || fault.fault)}`}
+        {fault === null ? '' : ` ${t.fault(words.faults[fault.fault])}`}
       </p>
       {fetched === null || fetched.talks.length === 0 ? null : (
         <>

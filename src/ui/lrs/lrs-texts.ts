@@ -1,3 +1,4 @@
+import type { LrsFault } from '#records/exchange'
 import { texts } from '../text/text.ts'
 
 interface LrsTexts {
@@ -22,10 +23,25 @@ interface LrsTexts {
   readonly tracesNote: string
   readonly save: string
   readonly saved: string
+  readonly checking: string
+  readonly answers: string
+  readonly savedNotReached: (why: string) => string
+  readonly addressMissing: string
+  readonly addressWrong: (given: string) => string
+  readonly homeMissing: string
+  readonly homeWrong: (given: string) => string
+  readonly faults: Readonly<Record<LrsFault['fault'], string>>
+  readonly unexpected: string
+  readonly forgetAsk: string
+  readonly forgetYes: string
+  readonly keepIt: string
+  readonly forgotten: string
+  readonly refusedWith: (status: string) => string
+  readonly ownWords: string
   readonly forget: string
   readonly signIn: string
   readonly signedIn: (name: string) => string
-  readonly signInFailed: (detail: string) => string
+  readonly signInFailed: string
   readonly notAllowed: (origin: string) => string
   readonly notAllowedNext: (origin: string) => string
   readonly sending: string
@@ -55,8 +71,8 @@ interface LrsTexts {
   readonly mark: string
   readonly pack: string
   readonly packing1: string
-  readonly packFailed: (detail: string) => string
-  readonly fault: (detail: string) => string
+  readonly packFailed: string
+  readonly readStopped: string
 }
 
 export const lrsTexts = texts<LrsTexts>({
@@ -83,10 +99,36 @@ export const lrsTexts = texts<LrsTexts>({
       'Off: only points leave this device, of talks and of drills that you were asked to do. On: the manager’s app can score the talk again and show it.',
     save: 'Save',
     saved: 'Saved on this device. Credentials are in no export and no backup.',
+    checking: 'Looking whether the store answers…',
+    answers: 'The store answers.',
+    savedNotReached: (why) => `Saved on this device. But: ${why}`,
+    addressMissing: 'Nothing is saved yet: enter the address of the store. Whoever runs it can tell you.',
+    addressWrong: (given) =>
+      `Nothing is saved yet: “${given}” is no web address. It begins with https://, as in https://lrs.example.com/xapi/.`,
+    homeMissing: 'Nothing is saved yet: enter the address of the organisation, too. All members enter the same.',
+    homeWrong: (given) => `Nothing is saved yet: “${given}” is no web address of an organisation. It begins with https://.`,
+    faults: {
+      offline:
+        'The store cannot be reached. Look at the address and at your connection; if both are right, the store may not let this page in (whoever runs it sets that).',
+      busy: 'The store cannot answer just now. Try again in a while.',
+      auth: 'The store does not let you in: look at key and secret, or sign in again.',
+      missing: 'There is a server at this address, but no record store. Look at the end of the address: it is often /xapi/.',
+      refused: 'The store does not accept what this app sends. Whoever runs it has to look.',
+      conflict: 'The store holds something else under the same number. Whoever runs it has to look.',
+      stale: 'Somebody else has written there meanwhile. Try again.',
+    },
+    unexpected: 'Something went wrong on this device; nothing was changed. Try again; if it stays, reload the page.',
+    forgetAsk: 'Forget address, key and sign-in of the record store on this device? Results that were read stay.',
+    forgetYes: 'Yes, forget',
+    keepIt: 'Keep it',
+    forgotten: 'Forgotten on this device.',
+    refusedWith: (status) => `The store refused it (${status}).`,
+    ownWords: 'The store’s own words, for whoever runs it',
     forget: 'Forget all of this',
     signIn: 'Sign in',
     signedIn: (name) => `Signed in as ${name}.`,
-    signInFailed: (detail) => `Signing in did not work: ${detail}`,
+    signInFailed:
+      'Signing in did not work. Look at the address of the sign-in and the client id; if both are right, ask whoever runs the sign-in.',
     notAllowed: (origin) => `This page may not talk to ${origin}.`,
     notAllowedNext: (origin) =>
       `Whoever builds the app names the addresses: PARLEY_LRS_ORIGINS="${origin}" npm start. So no page can be made to send your results elsewhere.`,
@@ -102,7 +144,7 @@ export const lrsTexts = texts<LrsTexts>({
       stopped: 'Stopped. What is left waits.',
     },
     parked: (count) => (count === 1 ? 'One statement was refused for good' : `${count} statements were refused for good`),
-    parkedNext: 'The store’s words stand beside each. Try again when the store has changed, or give it up.',
+    parkedNext: 'Try again when the store has been mended, or give it up.',
     retry: 'Try again',
     giveUp: 'Give up',
     reading: 'Read',
@@ -116,7 +158,7 @@ export const lrsTexts = texts<LrsTexts>({
     unvouched: (count) =>
       `${count} corrections, assignments or drill answers are not vouched for by their writer: corrections are shown as unverified and count for nothing, the others were left out.`,
     attempts: (count) => `${count} attempts of the team are on this device.`,
-    readFailed: (detail) => `Reading stopped: ${detail}. What was read is kept; read again to go on.`,
+    readFailed: (why) => `Reading stopped. ${why} What was read is kept; read again to go on.`,
     packing: 'A course for a learning platform',
     packingNote: 'A zip with the whole app: upload it to the platform. It reports points, not what was said.',
     platform: 'Kind of platform',
@@ -124,12 +166,12 @@ export const lrsTexts = texts<LrsTexts>({
     mark: 'Overall that passes (0 to 4)',
     pack: 'Make the package',
     packing1: 'Packing…',
-    packFailed: (detail) => `The package could not be made: ${detail}`,
-    fault: (detail) => `That did not work, and nothing was changed: ${detail}`,
+    packFailed: 'The package could not be made. Look at your connection and try again.',
+    readStopped: 'Stopped. What was read is kept; read again to go on.',
   },
   zh: {
     title: '成绩库与课程包',
-    lead: '把成绩发送到公司的学习记录库（xAPI），读取团队成绩，或把场景打包给学习平台使用。所有操作都由你触发，不会自动进行。',
+    lead: '把成绩发送到公司的学习记录库（xAPI），读取团队成绩，或把场景打包给学习平台使用。所有操作都由您触发，不会自动进行。',
     back: '返回练习',
     connection: '成绩库',
     endpoint: '成绩库地址（xAPI endpoint）',
@@ -143,16 +185,39 @@ export const lrsTexts = texts<LrsTexts>({
     keyNote: '放在浏览器里的密钥，使用这个浏览器的人都能看到，因此只应授予写入权限。',
     issuer: '统一登录地址（OpenID issuer）',
     client: '客户端编号',
-    name: '你在成绩库里的编号',
+    name: '您在成绩库里的编号',
     nameNote: '成绩只带这个编号，不带姓名。使用统一登录时会自动填写。',
     traces: '同时发送对话内容',
-    tracesNote: '关闭时只有得分（对话的，以及布置给你的练习题的）离开本机；打开后，主管可以重新评分并查看对话。',
+    tracesNote: '关闭时只有得分（对话的，以及布置给您的练习题的）离开本机；打开后，经理可以重新评分并查看对话。',
     save: '保存',
     saved: '已保存在本机。密钥不会进入任何导出文件或备份。',
+    checking: '正在看成绩库有没有回应……',
+    answers: '成绩库有回应。',
+    savedNotReached: (why) => `已保存在本机。不过：${why}`,
+    addressMissing: '还没有保存：请填写成绩库的地址。可以问管理成绩库的人。',
+    addressWrong: (given) => `还没有保存：“${given}”不是网址。网址以 https:// 开头，例如 https://lrs.example.com/xapi/。`,
+    homeMissing: '还没有保存：请同时填写单位的网址。全体成员填写同一个。',
+    homeWrong: (given) => `还没有保存：“${given}”不是单位的网址。网址以 https:// 开头。`,
+    faults: {
+      offline: '连不上成绩库。请检查地址和网络；如果都没有问题，可能是成绩库没有允许本页访问（由管理它的人设置）。',
+      busy: '成绩库现在没法回应，请过一会儿再试。',
+      auth: '成绩库不让进入：请检查密钥名和密钥，或重新登录。',
+      missing: '这个地址上有服务器，但不是成绩库。请检查地址的结尾，常见的是 /xapi/。',
+      refused: '成绩库不接受本应用发送的内容，请管理成绩库的人看一看。',
+      conflict: '成绩库里同一编号下已有别的内容，请管理成绩库的人看一看。',
+      stale: '刚才有别人在那里写过，请再试一次。',
+    },
+    unexpected: '本机出了问题，没有任何改动。请再试一次；如果还不行，请重新打开本页。',
+    forgetAsk: '要在本机清除成绩库的地址、密钥和登录吗？已经读取的成绩会保留。',
+    forgetYes: '是的，清除',
+    keepIt: '保留',
+    forgotten: '已在本机清除。',
+    refusedWith: (status) => `成绩库拒收了它（${status}）。`,
+    ownWords: '成绩库的原话（给管理成绩库的人看）',
     forget: '全部清除',
     signIn: '登录',
     signedIn: (name) => `已登录：${name}。`,
-    signInFailed: (detail) => `登录没有成功：${detail}`,
+    signInFailed: '登录没有成功。请检查统一登录地址和客户端编号；如果都没有问题，请问管理统一登录的人。',
     notAllowed: (origin) => `本页不允许连接 ${origin}。`,
     notAllowedNext: (origin) =>
       `允许连接的地址由构建应用的人指定：PARLEY_LRS_ORIGINS="${origin}" npm start。这样就没有人能让页面把成绩发到别处。`,
@@ -168,19 +233,19 @@ export const lrsTexts = texts<LrsTexts>({
       stopped: '已停止，其余的继续等待。',
     },
     parked: (count) => `有 ${count} 条被成绩库拒收`,
-    parkedNext: '旁边是成绩库给出的原因。成绩库调整后可以重试，也可以放弃。',
+    parkedNext: '成绩库调整后可以重试，也可以放弃。',
     retry: '重试',
     giveUp: '放弃',
     reading: '读取',
-    managers: '哪些主管的更正有效（填编号）',
-    managersNote: '每行一个。只有主管本人登录后写下的更正才算数。',
+    managers: '哪些经理的更正有效（填编号）',
+    managersNote: '每行一个。只有经理本人登录后写下的更正才算数。',
     read: '读取新的成绩',
     readAnew: '全部重新读取',
     readSo: (added, pages) => `新增 ${added} 次练习，已读 ${pages} 页。`,
     readDone: (added, skipped, removed) => `新增 ${added} 次练习。其他工具的 ${skipped} 条未动。作废 ${removed} 条。`,
     unvouched: (count) => `有 ${count} 条更正、作业或练习题得分不能证明是本人写的：更正标为未证实、不作数，其余没有采用。`,
     attempts: (count) => `本机现有团队练习 ${count} 次。`,
-    readFailed: (detail) => `读取中断：${detail}。已读的都已保留，再读一次即可继续。`,
+    readFailed: (why) => `读取中断。${why}已读的都已保留，再读一次即可继续。`,
     packing: '给学习平台的课程包',
     packingNote: '一个包含整个应用的压缩包，上传到平台即可。平台只收到得分，不会收到对话内容。',
     platform: '平台类型',
@@ -188,7 +253,7 @@ export const lrsTexts = texts<LrsTexts>({
     mark: '及格的总分（0 到 4）',
     pack: '生成课程包',
     packing1: '正在打包……',
-    packFailed: (detail) => `课程包没有生成：${detail}`,
-    fault: (detail) => `没有成功，也没有任何改动：${detail}`,
+    packFailed: '课程包没有生成。请检查网络后再试一次。',
+    readStopped: '已停止。已读的都已保留，再读一次即可继续。',
   },
 })

@@ -21,7 +21,7 @@ export const talksTexts = texts({
       foreign: 'the log is another person’s',
       copy: 'the same talk was handed in before under another number',
     },
-    fault: (detail: string) => `It broke off: ${detail}. What was fetched is kept.`,
+    fault: (why: string) => `It broke off. ${why} What was fetched is kept; fetch again to go on.`,
   },
   zh: {
     title: '成绩背后的对话',
@@ -40,6 +40,6 @@ export const talksTexts = texts({
       foreign: '日志属于另一个人',
       copy: '同一场对话此前已用别的编号交过',
     },
-    fault: (detail: string) => `中断了：${detail}。已取回的都已保留。`,
+    fault: (why: string) => `中断了。${why}已取回的都已保留，再取一次即可继续。`,
   },
 })

@@ -9,8 +9,11 @@ export const reviewPath = {
   dashboard: (query = '') => `/review${query}`,
   people: () => '/review/people',
   files: () => '/review/files',
-  talk: (run: string) => `/review/talk/${part(run)}`,
+  /** `turn`: the line that it opens at, from 0. */
+  talk: (run: string, turn?: number) => `/review/talk/${part(run)}${turn === undefined ? '' : `/${turn}`}`,
   assignments: () => '/review/assignments',
+  /** The form for one person, with practice of a `rubric.criterion` proposed. */
+  assign: (person: string, skill: string) => `/review/assignments/for/${part(person)}/${part(skill)}`,
   guide: (run: string) => `/review/guide/${part(run)}`,
   guidance: (run: string) => `/review/guidance/${part(run)}`,
   coaching: () => '/review/coaching',

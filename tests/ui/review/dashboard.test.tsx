@@ -32,7 +32,7 @@ describe('the dashboard', () => {
     const { at } = visit(device, '/review')
     const user = userEvent.setup()
     expect(await screen.findByText(/1 rated talk · 1 person/)).toBeVisible()
-    expect(screen.getByRole('row', { name: /Mei .*4\.0 \(1\)/ })).toBeVisible()
+    expect(screen.getByRole('row', { name: /Mei .*4\.0 \(1 talk\)/ })).toBeVisible()
     expect(screen.getByRole('link', { name: 'The night shift keeps stopping' })).toHaveAttribute(
       'href',
       expect.stringContaining(rehearsal.run),
@@ -50,12 +50,12 @@ describe('the dashboard', () => {
     const me = await device.records.me()
     await device.records.people.put({ ...me, name: 'Mei', team: 'North' })
     const first = visit(device, '/review')
-    expect(await screen.findByRole('row', { name: /Mei .*1\.0 \(1\)/ })).toBeVisible()
+    expect(await screen.findByRole('row', { name: /Mei .*1\.0 \(1 talk\)/ })).toBeVisible()
     first.unmount()
 
     const endless = vi.spyOn(device.records.attempts, 'chunks').mockReturnValue(neverYields())
     const again = visit(device, '/review')
-    expect(await screen.findByRole('row', { name: /Mei .*1\.0 \(1\)/ })).toBeVisible()
+    expect(await screen.findByRole('row', { name: /Mei .*1\.0 \(1 talk\)/ })).toBeVisible()
     again.unmount()
     endless.mockRestore()
 
@@ -69,7 +69,7 @@ describe('the dashboard', () => {
       reason: 'All.',
     })
     visit(device, '/review')
-    expect(await screen.findByRole('row', { name: /Mei .*4\.0 \(1\)/ })).toBeVisible()
+    expect(await screen.findByRole('row', { name: /Mei .*4\.0 \(1 talk\)/ })).toBeVisible()
   })
 
   it('says how far it is while very many attempts are read, and nothing where there are few', async () => {
@@ -129,7 +129,7 @@ describe('the dashboard', () => {
     expect(await screen.findByText(/1 more are unverified/)).toBeVisible()
     expect(screen.getByText('No rated talk here yet: Mei, Jonas.')).toBeVisible()
     await userEvent.setup().click(screen.getByRole('button', { name: 'Play them again now' }))
-    expect(await screen.findByRole('row', { name: /Mei .*1\.0 \(1\)/ })).toBeVisible()
+    expect(await screen.findByRole('row', { name: /Mei .*1\.0 \(1 talk\)/ })).toBeVisible()
     expect(screen.getByText('Played again here: 1 identical')).toBeVisible()
     expect(screen.getByText('No rated talk here yet: Jonas.')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Play them again now' })).toBeNull()
@@ -156,7 +156,7 @@ describe('the dashboard', () => {
     const user = userEvent.setup()
     const board = visit(device, '/review')
     expect(await screen.findByText(/\(2026-11-01\): Mei/)).toBeVisible()
-    await user.click(screen.getAllByRole('link', { name: '1.0 (1)' })[1]!)
+    await user.click(screen.getAllByRole('link', { name: '1.0 (1 talk)' })[1]!)
     const behind = await screen.findByRole('region', { name: 'Talks behind these figures' })
     expect(within(behind).getByRole('columnheader', { name: 'Problem questions' })).toBeVisible()
     expect(within(behind).getByRole('row', { name: /The night shift keeps stopping Mei .* 1$/ })).toBeVisible()
@@ -171,5 +171,74 @@ describe('the dashboard', () => {
     expect(await screen.findByRole('row', { name: /Problem questions 1\.0 1 1 → 1 → 1/ })).toBeVisible()
     expect(await screen.findByText('Week one', { exact: false })).toBeVisible()
     expect(await screen.findByRole('row', { name: /Talks per week/ })).toBeVisible()
+  })
+
+  it('opens with this week: each person’s weakest point, the line to open, and practice of it', async () => {
+    const device = newDevice()
+    const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
+    await rehearsal.say('Where is the trouble?')
+    await rehearsal.say('Our sensors are the best.')
+    await rehearsal.end()
+    const me = await device.records.me()
+    await device.records.people.put({ ...me, name: 'Mei', team: 'North' })
+    visit(device, '/review')
+    const week = within(await screen.findByRole('region', { name: 'This week' }))
+    expect(await week.findByText('Problem questions: 1.0 of 4 in one talk')).toBeVisible()
+    const line = await week.findByRole('link', { name: /^Open line \d+: Mei$/ })
+    expect(line).toHaveAttribute('href', expect.stringMatching(new RegExp(`/review/talk/${rehearsal.run}/\\d+$`)))
+    expect(week.getByRole('link', { name: 'Have them practise this: Mei' })).toHaveAttribute(
+      'href',
+      expect.stringContaining(`/review/assignments/for/${me.id}/spin.problem`),
+    )
+    expect(screen.getByText('Filters').closest('details')).not.toHaveAttribute('open')
+    expect(screen.getByText('below 1.5')).toBeVisible()
+  })
+
+  it('keeps a talk on the list until nothing in it is flagged: a claim, and a promise to correct', async () => {
+    const device = newDevice()
+    const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
+    await rehearsal.say('Where is the trouble?')
+    await rehearsal.end()
+    await rehearsal.claim('spin', 'problem', 'I asked it in my first line.')
+    const about = { by: 'boss', run: rehearsal.run, person: (await device.records.me()).id } as const
+    const first = visit(device, '/review')
+    expect(await screen.findByText(/open dispute/)).toBeVisible()
+    first.unmount()
+    const points = { type: 'points', rubric: 'spin', criterion: 'problem', points: 1, reason: '' } as const
+    await device.records.reviews.add({ ...about, ...points, id: 'p1', atMs: 10 })
+    const second = visit(device, '/review')
+    expect(await screen.findByText(/1 rated talk/)).toBeVisible()
+    expect(screen.queryByText(/open dispute/)).toBeNull()
+    second.unmount()
+    await device.records.reviews.add(
+      { ...about, id: 'd1', atMs: 20, by: about.person, type: 'dispute', rubric: 'spin', criterion: 'problem', words: 'No.' },
+      { ...about, id: 'd2', atMs: 30, type: 'decision', dispute: 'd1', upheld: true, words: 'Right.' },
+    )
+    const third = visit(device, '/review')
+    expect(await screen.findByText(/open dispute/)).toBeVisible()
+    third.unmount()
+    await device.records.reviews.add({ ...about, ...points, id: 'p2', atMs: 40, points: 3 })
+    visit(device, '/review')
+    expect(await screen.findByText(/1 rated talk/)).toBeVisible()
+    expect(screen.queryByText(/open dispute/)).toBeNull()
+  })
+
+  it('calls no criterion weak in the team that has more than 2.5', async () => {
+    const device = newDevice()
+    const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
+    await rehearsal.say('Where is the trouble?')
+    await rehearsal.end()
+    const me = await device.records.me()
+    await device.records.people.put({ ...me, name: 'Mei', team: 'North' })
+    const low = visit(device, '/review/report/team/North')
+    expect(await screen.findByText(/worth a meeting: Problem questions \(1\.0\)/)).toBeVisible()
+    low.unmount()
+    await device.records.reviews.add({
+      ...{ id: 'p1', atMs: 1, by: me.id, run: rehearsal.run, person: me.id, type: 'points', rubric: 'spin' },
+      ...{ criterion: 'problem', points: 4, reason: 'All.' },
+    } as never)
+    visit(device, '/review/report/team/North')
+    expect(await screen.findByText('No criterion of the team has a mean below 2.5.')).toBeVisible()
+    expect(screen.getByRole('row', { name: /Mei 1 .*4\.0/ })).toBeVisible() // the whole was worked out again
   })
 })

@@ -22,7 +22,7 @@ describe('reviewing a talk', () => {
       ['2', 'Only one, on second thought.'],
     ] as const) {
       await user.click(await screen.findByRole('button', { name: 'Give other points: Problem questions' }))
-      await user.selectOptions(screen.getByLabelText('Points that count'), points)
+      await user.click(screen.getByRole('radio', { name: new RegExp(`^${points} `) }))
       await user.type(screen.getByLabelText('Reason'), reason)
       await user.click(screen.getByRole('button', { name: 'Give these points' }))
       expect(await screen.findByText(new RegExp(`gave ${points}: ${reason}`))).toBeVisible()
@@ -32,6 +32,89 @@ describe('reviewing a talk', () => {
     expect(within(row!).getByRole('img', { name: '2 of 4' })).toBeVisible()
     expect(within(row!).getByText('Earlier corrections')).toBeVisible()
     expect(await device.records.reviews.list({ run })).toHaveLength(2)
+  })
+
+  it('works the whole out again from corrected points, in the review, the debrief and the assignment', async () => {
+    const device = newDevice()
+    const me = await device.records.me()
+    await device.records.assignments.put({
+      ...{ id: 'week-1', title: 'Week one', by: me.id, to: [{ person: me.id }], scenario: 'night-shift-stops' },
+      ...{ level: 'normal', passMark: 2.5, note: '' },
+    })
+    const { host } = device.deps
+    const talk = await host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal', assignment: 'week-1' })
+    await talk.say('Where is the trouble?')
+    await talk.end()
+    const { run } = talk
+    const review = visit(device, `/review/talk/${run}`)
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Give other points: Problem questions' }))
+    await user.click(screen.getByRole('radio', { name: '3 Most.' }))
+    await user.type(screen.getByLabelText('Reason'), 'She found it.')
+    await user.click(screen.getByRole('button', { name: 'Give these points' }))
+    const whole = (await screen.findByText('Worked out again')).closest('li')
+    expect(within(whole!).getByRole('img', { name: '3 of 4' })).toBeVisible()
+    expect(within(whole!).getByText(/by the rubric’s own rule/)).toBeVisible()
+    review.unmount()
+
+    const debrief = visit(device, `/run/${run}/debrief`)
+    await user.click(await screen.findByRole('button', { name: 'Show the scores' }))
+    const row = await screen.findByRole('button', { name: /Problem questions.* gave 3, and that counts; machine: 1/ })
+    expect(row).toBeVisible()
+    expect(screen.getByText('Counts: 3, worked out again from the corrected points; machine: 1')).toBeVisible()
+    debrief.unmount()
+
+    visit(device, '/review/assignments')
+    expect(await screen.findByText('passed')).toBeVisible()
+    expect(screen.getByText(/best 3/)).toBeVisible()
+  })
+
+  it('agrees with one click, and takes back what was given', async () => {
+    const device = newDevice()
+    const run = await played(device)
+    visit(device, `/review/talk/${run}`)
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Agree with the machine: Problem questions' }))
+    expect(await screen.findByText(/ agrees: 1$/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Agree with the machine: Problem questions' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Give other points: Problem questions' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Take back: Problem questions' }))
+    expect(await screen.findByRole('button', { name: 'Agree with the machine: Problem questions' })).toBeVisible()
+    expect(screen.queryByText(/ agrees: 1$/)).toBeNull()
+  })
+
+  it('keeps a half-written reason over a reload, and lets it go once it is given up', async () => {
+    const device = newDevice()
+    const run = await played(device)
+    const before = visit(device, `/review/talk/${run}`)
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Give other points: Problem questions' }))
+    await user.type(screen.getByLabelText('Reason'), 'Half a thou')
+    before.unmount()
+    const after = visit(device, `/review/talk/${run}`)
+    expect(await screen.findByLabelText('Reason')).toHaveValue('Half a thou')
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    after.unmount()
+    visit(device, `/review/talk/${run}`)
+    expect(await screen.findByRole('button', { name: 'Give other points: Problem questions' })).toBeVisible()
+    expect(screen.queryByLabelText('Reason')).toBeNull()
+  })
+
+  it('tells the buyer’s states in words, in both languages', async () => {
+    const device = newDevice()
+    const run = await played(device)
+    const english = visit(device, `/review/talk/${run}`)
+    const user = userEvent.setup()
+    await user.click(await screen.findByLabelText('Show the whole talk'))
+    await user.click(screen.getByRole('button', { name: 'Next' }))
+    const states = (await screen.findByText('Needs and concerns')).nextElementSibling
+    expect(states).toHaveTextContent(/Need .+: (admitted|hidden|felt)/)
+    expect(document.body).not.toHaveTextContent(/(need|secret|concern|mood):\w/)
+    english.unmount()
+    visit(device, `/review/talk/${run}`, { lang: 'zh' })
+    await user.click(await screen.findByRole('button', { name: '下一步' }))
+    expect(await screen.findByText('对话阶段', { exact: false })).toBeVisible()
+    expect(document.body).not.toHaveTextContent(/(need|secret|concern|mood):\w/)
   })
 
   it('comes back to the trainee by file, is disputed, and is decided', async () => {
@@ -64,6 +147,13 @@ describe('reviewing a talk', () => {
     await user.type(await screen.findByLabelText('Reason'), 'You did.')
     await user.click(screen.getByRole('button', { name: 'Right: I will correct it' }))
     expect(await screen.findByText(/: right\. You did\./)).toBeVisible()
+    expect(screen.getByText(/Granted, and not corrected yet/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Give other points: Problem questions' }))
+    await user.click(screen.getByRole('radio', { name: '2 Some.' }))
+    await user.type(screen.getByLabelText('Reason'), 'As promised.')
+    await user.click(screen.getByRole('button', { name: 'Give these points' }))
+    expect(await screen.findByText(/gave 2: As promised\./)).toBeVisible()
+    expect(screen.queryByText(/Granted, and not corrected yet/)).toBeNull()
   })
 
   describe('while words are on their way to the disk', () => {

@@ -62,6 +62,30 @@ describe('blind verdicts', () => {
     expect(await screen.findByText('You have marked everything of this kind.')).toBeVisible()
   })
 
+  it('go on after a reload where they were', async () => {
+    const device = newDevice()
+    await answered(device, ['Which of them gives you most trouble?', 'What breaks most often on line two?', 'Nice weather.'])
+    const before = visit(device, '/review/verdicts')
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Start marking' }))
+    await screen.findByRole('heading', { name: '1 of 3' })
+    await user.keyboard('2')
+    await screen.findByRole('heading', { name: '2 of 3' })
+    before.unmount()
+    const after = visit(device, '/review/verdicts')
+    expect(await screen.findByRole('heading', { name: '2 of 3' })).toBeVisible()
+    expect(await screen.findByText('Some.')).toBeVisible() // what a level means
+    await user.keyboard('2')
+    await screen.findByRole('heading', { name: '3 of 3' })
+    await user.keyboard('2')
+    await user.click(await screen.findByRole('button', { name: 'Another batch' }))
+    expect(await screen.findByText('Answers marked')).toBeVisible()
+    expect(await device.records.kept.list('verdict')).toHaveLength(3)
+    after.unmount()
+    visit(device, '/review/verdicts')
+    expect(await screen.findByRole('button', { name: 'Start marking' })).toBeVisible()
+  })
+
   it('says what to do where there is nothing to mark', async () => {
     visit(newDevice(), '/review/verdicts', { lang: 'zh' })
     expect(await screen.findByText(/还没有可评的内容/)).toBeVisible()

@@ -4,6 +4,7 @@ import { useDeps } from '../../deps.ts'
 import { NextOnHome } from '../../learn/late-home.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
+import { Assigned } from '../../review/assignments/Assigned.tsx'
 import { load } from '../../settings/local.ts'
 import { useSettings, VISITED } from '../../settings/settings.ts'
 import { useLang, useTexts } from '../../text/text.ts'
@@ -41,6 +42,7 @@ export default function ChoosePage(): ReactNode {
 
   return (
     <div className="column">
+      <Assigned />
       <div className="hero">
         <div className="hero-words">
           <h1>{t.claim}</h1>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RunState } from '#session'
 import { Points } from '../../parts/Points.tsx'
+import { useBeside } from '../../review/talk/beside.tsx'
 import { Icon } from '../../shell/icons.tsx'
 import { useTexts } from '../../text/text.ts'
 import { CriterionDetail } from './CriterionDetail.tsx'
@@ -18,6 +19,7 @@ interface CriteriaListProps {
 export function CriteriaList({ rated, state, onClaim }: CriteriaListProps): ReactNode {
   const t = useTexts(debriefTexts)
   const chosen = useView((view) => view.criterion)
+  const beside = useBeside(state.run)
   const { report, rubric } = rated
   const ids = rubric?.criteria.map((criterion) => criterion.id) ?? Object.keys(report.criteria)
   return (
@@ -43,6 +45,7 @@ export function CriteriaList({ rated, state, onClaim }: CriteriaListProps): Reac
                   {own !== undefined && <span className="small soft"> {t.yours(own)}</span>}
                   {got.practiceOnly && <span className="small unsure"> {t.practiceOnly}</span>}
                   {got.unsure && <span className="small unsure"> {t.unsure}</span>}
+                  {beside(report.rubric, id, got.points)}
                 </span>
                 <span className="book criterion-points">{got.points}</span>
                 <Points value={got.points} unsure={got.unsure} />

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { RunState } from '#session'
+import { useBeside } from '../../review/talk/beside.tsx'
 import { domainTexts } from '../../text/domain-texts.ts'
 import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
@@ -18,6 +19,7 @@ export function Overall({ rated: { report, rubric }, state, focused }: OverallPr
   const t = useTexts(debriefTexts)
   const { colon } = useMarks()
   const words = useTexts(domainTexts)
+  const beside = useBeside(state.run)
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (focused) head.current?.focus()
@@ -48,6 +50,7 @@ export function Overall({ rated: { report, rubric }, state, focused }: OverallPr
       <p className="small soft">
         {t.lasted(state.turns.filter((turn) => turn.by === 'seller').length, Math.max(1, Math.round(spokenMs(state) / 60_000)))}
       </p>
+      {beside(report.rubric, 'overall', report.overall)}
       {report.reason !== undefined && <p>{report.reason}</p>}
       {state.selfRating && state.selfRating.words !== '' && (
         <p className="small">

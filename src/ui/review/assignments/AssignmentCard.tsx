@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { Assignment, Person } from '#records'
 import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
+import { AskedAct } from '../parts/Ask.tsx'
 import { reviewPath } from '../review-paths.ts'
 import { assignmentTexts } from './assignment-texts.ts'
 import { isFor, type Practised, progressOf } from './progress.ts'
@@ -47,10 +48,13 @@ export function AssignmentCard({ assignment, what, people, practised, nameOf, on
             )
           })}
       </ul>
-      <button type="button" className="act" onClick={onWithdraw}>
-        {t.withdraw}
-        <span className="unseen">: {assignment.title}</span>
-      </button>
+      <AskedAct
+        label={t.withdraw}
+        of={assignment.title}
+        words={t.withdrawAsk(assignment.title)}
+        yes={t.withdrawYes}
+        onYes={onWithdraw}
+      />
     </section>
   )
 }

@@ -15,19 +15,43 @@ interface AssignmentFormProps {
   readonly drillSets: readonly DrillSetCard[]
   /** For whom: one of these is chosen; with a single one nothing is asked. */
   readonly receivers: readonly { readonly to: Assignment['to'][number]; readonly name: string }[]
-  readonly proposed?: { readonly title?: string; readonly scenario?: string; readonly level?: Level; readonly dueOn?: string }
+  readonly proposed?: {
+    readonly title?: string
+    readonly scenario?: string
+    readonly drillSet?: string
+    readonly level?: Level
+    readonly dueOn?: string
+    /** The place of one of the receivers. */
+    readonly to?: number
+  }
+  /** Today, `2026-11-26`: nothing is due before. */
+  readonly today: string
   readonly onGive: (assignment: NewAssignment) => void
 }
 
 /** A talk or a drill set, a level, a pass mark, tries, a date. */
-export function AssignmentForm({ scenarios, drillSets, receivers, proposed = {}, onGive }: AssignmentFormProps): ReactNode {
+export function AssignmentForm({
+  scenarios,
+  drillSets,
+  receivers,
+  proposed = {},
+  today,
+  onGive,
+}: AssignmentFormProps): ReactNode {
   const t = useTexts(assignmentTexts)
   const { colon } = useMarks()
   const words = useTexts(domainTexts)
-  const [what, setWhat] = useState(`talk ${proposed.scenario ?? scenarios[0]?.id ?? ''}`)
+  const [what, setWhat] = useState(
+    proposed.drillSet === undefined ? `talk ${proposed.scenario ?? scenarios[0]?.id ?? ''}` : `drills ${proposed.drillSet}`,
+  )
+  const [late, setLate] = useState(false)
   const drills = what.startsWith('drills ')
   const given = (form: FormData): void => {
     const said = (name: string): string => String(form.get(name) ?? '').trim()
+    if (said('due') !== '' && said('due') < today) {
+      setLate(true)
+      return
+    }
     onGive({
       title: said('title'),
       to: [(receivers[Number(said('to'))] ?? receivers[0])?.to ?? {}],
@@ -93,12 +117,20 @@ export function AssignmentForm({ scenarios, drillSets, receivers, proposed = {},
         </label>
         <label>
           {t.due}
-          <input className="field" name="due" type="date" defaultValue={proposed.dueOn ?? ''} />
+          <input
+            className="field"
+            name="due"
+            type="date"
+            min={today}
+            defaultValue={proposed.dueOn ?? ''}
+            aria-invalid={late}
+            onChange={() => setLate(false)}
+          />
         </label>
         {receivers.length > 1 && (
           <label>
             {t.to}
-            <select className="field-select" name="to">
+            <select className="field-select" name="to" defaultValue={proposed.to ?? 0}>
               {receivers.map(({ name }, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the place is the value
                 <option key={at} value={at}>
@@ -120,6 +152,7 @@ export function AssignmentForm({ scenarios, drillSets, receivers, proposed = {},
           {receivers[0]?.name}
         </p>
       )}
+      {late && <p role="alert">{t.inThePast(today)}</p>}
       <Button type="submit">{t.give}</Button>
     </form>
   )

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useParams } from 'wouter'
+import type { DrillSetCard } from '#content'
 import { useDeps } from '../../deps.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { useLang, useTexts } from '../../text/text.ts'
@@ -18,24 +19,44 @@ export default function AssignmentsPage(): ReactNode {
   const files = useTexts(filesTexts)
   const wait = useTexts(shellTexts)
   const lang = useLang()
-  const { library } = useDeps()
+  const { person, skill } = useParams<{ person?: string; skill?: string }>()
+  const { library, now } = useDeps()
   const { loaded, give, withdraw } = useAssignments()
   const [given, setGiven] = useState(0)
   const [error, setError] = useState<unknown>(null)
   const nameOf = useNames(loaded.state === 'ready' ? loaded.value.roster.people : [])
   if (error !== null) throw error
   if (loaded.state === 'waiting') return <p className="waiting">{wait.loading}</p>
-  const { roster, assignments, practised, drillSets, titleOf } = loaded.value
+  const { roster, assignments, practised, drillSets, titleOf, skillTitle } = loaded.value
+  const receivers = [
+    ...roster.teams.map((team) => ({
+      to: { team },
+      name: t.wholeTeam(team, roster.people.filter((one) => one.team === team).length),
+    })),
+    ...roster.people.map(({ id }) => ({ to: { person: id }, name: nameOf(id) })),
+  ]
+  /** The dashboard proposes practice of somebody's weakest point. */
+  const proposed =
+    skill === undefined
+      ? {}
+      : {
+          to: Math.max(
+            0,
+            receivers.findIndex(({ to }) => 'person' in to && to.person === person),
+          ),
+          title: skillTitle(skill),
+          ...trainingOf(skill, drillSets),
+          dueOn: new Date(now() + WEEK_MS).toISOString().slice(0, 10),
+        }
   return (
     <ReviewFrame title={t.title} lead={t.lead}>
       <AssignmentForm
-        key={given}
+        key={`${given} ${person} ${skill}`}
         scenarios={library.scenarioCards.filter((card) => card.lang === lang)}
         drillSets={drillSets}
-        receivers={[
-          ...roster.teams.map((team) => ({ to: { team }, name: team })),
-          ...roster.people.map(({ id }) => ({ to: { person: id }, name: nameOf(id) })),
-        ]}
+        receivers={receivers}
+        today={practised.day}
+        {...(given === 0 ? { proposed } : {})}
         onGive={(assignment) => {
           give(assignment).then(() => setGiven(given + 1), setError)
         }}
@@ -59,4 +80,14 @@ export default function AssignmentsPage(): ReactNode {
       ))}
     </ReviewFrame>
   )
+}
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000
+
+/** Drills for one criterion: of the sets that train it the one that trains least besides. */
+function trainingOf(skill: string, sets: readonly DrillSetCard[]): { readonly drillSet?: string } {
+  const [best] = sets
+    .filter(({ trains }) => trains.includes(skill))
+    .sort((one, other) => one.trains.indexOf(skill) - other.trains.indexOf(skill) || one.trains.length - other.trains.length)
+  return best === undefined ? {} : { drillSet: best.id }
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Level } from '#content'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
@@ -26,19 +26,30 @@ export function Counting({ scenario, value, onChange }: CountingProps): ReactNod
   const t = useTexts(assignmentTexts)
   const { colon } = useMarks()
   const ruleOf = useRule()
-  const { records, now } = useDeps()
+  const { records, library, now } = useDeps()
   const loaded = useAsync(scenario, async () => {
     try {
       const kept = await records()
-      const [me, all, runs] = [await kept.me(), await kept.assignments.list(), await kept.runs.list()]
+      const [me, all] = [await kept.me(), await kept.assignments.list()]
+      const mine = all.filter((one) => !one.withdrawn && one.scenario === scenario && isFor(one, me))
+      if (mine.length === 0) return []
+      const { countedRuns } = await import('../parts/counted-runs.ts')
+      const { runs } = await countedRuns(await kept.runs.list(), await kept.reviews.list({ person: me.id }), library)
       const day = new Date(now()).toISOString().slice(0, 10)
-      return all
-        .filter((one) => !one.withdrawn && one.scenario === scenario && isFor(one, me))
-        .map((one) => ({ one, progress: progressOf(one, me.id, { runs, tries: [], drillsIn: () => 0, day }) }))
+      return mine.map((one) => ({ one, progress: progressOf(one, me.id, { runs, tries: [], drillsIn: () => 0, day }) }))
     } catch {
       return [] // the disk refuses: nothing can be counted, and the talk itself says so
     }
   })
+  /** What one is asked to do is ticked already; whoever would rather play without takes the tick away. */
+  const asked =
+    loaded.state === 'ready'
+      ? loaded.value.find(({ progress }) => progress.state === 'open' || progress.state === 'overdue')
+      : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is known what is assigned
+  useEffect(() => {
+    if (asked !== undefined && value.private !== true) onChange({ assignment: asked.one.id, level: asked.one.level })
+  }, [asked?.one.id])
   return (
     <div className="stack small">
       {loaded.state === 'ready' &&

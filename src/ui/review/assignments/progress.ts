@@ -1,4 +1,5 @@
 import type { Assignment, Person, PracticeTry, RunSummary } from '#records'
+import { sameTeam } from '#records/standing'
 
 /** How one person stands with an assignment. */
 export interface AssignmentProgress {
@@ -20,7 +21,7 @@ export interface Practised {
 
 /** Whether an assignment is for this person. */
 export const isFor = ({ to }: Assignment, { id, team }: Person): boolean =>
-  to.some((one) => one.person === id || (one.team !== undefined && one.team !== '' && one.team === team))
+  to.some((one) => one.person === id || sameTeam(one.team, team))
 
 /** How a person stands: by the talks, or by the drill answers, that count. */
 export function progressOf(assignment: Assignment, person: string, practised: Practised): AssignmentProgress {

@@ -16,6 +16,8 @@ export interface Assigned {
   /** In the interface's language. */
   readonly drillSets: readonly DrillSetCard[]
   readonly titleOf: (assignment: Assignment) => string
+  /** The title of a `rubric.criterion`. */
+  readonly skillTitle: (skill: string) => string
 }
 
 /** Reads the assignments; `give` and `withdraw` change them. */
@@ -27,8 +29,12 @@ export function useAssignments(): {
   const { records, library, learn, now } = useDeps()
   const lang = useLang()
   const { loaded, again } = useReread(lang, async (): Promise<Assigned> => {
-    const [kept, cards] = await Promise.all([records(), learn.library.drillSetCards()])
-    const [roster, assignments, tries] = await Promise.all([readRoster(kept), kept.assignments.list(), kept.tries.list()])
+    const [kept, cards, rubrics] = await Promise.all([records(), learn.library.drillSetCards(), learn.library.rubricCards()])
+    const [roster, assignments, tries] = await Promise.all([
+      readRoster(kept, library),
+      kept.assignments.list(),
+      kept.tries.list(),
+    ])
     const drillSets = cards.filter((card) => card.lang === lang)
     const drillsIn = (set: string): number => cards.find(({ id }) => id === set)?.count ?? Number.POSITIVE_INFINITY
     const talks = library.scenarioCards.filter((card) => card.lang === lang)
@@ -43,6 +49,11 @@ export function useAssignments(): {
         scenario ??
         drillSet ??
         '',
+      skillTitle: (skill) => {
+        const [rubric, id] = skill.split('.')
+        const card = rubrics.find((one) => one.id === rubric && one.lang === lang)
+        return card?.criteria.find((one) => one.id === id)?.title ?? skill
+      },
     }
   })
   const give = async (assignment: NewAssignment): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useMarks } from '../../text/marks.ts'
 
 interface FieldsProps {
   readonly fields: readonly { readonly id: string; readonly ask: string; readonly help?: string }[]
@@ -10,6 +11,7 @@ interface FieldsProps {
 
 /** Questions with room for an answer each. */
 export function Fields({ fields, words, onWords, of }: FieldsProps): ReactNode {
+  const { colon } = useMarks()
   return fields.map(({ id, ask, help }) => (
     <label key={id} className="stack small">
       <span>
@@ -19,7 +21,7 @@ export function Fields({ fields, words, onWords, of }: FieldsProps): ReactNode {
         className="field"
         rows={2}
         maxLength={4000}
-        {...(of === undefined ? {} : { 'aria-label': `${of}: ${ask}` })}
+        {...(of === undefined ? {} : { 'aria-label': `${of}${colon}${ask}` })}
         value={words[id] ?? ''}
         onChange={(event) => onWords({ ...words, [id]: event.target.value })}
       />

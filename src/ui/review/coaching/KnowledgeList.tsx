@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Coached, Coaching } from '#records/files'
 import { useDeps } from '../../deps.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { knowledgeTexts } from './knowledge-texts.ts'
 import { useCoached } from './useCoached.ts'
@@ -12,6 +13,7 @@ const KINDS = ['market', 'company', 'product'] as const
 /** What somebody is to know of market, company and products, with the proof that they do (domain: coaching.md §4). */
 export function KnowledgeList({ person }: { readonly person: string }): ReactNode {
   const t = useTexts(knowledgeTexts)
+  const { colon } = useMarks()
   const { now } = useDeps()
   const { loaded, keep, forget } = useCoached('knowledge', person)
   const [error, setError] = useState<unknown>(null)
@@ -47,7 +49,7 @@ export function KnowledgeList({ person }: { readonly person: string }): ReactNod
                   <td>
                     <input
                       type="checkbox"
-                      aria-label={`${t.learned}: ${value.what}`}
+                      aria-label={`${t.learned}${colon}${value.what}`}
                       checked={value.learned}
                       onChange={(event) => {
                         keep({ ...value, learned: event.target.checked, atMs: now() }, id).catch(setError)
@@ -58,7 +60,7 @@ export function KnowledgeList({ person }: { readonly person: string }): ReactNod
                     <button
                       type="button"
                       className="act"
-                      aria-label={`${t.drop}: ${value.what}`}
+                      aria-label={`${t.drop}${colon}${value.what}`}
                       onClick={() => {
                         forget(id).catch(setError)
                       }}

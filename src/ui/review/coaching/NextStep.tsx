@@ -35,6 +35,7 @@ export function NextStep({ person, name, goal = '', scenario }: NextStepProps): 
           scenarios={library.scenarioCards.filter((card) => card.lang === lang)}
           drillSets={loaded.value.drillSets}
           receivers={[{ to: { person }, name }]}
+          today={loaded.value.practised.day}
           proposed={{ title: goal.slice(0, 120), dueOn, ...(scenario === undefined ? {} : { scenario }) }}
           onGive={(assignment) => {
             give(assignment).then(() => setGiven(given + 1), setError)

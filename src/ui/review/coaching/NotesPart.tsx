@@ -7,6 +7,8 @@ import { shellTexts } from '../../shell/shell-texts.ts'
 import { whenSaid } from '../../text/dates.ts'
 import { useMarks } from '../../text/marks.ts'
 import { useLang, useTexts } from '../../text/text.ts'
+import { AskedAct } from '../parts/Ask.tsx'
+import { useDraft } from '../parts/draft.ts'
 import { reviewPath } from '../review-paths.ts'
 import { coachingTexts } from './coaching-texts.ts'
 import { guidanceTexts } from './guidance-texts.ts'
@@ -26,7 +28,7 @@ export function NotesPart({ person }: PartProps): ReactNode {
   const notes = useCoached('note', person)
   const debriefs = useCoached('coaching', person)
   const guided = useCoached('guidance', person)
-  const [words, setWords] = useState('')
+  const [words, setWords] = useDraft(`note.of.${person}`)
   const [error, setError] = useState<unknown>(null)
   if (error !== null) throw error
   if (notes.loaded.state === 'waiting' || debriefs.loaded.state === 'waiting' || guided.loaded.state === 'waiting') {
@@ -58,10 +60,13 @@ export function NotesPart({ person }: PartProps): ReactNode {
           <li key={id} className="sheet review-card">
             <p className="small soft">{whenSaid(value.atMs, now(), lang)}</p>
             <p className="coach-note">{value.words}</p>
-            <button type="button" className="act" onClick={() => void notes.forget(id).catch(setError)}>
-              {t.delete}
-              <span className="unseen">: {value.words.slice(0, 40)}</span>
-            </button>
+            <AskedAct
+              label={t.delete}
+              of={value.words.slice(0, 40)}
+              words={t.deleteAsk(value.words.slice(0, 40))}
+              yes={t.deleteYes}
+              onYes={() => void notes.forget(id).catch(setError)}
+            />
           </li>
         ))}
       </ul>

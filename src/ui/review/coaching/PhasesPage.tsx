@@ -77,7 +77,7 @@ export function PhasesPage({ run, type, title, lead, phases, locked, before, aft
                 className="field"
                 rows={2}
                 maxLength={4000}
-                aria-label={`${t.notes}: ${name}`}
+                aria-label={`${t.notes}${colon}${name}`}
                 disabled={shut}
                 placeholder={shut ? locked.why : ''}
                 value={notes[id] ?? ''}

@@ -5,6 +5,7 @@ import { useDeps } from '../../deps.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { whenSaid } from '../../text/dates.ts'
 import { useLang, useTexts } from '../../text/text.ts'
+import { AskedAct } from '../parts/Ask.tsx'
 import { coachingTexts } from './coaching-texts.ts'
 import { Fields } from './Fields.tsx'
 import { NextStep } from './NextStep.tsx'
@@ -98,9 +99,7 @@ function PlanCard({ plan, person, name, onKeep, onRemove }: PlanCardProps): Reac
       ))}
       <NextStep person={person} name={name} goal={value.words.goals ?? ''} />
       <div className="row">
-        <button type="button" className="act" onClick={onRemove}>
-          {t.remove}
-        </button>
+        <AskedAct label={t.remove} of={title} words={coaching.deleteAsk(title)} yes={coaching.deleteYes} onYes={onRemove} />
         <span role="status" className="small">
           {kept && coaching.kept}
         </span>

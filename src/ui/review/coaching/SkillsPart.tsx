@@ -51,6 +51,7 @@ interface ViewFormProps {
 
 function ViewForm({ view, skills, onKeep }: ViewFormProps): ReactNode {
   const t = useTexts(skillTexts)
+  const { colon } = useMarks()
   const coaching = useTexts(coachingTexts)
   const { value, change, kept } = useForm(view, onKeep)
   const grade = (item: SkillItem, of: 'importance' | 'ability', given: string): void => {
@@ -61,7 +62,7 @@ function ViewForm({ view, skills, onKeep }: ViewFormProps): ReactNode {
   const pick = (item: SkillItem, of: 'importance' | 'ability', names: readonly string[]): ReactNode => (
     <select
       className="field-select"
-      aria-label={`${t.items[item]}: ${t[of]}`}
+      aria-label={`${t.items[item]}${colon}${t[of]}`}
       value={value.items[item]?.[of] ?? ''}
       onChange={(event) => grade(item, of, event.target.value)}
     >

@@ -4,6 +4,7 @@ import type { Coaching } from '#records/files'
 import { useDeps } from '../../deps.ts'
 import { WordsField } from '../../parts/WordsField.tsx'
 import { shellTexts } from '../../shell/shell-texts.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { coachingTexts } from './coaching-texts.ts'
 import type { PartProps } from './part.ts'
@@ -61,6 +62,7 @@ function WeekForm({
   readonly onKeep: (week: Coaching<'week'>) => Promise<void>
 }): ReactNode {
   const t = useTexts(coachingTexts)
+  const { colon } = useMarks()
   const { value, change, kept } = useForm(week, onKeep)
   return (
     <section className="sheet review-card review-group">
@@ -88,7 +90,7 @@ function WeekForm({
                       className="field"
                       maxLength={300}
                       type={column === 'date' ? 'date' : 'text'}
-                      aria-label={`${t.visit(at + 1)}: ${t.columns[column]}`}
+                      aria-label={`${t.visit(at + 1)}${colon}${t.columns[column]}`}
                       value={visit[column] ?? ''}
                       onChange={(event) =>
                         change({
@@ -105,7 +107,7 @@ function WeekForm({
                   <button
                     type="button"
                     className="act"
-                    aria-label={`${t.remove}: ${t.visit(at + 1)}`}
+                    aria-label={`${t.remove}${colon}${t.visit(at + 1)}`}
                     onClick={() => change({ ...value, visits: value.visits.filter((_, place) => place !== at) })}
                   >
                     {t.remove}

@@ -42,7 +42,7 @@ export const guideTexts = texts({
   },
   zh: {
     title: '按三个阶段复盘',
-    lead: '先谈感受，再谈事实，最后想买家为什么那样反应。办法由销售自己找，建议放在最后。',
+    lead: '先谈感受，再谈事实，最后想买方为什么那样反应。办法由销售自己找，建议放在最后。',
     back: '回到对话',
     allOf: (name: string) => `${name} 的辅导`,
     phases: [
@@ -57,7 +57,7 @@ export const guideTexts = texts({
         id: 'why',
         name: '三 为什么',
         ask: '你觉得客户为什么那样说？为什么会有那样的反应？',
-        avoid: '“为什么”只问买家，不问“你为什么那样做”。',
+        avoid: '“为什么”只问买方，不问“你为什么那样做”。',
       },
       {
         id: 'remedy',

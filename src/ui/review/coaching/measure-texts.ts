@@ -66,7 +66,7 @@ export const measureTexts = texts({
     gap: '最好与首次之差',
     gapHow: '最好总评 − 首次总评，对谈过两次以上的各评分标准取平均',
     styles: '应对过的风格',
-    stylesHow: '四种买家风格中的几种',
+    stylesHow: '四种买方风格中的几种',
     self: '自评的准确度',
     selfHow: '自评与得分的平均相差；0 为完全准确',
     mean: (rubric: string) => `${rubric}：平均`,

@@ -74,10 +74,10 @@ export const planTexts = texts<PlanTexts>({
     title: (when) => `Plan of ${when}`,
   },
   zh: {
-    none: '还没有计划。小销量：做、检查——看拜访，给反馈。大销量：计划、做、检查——给计划留足时间。',
-    small: '小销量的新计划',
-    large: '大销量的新计划',
-    deals: { small: '小销量：做、检查', large: '大销量：计划、做、检查' },
+    none: '还没有计划。小单：做、检查——看拜访，给反馈。大单：计划、做、检查——给计划留足时间。',
+    small: '小单的新计划',
+    large: '大单的新计划',
+    deals: { small: '小单：做、检查', large: '大单：计划、做、检查' },
     planning: '拜访之前，用销售自己的话',
     why: '多问“为什么”，让销售讲完整个方案；缺了或拿不准的地方，问会有什么结果；你也可以扮演客户。不要硬要他按你的办法做。',
     questions: [
@@ -90,7 +90,7 @@ export const planTexts = texts<PlanTexts>({
         id: 'observe',
         name: '一 观察',
         help: '先弄清销售想从这次拜访得到什么。看或读这场对话，不要参与。',
-        ask: '说了什么？买家怎么反应？',
+        ask: '说了什么？买方怎么反应？',
       },
       { id: 'demonstrate', name: '二 示范', help: '把这项技巧做一遍给他看：最弱一项的范例回答。', ask: '示范了什么？' },
       {
@@ -102,7 +102,7 @@ export const planTexts = texts<PlanTexts>({
       { id: 'goals', name: '四 设定目标', help: '由销售写下目标、做法和理由：只定一两项。', ask: '下一场的目标' },
       {
         id: 'review',
-        name: '五 复习',
+        name: '五 回顾',
         help: '一起看目标和计划，与得分对照。不行，就把五步再走一遍。',
         ask: '结果怎样？',
       },

@@ -6,7 +6,6 @@ import type { Library } from '../../outside.ts'
 import { type Loaded, useAsync } from '../../parts/useAsync.ts'
 import { isFor, type Practised, progressOf } from '../assignments/progress.ts'
 import { useAssignments } from '../assignments/useAssignments.ts'
-import { grouped } from '../parts/grouped.ts'
 
 /** A person's measures, with the share of assignments that they passed. */
 export interface PersonMeasures {
@@ -25,18 +24,14 @@ async function measured(
   nowMs: number,
   practised: Practised,
 ): Promise<Measures> {
-  const [{ measuresOf, talkFacts }, { countedScores, standingOf }] = await Promise.all([
-    import('#records/files'),
-    import('#records/standing'),
-  ])
+  const { measuresOf, talkFacts } = await import('#records/files')
   const runs = practised.runs.filter((run) => run.person === person)
-  const reviews = grouped(await records.reviews.list({ person }), ({ run }) => run)
   const facts = await Promise.all(
     runs.slice(0, MOST_LOGS).map(async ({ run }) => talkFacts(foldRun(await records.runs.events(run)))),
   )
   const styles = new Map(library.scenarioCards.map((card) => [card.id, card.buyers[0]?.persona]))
   return measuresOf(runs, {
-    scoresOf: (run) => countedScores(run, standingOf(reviews.get(run.run) ?? [])),
+    scoresOf: ({ scores }) => scores, // those that count already
     styleOf: ({ scenario }) => styles.get(scenario),
     facts,
     nowMs,

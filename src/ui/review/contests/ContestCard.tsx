@@ -3,7 +3,9 @@ import { Link } from 'wouter'
 import type { Person } from '#records'
 import type { Coaching, Improvement } from '#records/files'
 import { useTexts } from '../../text/text.ts'
+import { coachingTexts } from '../coaching/coaching-texts.ts'
 import { useForm } from '../coaching/useForm.ts'
+import { AskedAct } from '../parts/Ask.tsx'
 import { reviewPath } from '../review-paths.ts'
 import { contestTexts } from './contest-texts.ts'
 
@@ -22,6 +24,7 @@ interface ContestCardProps {
 /** One contest: theme, rules, dates, signs, who takes part, and who improved. */
 export function ContestCard({ contest, signs, people, nameOf, board, onKeep, onRemove }: ContestCardProps): ReactNode {
   const t = useTexts(contestTexts)
+  const coaching = useTexts(coachingTexts)
   const { value, change, kept } = useForm(contest, onKeep)
   const toggled = (list: readonly string[], id: string, on: boolean): string[] =>
     on ? [...list, id] : list.filter((one) => one !== id)
@@ -125,10 +128,13 @@ export function ContestCard({ contest, signs, people, nameOf, board, onKeep, onR
         </table>
       )}
       <div className="row">
-        <button type="button" className="act" onClick={onRemove}>
-          {t.remove}
-          <span className="unseen">: {value.title}</span>
-        </button>
+        <AskedAct
+          label={t.remove}
+          of={value.title || t.untitled}
+          words={coaching.deleteAsk(value.title || t.untitled)}
+          yes={coaching.deleteYes}
+          onYes={onRemove}
+        />
         <span role="status" className="small">
           {kept && t.kept}
         </span>

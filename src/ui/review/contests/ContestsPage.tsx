@@ -6,7 +6,6 @@ import { useAsync } from '../../parts/useAsync.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { useTexts } from '../../text/text.ts'
 import { useCoached } from '../coaching/useCoached.ts'
-import { grouped } from '../parts/grouped.ts'
 import { ReviewFrame } from '../parts/ReviewFrame.tsx'
 import { readRoster, useNames } from '../parts/useRoster.ts'
 import { ContestCard } from './ContestCard.tsx'
@@ -18,21 +17,13 @@ const FOUR_WEEKS_MS = 28 * 24 * 60 * 60 * 1000
 export default function ContestsPage(): ReactNode {
   const t = useTexts(contestTexts)
   const wait = useTexts(shellTexts)
-  const { records, now } = useDeps()
+  const { records, library, now } = useDeps()
   const { loaded, keep, forget } = useCoached('contest')
   const talks = useAsync('talks', async () => {
-    const [kept, files, { countedScores, standingOf }] = await Promise.all([
-      records(),
-      import('#records/files'),
-      import('#records/standing'),
-    ])
-    const [roster, entries] = await Promise.all([readRoster(kept), kept.reviews.list()])
-    const byRun = grouped(entries, ({ run }) => run)
-    const overalls = new Map(
-      roster.runs.map((run) => [run.run, countedScores(run, standingOf(byRun.get(run.run) ?? []))[0]?.overall]),
-    )
+    const [kept, files] = await Promise.all([records(), import('#records/files')])
+    const roster = await readRoster(kept, library)
     const board = ({ joined, from, to }: Coaching<'contest'>) =>
-      files.improvements(roster.runs, ({ run }) => overalls.get(run), {
+      files.improvements(roster.runs, ({ scores }) => scores[0]?.overall, {
         joined,
         fromMs: Date.parse(from),
         toMs: Date.parse(to) + 24 * 60 * 60 * 1000,

@@ -43,6 +43,7 @@ export const contestTexts = texts({
     gain: 'Gain',
     nobody: 'Nobody has risen yet, or there is no talk before the contest to compare with.',
     remove: 'Delete the contest',
+    untitled: 'without a theme',
     kept: 'Kept.',
   },
   zh: {
@@ -86,6 +87,7 @@ export const contestTexts = texts({
     gain: '进步',
     nobody: '还没有人进步，或竞赛前没有可比的对话。',
     remove: '删除竞赛',
+    untitled: '未命名',
     kept: '已记下。',
   },
 })

@@ -1,12 +1,11 @@
 import { type ReactNode, useRef, useState } from 'react'
 import type { Person } from '#records'
 import type { Figures } from '#records/exchange'
-import { countedScores, standingOf } from '#records/standing'
+import { foldRun } from '#session'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { useLang, useTexts } from '../../text/text.ts'
-import { grouped } from '../parts/grouped.ts'
 import { ReviewFrame } from '../parts/ReviewFrame.tsx'
 import { readRoster, useNames } from '../parts/useRoster.ts'
 import './dashboard.css'
@@ -18,6 +17,7 @@ import { queryOf } from './query.ts'
 import { Reading } from './Reading.tsx'
 import { recalled } from './recalled.ts'
 import { type TalkNames, TalkTable } from './TalkTable.tsx'
+import { ThisWeek } from './ThisWeek.tsx'
 import { type Checked, Unverified } from './Unverified.tsx'
 import { useFigures } from './use-figures.ts'
 import { useFilters } from './useFilters.ts'
@@ -52,14 +52,17 @@ function Dashboard({ checked, onChecked }: DashboardProps): ReactNode {
   const queryFor = (people: readonly Person[]) => queryOf(of, people, library.scenarioCards, today)
   const loaded = useAsync(lang, async () => {
     const [kept, rubrics] = await Promise.all([records(), learn.library.rubricCards()])
-    const [roster, reviews, chunks] = await Promise.all([readRoster(kept), kept.reviews.list(), kept.attempts.keys()])
+    const [roster, chunks] = await Promise.all([readRoster(kept, library), kept.attempts.keys()])
     const query = queryFor(roster.people)
-    const figures = await recalled(kept, { runs: roster.all, reviews, chunks }, query)
-    const byRun = grouped(reviews, ({ run }) => run)
+    const figures = await recalled(kept, { runs: roster.all, reviews: roster.reviews, chunks }, query)
+    const claimed = roster.runs.slice(0, MOST_LOOKED_AT).filter(({ claims }) => claims > 0)
+    const claims = new Map(
+      await Promise.all(claimed.map(async ({ run }) => [run, foldRun(await kept.runs.events(run)).claims] as const)),
+    )
     return {
       roster,
+      claimsOf: (run: string) => claims.get(run) ?? [],
       rubrics: rubrics.filter((card) => card.lang === lang),
-      standing: (run: string) => standingOf(byRun.get(run) ?? []),
       known: figures === null ? null : { query, figures },
     }
   })
@@ -71,7 +74,7 @@ function Dashboard({ checked, onChecked }: DashboardProps): ReactNode {
   const counted = useRef<Figures>(undefined)
   if (figures.state === 'ready') counted.current = figures.value
   if (loaded.state === 'waiting') return <p className="waiting">{wait.loading}</p>
-  const { roster, rubrics, standing } = loaded.value
+  const { roster, rubrics, claimsOf } = loaded.value
   const unplayed = roster.runs.filter(({ proof }) => proof === 'unverified').map(({ run }) => run)
   const [asked = '', askedCriterion = ''] = of('criterion')?.split('.') ?? []
   const talks = roster.runs.filter(
@@ -87,7 +90,6 @@ function Dashboard({ checked, onChecked }: DashboardProps): ReactNode {
   const cardWith = (criterion: string) => rubrics.find((card) => card.criteria.some(({ id }) => id === criterion))
   const criterionTitle = (criterion: string): string =>
     cardWith(criterion)?.criteria.find(({ id }) => id === criterion)?.title ?? criterion
-  const scoresOf = (run: (typeof talks)[number]) => countedScores(run, standing(run.run))
   const isIn = new Set(counted.current?.people.map(({ person }) => person))
   const names: TalkNames = {
     nameOf,
@@ -97,6 +99,14 @@ function Dashboard({ checked, onChecked }: DashboardProps): ReactNode {
   }
   return (
     <ReviewFrame title={t.title} lead={t.lead}>
+      <ThisWeek
+        talks={talks}
+        people={people.filter(({ id }) => id !== roster.me.id && (query.persons === null || query.persons.includes(id))).length}
+        nameOf={nameOf}
+        titleOf={(rubric, id) =>
+          rubrics.find((card) => card.id === rubric)?.criteria.find((one) => one.id === id)?.title ?? criterionTitle(id)
+        }
+      />
       <FilterBar filters={filters} roster={roster} rubrics={rubrics} nameOf={nameOf} />
       {unplayed.length > 0 && <Unverified runs={unplayed} onDone={onChecked} />}
       {checked !== null && (
@@ -123,10 +133,9 @@ function Dashboard({ checked, onChecked }: DashboardProps): ReactNode {
         />
       )}
       <OverdueList persons={query.persons} nameOf={nameOf} />
-      <WaitingList waiting={waitingIn(talks.slice(0, MOST_LOOKED_AT), scoresOf, standing)} names={names} />
+      <WaitingList waiting={waitingIn(talks.slice(0, MOST_LOOKED_AT), roster.standing, claimsOf)} names={names} />
       <TalkTable
         talks={talks}
-        scoresOf={scoresOf}
         names={names}
         criterion={asked === '' ? null : { key: `${asked}.${askedCriterion}`, title: criterionTitle(askedCriterion) }}
         elsewhere={figures.state === 'ready' && asked === '' ? Math.max(0, figures.value.talks - vouchedHere) : 0}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { LANGS, PERSONAS, type RubricCard } from '#content'
 import { domainTexts } from '../../text/domain-texts.ts'
 import { useTexts } from '../../text/text.ts'
@@ -17,6 +17,7 @@ interface FilterBarProps {
 export function FilterBar({ filters, roster, rubrics, nameOf }: FilterBarProps): ReactNode {
   const t = useTexts(dashboardTexts)
   const words = useTexts(domainTexts)
+  const [open, setOpen] = useState(false)
   const criteria = rubrics
     .filter(({ id }) => filters.of('rubric') === null || id === filters.of('rubric'))
     .flatMap((card) => card.criteria.map(({ id, title }) => [`${card.id}.${id}`, title] as const))
@@ -29,21 +30,28 @@ export function FilterBar({ filters, roster, rubrics, nameOf }: FilterBarProps):
     ['lang', t.lang, LANGS.map((one) => [one, words.lang[one]])],
     ['days', t.period, [7, 30, 90, 365].map((n) => [String(n), t.days(n)])],
   ]
+  const set = choices.flatMap(([name, , options]) => {
+    const value = filters.of(name)
+    return value === null ? [] : [options.find(([one]) => one === value)?.[1] ?? value]
+  })
   return (
-    <div className="filters no-print">
-      {choices.map(([name, label, options]) => (
-        <label key={name} className="select">
-          <span className="small soft">{label}</span>
-          <select value={filters.of(name) ?? ''} onChange={(event) => filters.set(name, event.target.value)}>
-            <option value="">{t.all}</option>
-            {options.map(([value, title]) => (
-              <option key={value} value={value}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-    </div>
+    <details className="filter-fold no-print" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{set.length === 0 ? t.filters : t.filtered(set.join(' · '))}</summary>
+      <div className="filters">
+        {choices.map(([name, label, options]) => (
+          <label key={name} className="select">
+            <span className="small soft">{label}</span>
+            <select value={filters.of(name) ?? ''} onChange={(event) => filters.set(name, event.target.value)}>
+              <option value="">{t.all}</option>
+              {options.map(([value, title]) => (
+                <option key={value} value={value}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </div>
+    </details>
   )
 }

@@ -24,55 +24,66 @@ export function HeatTable({ people, criteria, nameOf, criterionTitle, pathOf }: 
   const quartered = people.length >= 4
   const quarterOf = (at: number): string => t.quarters[Math.min(3, Math.floor((at * 4) / people.length))] ?? ''
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="table-frame" tabIndex={0} aria-label={t.heat}>
-      <table className="review-table small heat">
-        <thead>
-          <tr>
-            <th scope="col">{t.person}</th>
-            {quartered && <th scope="col">{t.quarter}</th>}
-            <th scope="col" className="heat-course">
-              {t.course}
-            </th>
-            <th scope="col">{t.overall}</th>
-            {criteria.map((id) => (
-              <th key={id} scope="col">
-                {criterionTitle(id)}
+    <>
+      <p className="small soft heat-legend">
+        {t.bars} <span data-heat="low">{t.barLow}</span> <span data-heat="middle">{t.barMiddle}</span>{' '}
+        <span data-heat="good">{t.barGood}</span>
+      </p>
+      <p className="small soft heat-scroll no-print">{t.scroll}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="table-frame heat-frame" tabIndex={0} aria-label={t.heat}>
+        <table className="review-table small heat">
+          <thead>
+            <tr>
+              <th scope="col">{t.person}</th>
+              {quartered && <th scope="col">{t.quarter}</th>}
+              <th scope="col" className="heat-course">
+                {t.course}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {people.slice(0, MOST_ROWS).map((one, at) => (
-            <tr key={one.person}>
-              <th scope="row">
-                <Link href={pathOf(one.person)}>{nameOf(one.person)}</Link>
-              </th>
-              {quartered && <td>{quarterOf(at)}</td>}
-              <td className="heat-course">
-                {one.overall.first} → {one.overall.best} → {one.overall.last}
-              </td>
-              <Heat course={one.overall} path={pathOf(one.person)} />
+              <th scope="col">{t.overall}</th>
               {criteria.map((id) => (
-                <Heat key={id} course={one.criteria[id]} path={pathOf(one.person, id)} />
+                <th key={id} scope="col">
+                  {criterionTitle(id)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {people.slice(0, MOST_ROWS).map((one, at) => (
+              <tr key={one.person}>
+                <th scope="row">
+                  <Link href={pathOf(one.person)}>{nameOf(one.person)}</Link>
+                </th>
+                {quartered && <td>{quarterOf(at)}</td>}
+                <td className="heat-course">
+                  {one.overall.first} → {one.overall.best} → {one.overall.last}
+                </td>
+                <Heat course={one.overall} path={pathOf(one.person)} />
+                {criteria.map((id) => (
+                  <Heat key={id} course={one.criteria[id]} path={pathOf(one.person, id)} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   )
 }
 
+/** As the legend says it. */
+const heatOf = (mean: number): 'low' | 'middle' | 'good' => (mean < 1.45 ? 'low' : mean < 2.45 ? 'middle' : 'good') // as the figure is rounded
+
 /** One cell: the mean as words and as colour, its trend, and how sure it is. */
 function Heat({ course, path }: { readonly course: PointCourse | undefined; readonly path: string }): ReactNode {
+  const t = useTexts(dashboardTexts)
   if (course === undefined || course.n === 0) return <td>–</td>
   const trend = course.slope > 0.1 ? ' ▲' : course.slope < -0.1 ? ' ▼' : ''
   return (
-    <td data-heat={Math.round(course.mean)} data-thin={course.n < 3}>
+    <td data-heat={heatOf(course.mean)} data-thin={course.n < 3}>
       <Link href={path}>
         {course.mean.toFixed(1)}
-        {trend} <span className="heat-n">({course.n})</span>
+        {trend} <span className="heat-n">{t.ofTalks(course.n)}</span>
       </Link>
     </td>
   )

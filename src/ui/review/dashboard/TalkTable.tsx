@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
-import type { RunSummary, Score } from '#records'
+import type { RunSummary } from '#records'
 import { useDeps } from '../../deps.ts'
 import { offerFile } from '../../practise/offer.ts'
 import { whenSaid } from '../../text/dates.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useLang, useTexts } from '../../text/text.ts'
 import { reviewPath } from '../review-paths.ts'
 import { dashboardTexts } from './dashboard-texts.ts'
@@ -18,9 +19,8 @@ export interface TalkNames {
 }
 
 interface TalkTableProps {
-  /** Newest first. */
+  /** Newest first, with the scores that count. */
   readonly talks: readonly RunSummary[]
-  readonly scoresOf: (run: RunSummary) => readonly Score[]
   readonly names: TalkNames
   /** `rubric.criterion` whose points are asked for, with its title. */
   readonly criterion: { readonly key: string; readonly title: string } | null
@@ -31,8 +31,9 @@ interface TalkTableProps {
 const MOST_TALKS = 100
 
 /** The talks behind the figures; asked for one criterion, it shows that one's points and comes into view. */
-export function TalkTable({ talks, scoresOf, names, criterion, elsewhere }: TalkTableProps): ReactNode {
+export function TalkTable({ talks, names, criterion, elsewhere }: TalkTableProps): ReactNode {
   const t = useTexts(dashboardTexts)
+  const { colon } = useMarks()
   const lang = useLang()
   const { now } = useDeps()
   const head = useRef<HTMLHeadingElement>(null)
@@ -40,8 +41,7 @@ export function TalkTable({ talks, scoresOf, names, criterion, elsewhere }: Talk
   useEffect(() => {
     if (key !== undefined) head.current?.scrollIntoView?.({ block: 'start' })
   }, [key])
-  const points = (run: RunSummary): string => {
-    const scores = scoresOf(run)
+  const points = ({ scores }: RunSummary): string => {
     if (key === undefined) return scores.map(({ rubric, overall }) => `${names.rubricTitle(rubric)} ${overall}`).join(' · ')
     const [rubric, id = ''] = key.split('.')
     return String(scores.find((score) => score.rubric === rubric)?.criteria[id] ?? '–')
@@ -49,7 +49,7 @@ export function TalkTable({ talks, scoresOf, names, criterion, elsewhere }: Talk
   /** All talks that were asked for, not only those in sight: a line for each rubric. */
   const save = (): void => {
     const lines = talks.flatMap((run) =>
-      scoresOf(run)
+      run.scores
         .filter(({ rubric }) => criterion === null || key?.startsWith(`${rubric}.`))
         .map(({ rubric, overall, criteria }) => [
           new Date(run.lastAtMs).toISOString(),
@@ -69,7 +69,7 @@ export function TalkTable({ talks, scoresOf, names, criterion, elsewhere }: Talk
       {talks.length > MOST_TALKS && <p className="small soft">{t.newest(MOST_TALKS, talks.length)}</p>}
       {talks.length > 0 && (
         <div className="row no-print">
-          <Button size="compact-sm" variant="default" aria-label={`${t.csv}: ${t.behind}`} onClick={save}>
+          <Button size="compact-sm" variant="default" aria-label={`${t.csv}${colon}${t.behind}`} onClick={save}>
             {t.csv}
           </Button>
         </div>

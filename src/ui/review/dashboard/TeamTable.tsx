@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { PersonFigures } from '#records/exchange'
+import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { grouped } from '../parts/grouped.ts'
 import { reviewPath } from '../review-paths.ts'
@@ -16,6 +17,7 @@ interface TeamTableProps {
 /** Teams against a target. */
 export function TeamTable({ people, teamOf, pathOf }: TeamTableProps): ReactNode {
   const t = useTexts(dashboardTexts)
+  const { colon } = useMarks()
   const [target, setTarget] = useState(2.5)
   const teams = [...grouped(people, ({ person }) => teamOf(person) ?? '')].map(([team, members]) => ({
     team,
@@ -56,7 +58,7 @@ export function TeamTable({ people, teamOf, pathOf }: TeamTableProps): ReactNode
               <td>{mean >= target ? t.reached : t.below((target - mean).toFixed(2))}</td>
               <td className="no-print">
                 {team !== '' && (
-                  <Link href={reviewPath.report('team', team)} aria-label={`${t.onePage}: ${team}`}>
+                  <Link href={reviewPath.report('team', team)} aria-label={`${t.onePage}${colon}${team}`}>
                     {t.onePage}
                   </Link>
                 )}

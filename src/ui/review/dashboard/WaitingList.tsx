@@ -13,9 +13,9 @@ const MOST = 20
 export function WaitingList({ waiting, names }: { readonly waiting: readonly Waits[]; readonly names: TalkNames }): ReactNode {
   const t = useTexts(dashboardTexts)
   const { comma } = useMarks()
-  const why = ({ dispute, unsure, jump }: Waits): string =>
+  const why = ({ disputes, unsure, jump }: Waits): string =>
     [
-      dispute ? t.why.dispute : '',
+      disputes > 0 ? t.why.dispute(disputes) : '',
       unsure > 0 ? t.why.unsure(unsure) : '',
       jump !== 0 ? t.why.jump(`${jump > 0 ? '+' : '−'}${Math.abs(jump)}`) : '',
     ]
@@ -23,7 +23,10 @@ export function WaitingList({ waiting, names }: { readonly waiting: readonly Wai
       .join(comma)
   return (
     <section className="review-group">
-      <h2>{t.waiting}</h2>
+      <h2>
+        {t.waiting}
+        {waiting.length > 0 && t.counted(waiting.length)}
+      </h2>
       {waiting.length === 0 ? (
         <p className="soft">{t.nothingWaits}</p>
       ) : (
@@ -36,6 +39,7 @@ export function WaitingList({ waiting, names }: { readonly waiting: readonly Wai
           ))}
         </ul>
       )}
+      {waiting.length > MOST && <p className="small soft">{t.further(waiting.length - MOST)}</p>}
     </section>
   )
 }

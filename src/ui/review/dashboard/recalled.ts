@@ -6,7 +6,7 @@ import { figuresStamp } from '#records/standing'
 export const ALL: FigureQuery = { persons: null, scenarios: null, rubric: null, lang: null, fromMs: 0 }
 
 /** Of the way that figures are counted: whoever changes `figuresOf` or what it is given counts it up, and old answers are forgotten. */
-const COUNTED_AS = 1
+const COUNTED_AS = 2
 
 /** A question as answers to it are kept. */
 export const questionOf = ({ persons, scenarios, rubric, lang, fromMs }: FigureQuery): string =>

@@ -1,6 +1,6 @@
 import { proxy, wrap } from 'comlink'
 import type { Records } from '#records'
-import type { FigureSource } from './figures.ts'
+import type { FigureSource, LoadRule } from './figures.ts'
 
 /** A source of figures that is to be closed. */
 export interface OpenFigures extends FigureSource {
@@ -8,10 +8,15 @@ export interface OpenFigures extends FigureSource {
 }
 
 /** Figures counted in a worker of their own; on the page itself where there are no workers. */
-export function startFigures(records: () => Promise<Records>): OpenFigures {
+export function startFigures(records: () => Promise<Records>, rule: LoadRule): OpenFigures {
   if (typeof Worker === 'undefined') {
-    const source = import('./figures.ts').then(({ figuresFrom }) => figuresFrom(records))
+    const source = import('./figures.ts').then(async ({ figuresFrom }) => {
+      const figures = figuresFrom(records)
+      await figures.ruled(rule)
+      return figures
+    })
     return {
+      ruled: async (load) => (await source).ruled(load),
       tell: async (told) => (await source).tell(told),
       ask: async (query) => (await source).ask(query),
       begin: async () => (await source).begin(),
@@ -27,7 +32,9 @@ export function startFigures(records: () => Promise<Records>): OpenFigures {
   })
   broken.catch(() => undefined) // told by whichever call is waiting
   const or = <T>(call: Promise<T>): Promise<T> => Promise.race([call, broken])
+  or(remote.ruled(proxy(rule))).catch(() => undefined) // a broken worker is told by the question that waits for it
   return {
+    ruled: (load) => or(remote.ruled(proxy(load))),
     tell: (told) => or(remote.tell(proxy(told))),
     ask: (query) => or(remote.ask(query)),
     begin: () => or(remote.begin()),

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { FigureQuery, Figures } from '#records/exchange'
+import { ruleFrom } from '#records/standing'
 import { useDeps } from '../../deps.ts'
 import { type Loaded, useAsync } from '../../parts/useAsync.ts'
 import type { Far } from './figures.ts'
@@ -26,7 +27,7 @@ const DRAWN_MS = 60
  * @returns with `watch`, which tells how far reading is and answers with what ends it
  */
 export function useFigures(query: FigureQuery, known: KnownFigures | null | undefined = null): Loaded<Figures> & Watched {
-  const { records } = useDeps()
+  const { records, library } = useDeps()
   const source = useRef<OpenFigures | null>(null)
   const watchers = useRef(new Set<(far: Far) => void>())
   const latest = useRef<Far | null>(null)
@@ -37,7 +38,7 @@ export function useFigures(query: FigureQuery, known: KnownFigures | null | unde
   }, [])
   const started = (): OpenFigures => {
     if (source.current === null) {
-      source.current = startFigures(records)
+      source.current = startFigures(records, ruleFrom(library))
       const telling = source.current.tell((far) => {
         latest.current = far
         for (const told of watchers.current) told(far)

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useRef, useState } from 'react'
 import { useDeps } from '../../deps.ts'
-import { offerFile } from '../../practise/offer.ts'
 import { useTexts } from '../../text/text.ts'
 import { frameTexts } from '../parts/frame-texts.ts'
 import { ReviewFrame } from '../parts/ReviewFrame.tsx'
@@ -9,6 +8,7 @@ import { useNames, useRoster } from '../parts/useRoster.ts'
 import { filesTexts } from './files-texts.ts'
 import { TakenTable } from './TakenTable.tsx'
 import { type Taken, takeIn } from './take-in.ts'
+import { useHandOut } from './useHandOut.tsx'
 
 interface Work {
   readonly done: number
@@ -17,11 +17,15 @@ interface Work {
   readonly state: 'running' | 'finished' | 'halted'
 }
 
+const ALL = '*'
+
 /** Results come in, verdicts and assignments go out: all as files. */
 export default function FilesPage(): ReactNode {
   const t = useTexts(filesTexts)
   const frame = useTexts(frameTexts)
-  const { records, host, now } = useDeps()
+  const { records, host } = useDeps()
+  const mine = useHandOut()
+  const verdicts = useHandOut()
   const { loaded, again } = useRoster()
   const roster = loaded.state === 'ready' ? loaded.value : null
   const nameOf = useNames(roster?.people ?? [])
@@ -45,15 +49,17 @@ export default function FilesPage(): ReactNode {
     setWork((last) => last && { ...last, state: stop.current ? 'halted' : 'finished' })
     again()
   }
-  const day = (): string => new Date(now()).toISOString().slice(0, 10)
+  const others = (roster?.people ?? []).filter(({ id }) => id !== roster?.me.id)
+  /** With one other person on the device it is for them; else somebody is to be chosen. */
+  const chosen = who !== '' || others.length !== 1 ? who : (others[0]?.id ?? '')
   const handInMine = async (): Promise<void> => {
-    const kept = await records()
-    offerFile(`parley-results-${day()}.json`, await kept.backup.share({ people: [(await kept.me()).id] }))
+    const me = await (await records()).me()
+    mine.hand({ what: 'results', whose: me.name, share: { people: [me.id] } })
   }
-  const handBack = async (): Promise<void> => {
-    const people = (roster?.people ?? []).filter((person) => who === '' || person.id === who || `team ${person.team}` === who)
-    const text = await (await records()).backup.share({ reviewsOf: people.map(({ id }) => id), assignments: true })
-    offerFile(`parley-verdicts-${day()}.json`, text)
+  const handBack = (): void => {
+    const people = others.filter(({ id, team }) => chosen === ALL || id === chosen || `team ${team}` === chosen)
+    const whose = chosen === ALL ? t.all : chosen.startsWith('team ') ? chosen.slice(5) : nameOf(chosen)
+    verdicts.hand({ what: 'verdicts', whose, share: { reviewsOf: people.map(({ id }) => id), assignments: true } })
   }
   return (
     <ReviewFrame title={t.title} lead={t.lead}>
@@ -95,7 +101,7 @@ export default function FilesPage(): ReactNode {
             <p role="status">
               {work.state === 'running' ? t.progress(work.done, work.of) : work.state === 'halted' ? t.halted : t.finished}
             </p>
-            <TakenTable taken={work.taken} />
+            <TakenTable taken={work.taken} nameOf={nameOf} />
           </div>
         )}
       </section>
@@ -105,6 +111,7 @@ export default function FilesPage(): ReactNode {
           <h3>{t.mine}</h3>
           <p className="small soft">{t.mineNote}</p>
           <Button onClick={() => void handInMine().catch(setError)}>{t.mineDo}</Button>
+          {mine.asking}
         </div>
         <div className="sheet review-card">
           <h3>{t.verdicts}</h3>
@@ -112,22 +119,33 @@ export default function FilesPage(): ReactNode {
           <div className="row">
             <label className="select">
               <span className="small soft">{t.who}</span>
-              <select value={who} onChange={(event) => setWho(event.target.value)}>
-                <option value="">{t.everybody}</option>
-                {roster?.teams.map((team) => (
-                  <option key={`team ${team}`} value={`team ${team}`}>
-                    {team}
-                  </option>
-                ))}
-                {roster?.people.map(({ id }) => (
-                  <option key={id} value={id}>
-                    {nameOf(id)}
-                  </option>
-                ))}
+              <select value={chosen} onChange={(event) => setWho(event.target.value)}>
+                <option value="">{t.choosePerson}</option>
+                <optgroup label={t.one}>
+                  {others.map(({ id }) => (
+                    <option key={id} value={id}>
+                      {nameOf(id)}
+                    </option>
+                  ))}
+                </optgroup>
+                {others.length > 1 && (
+                  <optgroup label={t.several}>
+                    {roster?.teams.map((team) => (
+                      <option key={`team ${team}`} value={`team ${team}`}>
+                        {team}
+                      </option>
+                    ))}
+                    <option value={ALL}>{t.everybody}</option>
+                  </optgroup>
+                )}
               </select>
             </label>
-            <Button onClick={() => void handBack().catch(setError)}>{t.verdictsDo}</Button>
+            <Button disabled={chosen === ''} onClick={handBack}>
+              {t.verdictsDo}
+            </Button>
           </div>
+          {roster !== null && others.length === 0 && <p className="small soft">{t.nobody}</p>}
+          {verdicts.asking}
         </div>
       </section>
     </ReviewFrame>

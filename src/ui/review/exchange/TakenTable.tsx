@@ -7,8 +7,13 @@ import { reviewPath } from '../review-paths.ts'
 import { filesTexts } from './files-texts.ts'
 import type { Inspected, Taken } from './take-in.ts'
 
+interface TakenTableProps {
+  readonly taken: readonly Taken[]
+  readonly nameOf: (person: string) => string
+}
+
 /** What became of each file, with the talks that were played again. */
-export function TakenTable({ taken }: { readonly taken: readonly Taken[] }): ReactNode {
+export function TakenTable({ taken, nameOf }: TakenTableProps): ReactNode {
   const t = useTexts(filesTexts)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -28,7 +33,7 @@ export function TakenTable({ taken }: { readonly taken: readonly Taken[] }): Rea
             <tr key={at}>
               <th scope="row">{one.file}</th>
               <td>
-                <Outcome taken={one} />
+                <Outcome taken={one} nameOf={nameOf} />
               </td>
               <td>
                 {one.outcome === 'taken' && one.inspected.map((inspected) => <Checked key={inspected.run} {...inspected} />)}
@@ -41,7 +46,7 @@ export function TakenTable({ taken }: { readonly taken: readonly Taken[] }): Rea
   )
 }
 
-function Outcome({ taken }: { readonly taken: Taken }): ReactNode {
+function Outcome({ taken, nameOf }: { readonly taken: Taken; readonly nameOf: TakenTableProps['nameOf'] }): ReactNode {
   const t = useTexts(filesTexts)
   const refusals = useTexts(historyTexts)
   if (taken.outcome === 'refused') {
@@ -57,7 +62,10 @@ function Outcome({ taken }: { readonly taken: Taken }): ReactNode {
       </>
     )
   }
+  const whose = Object.entries(taken.talks)
   const parts = [
+    ...whose.map(([person, n]) => t.talksOf(nameOf(person), n)),
+    whose.length === 0 && taken.from !== null ? t.fileOf(nameOf(taken.from)) : '',
     taken.added > 0 ? t.added(taken.added) : '',
     taken.known > 0 ? t.known(taken.known) : '',
     taken.forked > 0 ? t.forked(taken.forked) : '',

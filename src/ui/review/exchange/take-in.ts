@@ -21,6 +21,10 @@ export type Taken = { readonly file: string } & (
       readonly ofOthers: readonly string[]
       readonly copies: readonly string[]
       readonly inspected: readonly Inspected[]
+      /** Whose file it is; null where it does not say, or is a single talk. */
+      readonly from: string | null
+      /** Whose talks are new here, and how many. */
+      readonly talks: Readonly<Record<string, number>>
     }
 )
 
@@ -79,14 +83,35 @@ async function takeOne(
     const merged = await records.backup.import(text)
     if (merged.outcome === 'refused') return { taken: { file: file.name, ...merged }, toVerify: [] }
     const { added, known, forked, ofOthers, copies, toVerify } = merged
-    return { taken: { file: file.name, outcome: 'taken', added, known, forked, ofOthers, copies, inspected: [] }, toVerify }
+    const { from } = JSON.parse(text) as { readonly from?: unknown } // it was just read whole
+    return {
+      taken: {
+        ...{ file: file.name, outcome: 'taken', added, known, forked, ofOthers, copies, inspected: [] },
+        from: typeof from === 'string' && from !== '' ? from : null,
+        talks: await talksOf(toVerify, records),
+      },
+      toVerify,
+    }
   }
   const imported = await records.runs.import(text)
   if (imported.outcome === 'refused') return { taken: { file: file.name, ...imported }, toVerify: [] }
   const isNew = imported.outcome !== 'duplicate'
   const mine = (await records.runs.get(imported.run))?.person === (await records.me()).id
   return {
-    taken: { file: file.name, outcome: 'taken', added: isNew ? 1 : 0, known: isNew ? 0 : 1, ...nothing },
+    taken: {
+      ...{ file: file.name, outcome: 'taken', added: isNew ? 1 : 0, known: isNew ? 0 : 1, ...nothing },
+      from: null,
+      talks: isNew ? await talksOf([imported.run], records) : {},
+    },
     toVerify: isNew && !mine ? [imported.run] : [],
   }
+}
+
+async function talksOf(runs: readonly string[], records: Records): Promise<Readonly<Record<string, number>>> {
+  const counts: Record<string, number> = {}
+  for (const run of runs) {
+    const person = (await records.runs.get(run))?.person
+    if (person !== undefined) counts[person] = (counts[person] ?? 0) + 1
+  }
+  return counts
 }

@@ -34,7 +34,7 @@ export const frameTexts = texts({
     },
     nameless: (id: string) => `未填姓名的人（${id}）`,
     giveName: '填上姓名',
-    you: '你',
+    you: '您',
     save: '保存',
     saved: '已保存。',
     cancel: '取消',

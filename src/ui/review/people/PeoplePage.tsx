@@ -2,16 +2,20 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { Person, RunSummary } from '#records'
+import { sameTeam } from '#records/standing'
 import { useDeps } from '../../deps.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { whenSaid } from '../../text/dates.ts'
+import { useMarks } from '../../text/marks.ts'
 import { useLang, useTexts } from '../../text/text.ts'
+import { Ask } from '../parts/Ask.tsx'
 import { frameTexts } from '../parts/frame-texts.ts'
 import { ReviewFrame } from '../parts/ReviewFrame.tsx'
 import { useNames, useRoster } from '../parts/useRoster.ts'
 import { reviewPath } from '../review-paths.ts'
 import { PersonForm } from './PersonForm.tsx'
 import { peopleTexts } from './people-texts.ts'
+import { twinsIn } from './twins.ts'
 
 /** Who practises: names, teams, and how to forget somebody. */
 export default function PeoplePage(): ReactNode {
@@ -22,10 +26,12 @@ export default function PeoplePage(): ReactNode {
   const { loaded, again } = useRoster()
   const [editing, setEditing] = useState<Person | null>(null)
   const [removing, setRemoving] = useState<string | null>(null)
+  const [apart, setApart] = useState<readonly string[]>([])
   const [said, setSaid] = useState('')
   const [error, setError] = useState<unknown>(null)
   const roster = loaded.state === 'ready' ? loaded.value : null
   const nameOf = useNames(roster?.people ?? [])
+  const { colon } = useMarks()
   if (error !== null) throw error
 
   const doing = (work: () => Promise<string>): void => {
@@ -36,8 +42,14 @@ export default function PeoplePage(): ReactNode {
       again()
     }, setError)
   }
+  const twins = roster === null ? [] : twinsIn(roster).filter(({ from }) => !apart.includes(from.id))
+  const join = async (from: Person, into: Person): Promise<string> => {
+    const done = await (await records()).people.join(from.id, into.id)
+    return done ? t.joined(nameOf(from.id)) : t.notJoined
+  }
   const save = async (person: Omit<Person, 'changedAtMs'>): Promise<string> => {
-    await (await records()).people.put(person)
+    const team = roster?.teams.find((one) => sameTeam(one, person.team)) // in other letters it is the same team
+    await (await records()).people.put(team === undefined ? person : { ...person, team })
     return frame.saved
   }
   const remove = async (person: string): Promise<string> => {
@@ -50,6 +62,28 @@ export default function PeoplePage(): ReactNode {
     <ReviewFrame title={t.title} lead={t.lead}>
       <p className="notice small">{t.views}</p>
       <p role="status">{said}</p>
+      {removing !== null && (
+        <Ask
+          key={removing}
+          words={t.removeAsk(nameOf(removing))}
+          yes={t.removeYes}
+          onYes={() => doing(() => remove(removing))}
+          onNo={() => setRemoving(null)}
+        />
+      )}
+      {twins.map(({ from, into }) => (
+        <div key={`${from.id} ${into.id}`} className="notice stack">
+          <p>{t.twins(from.name, nameOf(into.id), roster?.runs.filter((run) => run.person === into.id).length ?? 0)}</p>
+          <div className="row">
+            <Button size="compact-sm" onClick={() => doing(() => join(from, into))}>
+              {t.join}
+            </Button>
+            <Button size="compact-sm" variant="default" onClick={() => setApart([...apart, from.id])}>
+              {t.apart}
+            </Button>
+          </div>
+        </div>
+      ))}
       {roster === null ? (
         <p className="waiting">{wait.loading}</p>
       ) : (
@@ -97,38 +131,24 @@ export default function PeoplePage(): ReactNode {
                       <TalksOf runs={roster.runs.filter((run) => run.person === person.id)} />
                     </td>
                     <td>
-                      {removing === person.id ? (
-                        <div className="stack" role="alert">
-                          <p className="small">{t.removeAsk(nameOf(person.id))}</p>
-                          <div className="row">
-                            <Button size="compact-sm" color="clay" onClick={() => doing(() => remove(person.id))}>
-                              {t.removeYes}
-                            </Button>
-                            <Button size="compact-sm" variant="default" onClick={() => setRemoving(null)}>
-                              {frame.cancel}
-                            </Button>
-                          </div>
-                        </div>
-                      ) : (
-                        <span className="row">
-                          <button
-                            type="button"
-                            className="act"
-                            aria-label={`${t.edit}: ${nameOf(person.id)}`}
-                            onClick={() => setEditing(person)}
-                          >
-                            {t.edit}
-                          </button>
-                          <button
-                            type="button"
-                            className="act"
-                            aria-label={`${t.remove}: ${nameOf(person.id)}`}
-                            onClick={() => setRemoving(person.id)}
-                          >
-                            {t.remove}
-                          </button>
-                        </span>
-                      )}
+                      <span className="row">
+                        <button
+                          type="button"
+                          className="act"
+                          aria-label={`${t.edit}${colon}${nameOf(person.id)}`}
+                          onClick={() => setEditing(person)}
+                        >
+                          {t.edit}
+                        </button>
+                        <button
+                          type="button"
+                          className="act"
+                          aria-label={`${t.remove}${colon}${nameOf(person.id)}`}
+                          onClick={() => setRemoving(person.id)}
+                        >
+                          {t.remove}
+                        </button>
+                      </span>
                     </td>
                   </tr>
                 ))}

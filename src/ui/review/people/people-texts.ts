@@ -21,6 +21,12 @@ export const peopleTexts = texts({
     remove: 'Delete',
     removeAsk: (name: string) => `Delete ${name} with all talks, reviews and answers on this device for good?`,
     removeYes: 'Yes, delete',
+    twins: (name: string, other: string, talks: number) =>
+      `${name} stands here twice: a card that was written by hand, and ${other}, who came with ${talks === 1 ? '1 talk' : `${talks} talks`}. Are they one person?`,
+    join: 'Yes, make them one',
+    apart: 'No, two people',
+    joined: (name: string) => `${name} is one person now, with all plans, notes and assignments.`,
+    notJoined: 'They were not joined: both have talks of their own here.',
     removed: 'Deleted on this device. Files that were handed on, and a record store, keep their copies: delete them there too.',
     teams: 'Teams',
     noTeam: 'No team',
@@ -28,7 +34,7 @@ export const peopleTexts = texts({
   },
   zh: {
     title: '人员与团队',
-    lead: '本机上有对话记录的所有人。名字留在本机，除非你用文件交给别人。',
+    lead: '本机上有对话记录的所有人。名字留在本机，除非您用文件交给别人。',
     views:
       '新人、培训师、经理只是同一个应用的不同视图，不是账号。能用这台设备的人就能打开所有视图、看到全部内容。谁能看什么，取决于文件放在哪里、你们的学习记录库或学习平台。',
     table: '本机上的人员',
@@ -46,6 +52,12 @@ export const peopleTexts = texts({
     remove: '删除',
     removeAsk: (name: string) => `确定永久删除本机上 ${name} 的全部对话、评阅和回答吗？`,
     removeYes: '是的，删除',
+    twins: (name: string, other: string, talks: number) =>
+      `${name} 在这里出现了两次：一张是手工添加的，另一张（${other}）带着 ${talks} 场对话。是同一个人吗？`,
+    join: '是，合并为一人',
+    apart: '不是，是两个人',
+    joined: (name: string) => `${name} 已合并为一人，计划、记录和作业都归到一起。`,
+    notJoined: '没有合并：两边在本机都有自己的对话。',
     removed: '本机上已删除。已经交出的文件和学习记录库里还有副本，也要在那里删除。',
     teams: '团队',
     noTeam: '没有团队',

@@ -12,18 +12,23 @@ interface TeamReportProps {
   readonly criterionTitle: (criterion: string) => string
 }
 
+/** From this mean on a criterion is no matter for a meeting. */
+const WORTH_A_MEETING = 2.5
+
 /** A team for its meeting: members by name, not by rank; what most find hard; whose gain is worth telling. */
 export function TeamReport({ figures, nameOf, criterionTitle }: TeamReportProps): ReactNode {
   const t = useTexts(reportTexts)
   const { comma } = useMarks()
   const people = [...figures.people].sort((one, other) => (nameOf(one.person) < nameOf(other.person) ? -1 : 1))
   const criteria = meansOf(people)
-  const weakest = criteria.slice(0, 2)
+  const weakest = criteria.filter(({ mean }) => mean < WORTH_A_MEETING).slice(0, 2)
   const gain = ({ overall }: PersonFigures): number => overall.last - overall.first
   const risen = [...people].filter((one) => one.overall.n > 1 && gain(one) > 0).sort((one, other) => gain(other) - gain(one))[0]
   return (
     <>
-      {weakest.length > 0 && (
+      {weakest.length === 0 ? (
+        <p>{t.noneWeak(WORTH_A_MEETING)}</p>
+      ) : (
         <p>
           {t.weakest} {weakest.map(({ id, mean }) => `${criterionTitle(id)} (${mean.toFixed(1)})`).join(comma)}
         </p>

@@ -23,6 +23,7 @@ export const reportTexts = texts({
     practised: 'Minutes',
     empty: 'No rated talk yet.',
     weakest: 'Lowest mean in the team, worth a meeting:',
+    noneWeak: (line: number) => `No criterion of the team has a mean below ${line}.`,
     gains: 'Largest gain from first to last:',
   },
   zh: {
@@ -47,6 +48,7 @@ export const reportTexts = texts({
     practised: '分钟',
     empty: '还没有已评分的对话。',
     weakest: '团队平均最低、值得开会谈的：',
+    noneWeak: (line: number) => `团队没有哪一项的平均分低于 ${line} 分。`,
     gains: '从首次到最近进步最大：',
   },
 })

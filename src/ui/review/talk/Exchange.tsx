@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Disputed } from '#records'
+import { openOf } from '#records/standing'
 import { useFocusOn } from '../../parts/useFocusOn.ts'
 import { WordsField } from '../../parts/WordsField.tsx'
 import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
+import { useDraft } from '../parts/draft.ts'
 import { talkTexts } from './talk-texts.ts'
 import { Unproven } from './Unproven.tsx'
 import type { Review, Write } from './useReview.ts'
@@ -25,6 +27,7 @@ export function Exchange({ review, nameOf, titleOf, textOf, write, heading: Head
   const { colon } = useMarks()
   const { standing, me } = review
   const decides = me.id !== review.summary.person
+  const waits = openOf(standing, [])
   return (
     <>
       {standing.disputes.length > 0 && (
@@ -35,13 +38,16 @@ export function Exchange({ review, nameOf, titleOf, textOf, write, heading: Head
               <li key={dispute.id} className="sheet review-card">
                 <p>
                   <strong>{t.disputed(nameOf(dispute.by), titleOf(dispute.rubric, dispute.criterion))}</strong>{' '}
-                  {decision === null && <span className="tag">{t.open}</span>}
+                  {waits.has(`${dispute.rubric}.${dispute.criterion}`) && <span className="tag">{t.open}</span>}
                 </p>
                 <p>{dispute.words}</p>
                 {decision !== null && (
                   <p className="notice">
                     {t.decided(nameOf(decision.by), decision.upheld)}. {decision.words}
                   </p>
+                )}
+                {decides && decision?.upheld && waits.has(`${dispute.rubric}.${dispute.criterion}`) && (
+                  <p className="small">{t.correctNow}</p>
                 )}
                 {decision === null && decides && <Decide dispute={dispute} write={write} />}
               </li>
@@ -70,7 +76,7 @@ export function Exchange({ review, nameOf, titleOf, textOf, write, heading: Head
                   </p>
                 ))}
               <div className="row">
-                <Answer onAnswer={(words) => write({ type: 'answer', to: note.id, words })} />
+                <Answer draft={`answer.${note.id}`} onAnswer={(words) => write({ type: 'answer', to: note.id, words })} />
                 {note.by === me.id && (
                   <button type="button" className="act" onClick={() => void write({ type: 'withdrawn', entry: note.id })}>
                     {t.takeBack}
@@ -94,8 +100,9 @@ function Decide({
   readonly write: ExchangeProps['write']
 }): ReactNode {
   const t = useTexts(talkTexts)
-  const [words, setWords] = useState('')
-  const decide = (upheld: boolean): void => void write({ type: 'decision', dispute: dispute.id, upheld, words: words.trim() })
+  const [words, setWords] = useDraft(`decision.${dispute.id}`)
+  const decide = (upheld: boolean): void =>
+    void write({ type: 'decision', dispute: dispute.id, upheld, words: words.trim() }).then((written) => written && setWords(''))
   return (
     <div className="stack">
       <WordsField label={t.reason} words={words} onWords={setWords} />
@@ -111,13 +118,20 @@ function Decide({
   )
 }
 
-function Answer({ onAnswer }: { readonly onAnswer: (words: string) => Promise<boolean> }): ReactNode {
+interface AnswerProps {
+  /** Half-written words are kept under this name. */
+  readonly draft: string
+  readonly onAnswer: (words: string) => Promise<boolean>
+}
+
+function Answer({ draft, onAnswer }: AnswerProps): ReactNode {
   const t = useTexts(talkTexts)
-  const [words, setWords] = useState<string | null>(null)
-  const here = useFocusOn(words === null)
-  if (words === null) {
+  const [words, setWords] = useDraft(draft)
+  const [open, setOpen] = useState(words !== '')
+  const here = useFocusOn(open)
+  if (!open) {
     return (
-      <button ref={here} type="button" className="link-button small" onClick={() => setWords('')}>
+      <button ref={here} type="button" className="link-button small" onClick={() => setOpen(true)}>
         {t.answer}
       </button>
     )
@@ -127,7 +141,11 @@ function Answer({ onAnswer }: { readonly onAnswer: (words: string) => Promise<bo
       className="row"
       onSubmit={(event) => {
         event.preventDefault()
-        void onAnswer(words.trim()).then((written) => written && setWords(null))
+        void onAnswer(words.trim()).then((written) => {
+          if (!written) return
+          setWords('')
+          setOpen(false)
+        })
       }}
     >
       <input

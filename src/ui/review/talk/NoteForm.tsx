@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { WordsField } from '../../parts/WordsField.tsx'
 import { useTexts } from '../../text/text.ts'
+import { useDraft } from '../parts/draft.ts'
 import { frameTexts } from '../parts/frame-texts.ts'
 import { talkTexts } from './talk-texts.ts'
 
@@ -15,19 +16,26 @@ export interface Picked {
 
 interface NoteFormProps {
   readonly picked: Picked
+  /** Half-written words are kept under this name and the line's number. */
+  readonly draft: string
   readonly tag: string
   readonly onNote: (type: 'comment' | 'bookmark', words: string) => Promise<boolean>
   readonly onDone: () => void
 }
 
 /** A comment pinned to words, or a bookmark to show them to others. */
-export function NoteForm({ picked, tag, onNote, onDone }: NoteFormProps): ReactNode {
+export function NoteForm({ picked, draft, tag, onNote, onDone }: NoteFormProps): ReactNode {
   const t = useTexts(talkTexts)
   const frame = useTexts(frameTexts)
-  const [words, setWords] = useState('')
+  const [words, setWords] = useDraft(`${draft}.${picked.turn}`)
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => field.current?.focus(), [])
-  const send = (type: 'comment' | 'bookmark'): void => void onNote(type, words.trim()).then((written) => written && onDone())
+  const send = (type: 'comment' | 'bookmark'): void =>
+    void onNote(type, words.trim()).then((written) => {
+      if (!written) return
+      setWords('')
+      onDone()
+    })
   return (
     <form
       className="stack sheet review-card"
@@ -47,7 +55,14 @@ export function NoteForm({ picked, tag, onNote, onDone }: NoteFormProps): ReactN
         <Button size="compact-sm" variant="default" onClick={() => send('bookmark')}>
           {t.bookmark}
         </Button>
-        <Button size="compact-sm" variant="default" onClick={onDone}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            setWords('')
+            onDone()
+          }}
+        >
           {frame.cancel}
         </Button>
       </div>

@@ -5,6 +5,7 @@ import type { Debrief } from '../../practise/debrief/useDebrief.ts'
 import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { filesTexts } from '../exchange/files-texts.ts'
+import { useDraft } from '../parts/draft.ts'
 import { useNames } from '../parts/useRoster.ts'
 import { reviewPath } from '../review-paths.ts'
 import '../review.css'
@@ -25,7 +26,7 @@ export function PeopleSay({ debrief }: { readonly debrief: Debrief }): ReactNode
   const review = loaded.state === 'ready' ? loaded.value : null
   const nameOf = useNames(review?.people ?? [])
   const [which, setWhich] = useState('')
-  const [why, setWhy] = useState('')
+  const [why, setWhy] = useDraft(`dispute.${debrief.state.run}`)
   const [said, setSaid] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   if (review === null) return null // a talk that the disk refused has no review
@@ -56,8 +57,8 @@ export function PeopleSay({ debrief }: { readonly debrief: Debrief }): ReactNode
               return (
                 <li key={key}>
                   <strong>{t.row(title, given.points, machine)}</strong> {nameOf(given.by)}
-                  {colon}
-                  {given.reason}
+                  {given.reason !== '' && `${colon}${given.reason}`}
+                  {given.reason === '' && given.points === machine && t.agrees}
                 </li>
               )
             })}

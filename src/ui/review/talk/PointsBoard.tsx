@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { openOf } from '#records/standing'
 import { Points } from '../../parts/Points.tsx'
 import { byWords } from '../../practise/debrief/by-words.ts'
 import type { Debrief, Rated } from '../../practise/debrief/useDebrief.ts'
@@ -40,11 +41,9 @@ function RubricPoints({
   const t = useTexts(talkTexts)
   const { colon } = useMarks()
   /** Of what a person is asked to look at, the strongest evidence stands open. */
-  const disputed = new Set(
-    review.standing.disputes.flatMap(({ dispute, decision }) =>
-      decision === null ? [`${dispute.rubric}.${dispute.criterion}`] : [],
-    ),
-  )
+  const disputed = openOf(review.standing, debrief.state.claims)
+  const counted = review.counted.find((score) => score.rubric === report.rubric)
+  const isCorrected = Object.entries(report.criteria).some(([id, { points }]) => (counted?.criteria[id] ?? points) !== points)
   const rows = [
     { id: 'overall', title: t.overall, machine: report.overall, unsure: false, step: 0.5 as const },
     ...(
@@ -66,6 +65,8 @@ function RubricPoints({
           const counting = given.at(-1)
           const evidence = report.evidence.filter((one) => one.criterion === id)
           const asked = (unsure && counting === undefined) || disputed.has(`${report.rubric}.${id}`)
+          const whole = id === 'overall' && counting === undefined && isCorrected
+          const criterion = rubric?.criteria.find((one) => one.id === id)
           const claims = debrief.state.claims.filter((one) => one.rubric === report.rubric && one.criterion === id)
           return (
             <li key={id} className="sheet review-card" data-criterion={id}>
@@ -73,11 +74,18 @@ function RubricPoints({
                 <div>
                   <strong>{title}</strong>
                   {unsure && counting === undefined && <span className="tag unsure">{t.unsure}</span>}
+                  {disputed.has(`${report.rubric}.${id}`) && <span className="tag">{t.open}</span>}
                 </div>
                 <div className="points-pair small">
-                  <span className={counting ? 'soft' : ''}>
+                  <span className={counting || (whole && counted) ? 'soft' : ''}>
                     {t.machine} <Points value={machine} unsure={unsure} /> <b aria-hidden="true">{machine}</b>
                   </span>
+                  {whole && counted && review.isRuled(report.rubric) && (
+                    <span>
+                      {t.recounted} <Points value={counted.overall} /> <b aria-hidden="true">{counted.overall}</b>{' '}
+                      <span className="tag">{t.counts}</span>
+                    </span>
+                  )}
                   {counting && (
                     <span>
                       {t.human} <Points value={counting.points} /> <b aria-hidden="true">{counting.points}</b>{' '}
@@ -86,11 +94,10 @@ function RubricPoints({
                   )}
                 </div>
               </div>
+              {whole && <p className="small soft">{review.isRuled(report.rubric) ? t.recountedNote : t.machineStands}</p>}
               {counting && (
                 <p className="small">
-                  {t.gave(counting.points, nameOf(counting.by))}
-                  {colon}
-                  {counting.reason}
+                  <Given mark={counting} machine={machine} nameOf={nameOf} />
                 </p>
               )}
               {given.length > 1 && (
@@ -99,9 +106,7 @@ function RubricPoints({
                   <ul>
                     {given.slice(0, -1).map((one) => (
                       <li key={one.id}>
-                        {t.gave(one.points, nameOf(one.by))}
-                        {colon}
-                        {one.reason}
+                        <Given mark={one} machine={machine} nameOf={nameOf} />
                       </li>
                     ))}
                   </ul>
@@ -130,13 +135,41 @@ function RubricPoints({
               <Correction
                 of={title}
                 step={step}
-                current={counting?.points ?? machine}
+                current={counting?.points ?? (whole ? (counted?.overall ?? machine) : machine)}
+                {...(criterion === undefined ? {} : { levels: [0, 1, 2, 3, 4].map((at) => criterion.descriptors[at] ?? '') })}
+                draft={`points.${debrief.state.run}.${report.rubric}.${id}`}
                 onGive={(points, reason) => write({ type: 'points', rubric: report.rubric, criterion: id, points, reason })}
+                {...(counting === undefined && !whole
+                  ? {
+                      onAgree: () => write({ type: 'points', rubric: report.rubric, criterion: id, points: machine, reason: '' }),
+                    }
+                  : {})}
+                {...(counting?.by === review.me.id ? { onTakeBack: () => write({ type: 'withdrawn', entry: counting.id }) } : {})}
               />
             </li>
           )
         })}
       </ul>
+    </>
+  )
+}
+
+interface GivenProps {
+  readonly mark: Review['standing']['points'][string][number]
+  readonly machine: number
+  readonly nameOf: (person: string) => string
+}
+
+/** What somebody gave, with their reason; without one they agreed. */
+function Given({ mark, machine, nameOf }: GivenProps): ReactNode {
+  const t = useTexts(talkTexts)
+  const { colon } = useMarks()
+  if (mark.reason === '' && mark.points === machine) return t.agreed(nameOf(mark.by), mark.points)
+  return (
+    <>
+      {t.gave(mark.points, nameOf(mark.by))}
+      {mark.reason !== '' && colon}
+      {mark.reason}
     </>
   )
 }

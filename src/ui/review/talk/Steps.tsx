@@ -6,8 +6,9 @@ import type { Debrief } from '../../practise/debrief/useDebrief.ts'
 import { LineText } from '../../practise/talk/LineText.tsx'
 import { domainTexts } from '../../text/domain-texts.ts'
 import { useMarks } from '../../text/marks.ts'
-import { tagOf, useTexts } from '../../text/text.ts'
+import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { NoteForm, type Picked } from './NoteForm.tsx'
+import { statesSaid } from './states-said.ts'
 import { talkTexts } from './talk-texts.ts'
 import type { Write } from './useReview.ts'
 
@@ -23,6 +24,7 @@ export function Steps({ debrief, at, onStep, write }: StepsProps): ReactNode {
   const t = useTexts(talkTexts)
   const { colon } = useMarks()
   const words = useTexts(domainTexts)
+  const lang = useLang()
   const [all, setAll] = useState(false)
   const [picked, setPicked] = useState<Picked | null>(null)
   const opener = useRef<HTMLButtonElement>(null)
@@ -31,7 +33,7 @@ export function Steps({ debrief, at, onStep, write }: StepsProps): ReactNode {
   const tag = tagOf(state.lang)
   const lastSeller = turns.slice(0, at + 1).findLast((turn) => turn.by === 'seller')
   const mood = lastSeller?.moodAfter ?? state.moodAtStart
-  const states = Object.entries(lastSeller?.statesAfter ?? {})
+  const states = statesSaid(lastSeller?.statesAfter ?? {}, scenario, lang)
   const shown = all ? turns : turns.slice(0, at + 1)
 
   const pick = (turn: number, text: string, element: HTMLElement): void => {
@@ -77,7 +79,7 @@ export function Steps({ debrief, at, onStep, write }: StepsProps): ReactNode {
             <button
               type="button"
               className="act no-print"
-              aria-label={`${t.comment}: ${t.line} ${turn.index + 1}`}
+              aria-label={`${t.comment}${colon}${t.line} ${turn.index + 1}`}
               onMouseDown={(event) => event.preventDefault()}
               onClick={({ currentTarget }) => {
                 opener.current = currentTarget
@@ -90,6 +92,7 @@ export function Steps({ debrief, at, onStep, write }: StepsProps): ReactNode {
             {picked?.turn === turn.index && (
               <NoteForm
                 picked={picked}
+                draft={`note.${state.run}`}
                 tag={tag}
                 onDone={() => {
                   setPicked(null)
@@ -112,13 +115,26 @@ export function Steps({ debrief, at, onStep, write }: StepsProps): ReactNode {
           </p>
         ))}
         {states.length > 0 && (
-          <p lang="en">
-            <span className="soft">
-              {t.states}
-              {colon}
-            </span>
-            {states.map(([id, value]) => `${id} ${String(value)}`).join(' · ')}
-          </p>
+          <>
+            <p className="soft">{t.states}</p>
+            <ul className="states">
+              {states.map(({ id, what, line, state: now }) => (
+                <li key={id}>
+                  {what}
+                  {line !== undefined && (
+                    <>
+                      {' '}
+                      <q lang={tag}>
+                        <LineText text={line} />
+                      </q>
+                    </>
+                  )}
+                  {colon}
+                  <strong>{now}</strong>
+                </li>
+              ))}
+            </ul>
+          </>
         )}
         {lastSeller && lastSeller.changes.length > 0 && (
           <>

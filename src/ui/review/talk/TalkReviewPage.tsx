@@ -5,11 +5,11 @@ import type { Verdict } from '#records'
 import { useDeps } from '../../deps.ts'
 import { pathTo } from '../../paths.ts'
 import { useDebrief } from '../../practise/debrief/useDebrief.ts'
-import { offerFile } from '../../practise/offer.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { useTexts } from '../../text/text.ts'
 import { filesTexts } from '../exchange/files-texts.ts'
 import { Verdicts } from '../exchange/TakenTable.tsx'
+import { useHandOut } from '../exchange/useHandOut.tsx'
 import { ReviewFrame } from '../parts/ReviewFrame.tsx'
 import { useNames } from '../parts/useRoster.ts'
 import { reviewPath } from '../review-paths.ts'
@@ -23,14 +23,15 @@ import { useReview } from './useReview.ts'
 
 /** One talk under a manager's eyes: what was said, what the machine made of it, what people say. */
 export default function TalkReviewPage(): ReactNode {
-  const { run } = useParams<{ run: string }>()
+  const { run, turn } = useParams<{ run: string; turn?: string }>()
   const t = useTexts(talkTexts)
   const files = useTexts(filesTexts)
   const wait = useTexts(shellTexts)
-  const { host, records } = useDeps()
+  const { host } = useDeps()
+  const out = useHandOut()
   const { loaded: talk } = useDebrief(run)
   const { loaded, write, fault, again } = useReview(run)
-  const [at, setAt] = useState(0)
+  const [at, setAt] = useState(() => (turn === undefined ? 0 : Number.parseInt(turn, 10) || 0))
   const [checked, setChecked] = useState<Verdict | 'missing' | 'busy' | null>(null)
   const review = loaded.state === 'ready' ? loaded.value : null
   const nameOf = useNames(review?.people ?? [])
@@ -53,10 +54,8 @@ export default function TalkReviewPage(): ReactNode {
     inspector.close()
     again()
   }
-  const handBack = async (): Promise<void> => {
-    const text = await (await records()).backup.share({ reviewsOf: [state.person], assignments: true })
-    offerFile(`parley-verdicts-${run.slice(0, 6)}.json`, text)
-  }
+  const handBack = (): void =>
+    out.hand({ what: 'verdicts', whose: nameOf(state.person), share: { reviewsOf: [state.person], assignments: true } })
   const goTo = (turn: number): void => {
     setAt(turn)
     requestAnimationFrame(() => document.getElementById(`turn-${turn}`)?.scrollIntoView({ block: 'center' }))
@@ -87,7 +86,7 @@ export default function TalkReviewPage(): ReactNode {
       )}
       <div className="talk-review">
         <div>
-          <Steps debrief={debrief} at={at} onStep={setAt} write={write} />
+          <Steps debrief={debrief} at={Math.min(at, state.turns.length - 1)} onStep={setAt} write={write} />
           <Exchange
             review={review}
             nameOf={nameOf}
@@ -99,9 +98,10 @@ export default function TalkReviewPage(): ReactNode {
         <PointsBoard debrief={debrief} review={review} nameOf={nameOf} write={write} onTurn={goTo} />
       </div>
       {state.person !== review.me.id && (
-        <p className="no-print">
-          <Button onClick={() => void handBack()}>{t.handBack}</Button>
-        </p>
+        <div className="no-print">
+          <Button onClick={handBack}>{t.handBack}</Button>
+          {out.asking}
+        </div>
       )}
       {fault !== null && <Unwritten fault={fault} />}
     </ReviewFrame>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Person, ReviewEntry, RunSummary, Standing } from '#records'
+import type { Person, ReviewEntry, RunSummary, Score, Standing } from '#records'
 import { useDeps } from '../../deps.ts'
 import type { Loaded } from '../../parts/useAsync.ts'
 import { useReread } from '../../parts/useReread.ts'
@@ -17,6 +17,10 @@ export interface Review {
   readonly people: readonly Person[]
   readonly summary: RunSummary
   readonly standing: Standing
+  /** The scores that count: a person's points before the machine's, the whole worked out again from them. */
+  readonly counted: readonly Score[]
+  /** Whether the rule of a rubric is here; without it the machine's whole stays. */
+  readonly isRuled: (rubric: string) => boolean
 }
 
 /** Reads the review of a talk; null where the talk is not here. `write` adds to it, in the name of whoever uses this device. */
@@ -27,18 +31,31 @@ export function useReview(run: string): {
   readonly fault: string | null
   readonly again: () => void
 } {
-  const { records, learn, now } = useDeps()
+  const { records, library, learn, now } = useDeps()
   const [fault, setFault] = useState<string | null>(null)
   const writing = useRef(false)
   const { loaded, again } = useReread(run, async (): Promise<Review | null> => {
-    const [kept, { standingOf }] = await Promise.all([records(), import('#records/standing')])
+    const [kept, { correctedIn, countedScores, ruleFrom, rulesFor, standingOf }] = await Promise.all([
+      records(),
+      import('#records/standing'),
+    ])
     const [me, people, summary, entries] = await Promise.all([
       kept.me(),
       kept.people.list(),
       kept.runs.get(run),
       kept.reviews.list({ run }),
     ])
-    return summary === undefined ? null : { me, people, summary, standing: standingOf(entries) }
+    if (summary === undefined) return null
+    const standing = standingOf(entries)
+    const ruleOf = await rulesFor(correctedIn(summary.lang, standing), ruleFrom(library))
+    return {
+      me,
+      people,
+      summary,
+      standing,
+      counted: countedScores(summary, standing, ruleOf),
+      isRuled: (rubric) => ruleOf(rubric, summary.lang) !== undefined,
+    }
   })
   const write = async (entry: NewEntry): Promise<boolean> => {
     if (writing.current) return false // pressed twice: the first is on its way

@@ -11,21 +11,25 @@ const POINTS = [0, 1, 2, 3, 4] as const
 
 interface MarkingProps {
   readonly batch: readonly Showing[]
+  /** Where it goes on after a reload; 0 for a new one. */
+  readonly from: number
   /** In the interface's language; null where the library does not have it. */
   readonly rubric: Rubric | null
   readonly onMark: (
     mark: Pick<BlindMark, 'lang' | 'rubric' | 'criterion' | 'answers' | 'machine' | 'points' | 'elapsedMs' | 'repeat'>,
   ) => void
+  /** How many are done now. */
+  readonly onNext: (at: number) => void
   readonly onEnd: () => void
 }
 
 /** One answer after the other: no name, no machine's points, one key a mark. */
-export function Marking({ batch, rubric, onMark, onEnd }: MarkingProps): ReactNode {
+export function Marking({ batch, from, rubric, onMark, onNext, onEnd }: MarkingProps): ReactNode {
   const t = useTexts(verdictTexts)
   const { colon } = useMarks()
   const ui = useLang()
   const { now } = useDeps()
-  const [at, setAt] = useState(0)
+  const [at, setAt] = useState(from)
   const shownAt = useRef(now())
   const head = useRef<HTMLHeadingElement>(null)
   const after = useRef<HTMLButtonElement>(null)
@@ -37,6 +41,7 @@ export function Marking({ batch, rubric, onMark, onEnd }: MarkingProps): ReactNo
   const next = (): void => {
     shownAt.current = now()
     setAt(at + 1)
+    onNext(at + 1)
   }
   const mark = (points: number): void => {
     if (!showing) return

@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
-import type { Rubric } from '#content'
 import { randomSeed } from '#records'
 import type { Showing } from '#records/files'
 import { useDeps } from '../../deps.ts'
+import { useAsync } from '../../parts/useAsync.ts'
 import { useFocusOn } from '../../parts/useFocusOn.ts'
 import { useReread } from '../../parts/useReread.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { domainTexts } from '../../text/domain-texts.ts'
 import { useLang, useTexts } from '../../text/text.ts'
+import { draftOf, keepDraft } from '../parts/draft.ts'
 import { ReviewFrame } from '../parts/ReviewFrame.tsx'
 import { readRoster } from '../parts/useRoster.ts'
 import { reviewPath } from '../review-paths.ts'
@@ -22,8 +23,12 @@ import './verdicts.css'
 interface Batch {
   readonly id: string
   readonly showings: readonly Showing[]
-  readonly rubric: Rubric | null
+  readonly rubric: string
+  /** How many of them are done. */
+  readonly at: number
 }
+/** A batch survives a reload, and goes with the tab. */
+const DRAFT = 'blind-batch'
 
 /** Blind verdicts: choose what to mark, mark it, and see what that tells. */
 export default function VerdictsPage(): ReactNode {
@@ -32,12 +37,12 @@ export default function VerdictsPage(): ReactNode {
   const wait = useTexts(shellTexts)
   const lang = useLang()
   const { records, library, learn, now } = useDeps()
-  const [batch, setBatch] = useState<Batch | null>(null)
+  const [batch, setBatch] = useState<Batch | null>(() => draftOf<Batch>(DRAFT))
   const [said, setSaid] = useState('')
   const [error, setError] = useState<unknown>(null)
   const { loaded, again } = useReread(lang, async () => {
     const [kept, files, cards] = await Promise.all([records(), import('#records/files'), learn.library.rubricCards()])
-    const [roster, tries, rows] = await Promise.all([readRoster(kept), kept.tries.list(), kept.kept.list('verdict')])
+    const [roster, tries, rows] = await Promise.all([readRoster(kept, library), kept.tries.list(), kept.kept.list('verdict')])
     const marks = files.blindMarks(rows)
     return {
       files,
@@ -53,6 +58,10 @@ export default function VerdictsPage(): ReactNode {
     }
   })
   const here = useFocusOn(batch === null)
+  const marking = useAsync(
+    `${batch?.rubric} ${lang}`,
+    async () => (batch === null ? null : library.loadRubric(batch.rubric, lang).catch(() => null)), // an own rubric of a pack that is gone
+  )
   if (error !== null) throw error
   if (loaded.state === 'waiting' && batch === null) return <p className="waiting">{wait.loading}</p>
   if (batch !== null) {
@@ -60,7 +69,9 @@ export default function VerdictsPage(): ReactNode {
       <ReviewFrame title={t.title}>
         <Marking
           batch={batch.showings}
-          rubric={batch.rubric}
+          from={batch.at}
+          rubric={marking.state === 'ready' ? marking.value : null}
+          onNext={(at) => keepDraft(DRAFT, at < batch.showings.length ? { ...batch, at } : null)}
           onMark={(given) => {
             const id = learn.newId()
             records()
@@ -71,6 +82,7 @@ export default function VerdictsPage(): ReactNode {
               .catch(setError)
           }}
           onEnd={() => {
+            keepDraft(DRAFT, null)
             setBatch(null)
             again()
           }}
@@ -98,9 +110,11 @@ export default function VerdictsPage(): ReactNode {
     )
     const left = files.alikeGroups(answers.filter(({ id }) => !marked.has(id)))
     if (left.length === 0) return setSaid(t.allMarked)
-    const rubric = await library.loadRubric(what.rubric, lang).catch(() => null) // an own rubric of a pack that is gone
     setSaid('')
-    setBatch({ id: learn.newId(), showings: files.batchOf(left, Number(form.get('size')), randomSeed()), rubric })
+    const showings = files.batchOf(left, Number(form.get('size')), randomSeed())
+    const begun: Batch = { id: learn.newId(), showings, rubric: what.rubric, at: 0 }
+    keepDraft(DRAFT, begun)
+    setBatch(begun)
   }
   return (
     <ReviewFrame title={t.title} lead={t.lead}>
