@@ -11,6 +11,8 @@ export interface Reaction {
   readonly toldBefore: boolean
   /** "You're not answering", "are you reading that from a sheet?" */
   readonly unanswered: boolean
+  /** "We're done", "I'll go to somebody else": no more of this seller. */
+  readonly sendsAway: boolean
 }
 
 /** From here on a tone is called pleased, or displeased. */
@@ -25,11 +27,20 @@ const UNANSWERED: Readonly<Record<Lang, RegExp>> = {
   zh: /(没(?:有)?(?:回答|答)|答非所问|我问的是|我问你|还没(?:说|讲|回答|答)|没(?:说|讲)(?:数字|清楚|到)|绕(?:我|圈|弯)|正面回答|能还是不能|是还是不是|什么(?:东西|意思)[?？]|念稿|机器人|照着(?:什么)?念|背书|废话|空话|套话|啥也没说|(?:没|不)(?:有)?(?:在|好好|认真)?听(?:我|进去)|没在听|我(?:又)?没(?:问|提|说)(?:你|过|这|那|价|什么)|我就是这么说的|我说的是|(?:你)?(?:都|全)是我说的|有什么关系|所以呢)/,
 }
 
+const AWAY: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(?:useless|(?:waste of|wast(?:ed|ing)) (?:my |our )?time|(?:haven'?t|have not|did(?:n'?t| not)) help(?:ed)? (?:me |us )?(?:at all|with anything|one bit)|not interested|no,? thank(?:s| you)|(?:we|i)(?:'re|'m| are| am) done|are we done|get out|take me off|(?:do(?:n'?t| not)|never|stop|needn'?t) (?:you |bother )?(?:call|ring|com|contact|writ|phon)(?:e|ing)?(?: me| us| here| back| again)*[.!]|(?:your|the) competitors?|(?:some(?:body|one)|somewhere) else|elsewhere|the other (?:lot|firm|company|people)|ombudsman|trading standards|small claims|lawyer|solicitor|sue|suing|report(?:ing)? you|forget it|had enough|goodbye|bye|cheerio|by myself)\b/i,
+  zh: /(?:挂了|走了|再见|拜拜|不需要|不用了|算了|拉倒|别再?(?:来|打|找|发|提|联系)|没帮|没(?:有)?用|白(?:来|等|费|搭|跑)|浪费|失望|法院|监管局|消协|差评|起诉|律师|滚|出去|不考虑|不(?:想)?(?:聊|谈|买|跟你)|不要了|别家|别人家|换一?家|没有?下一步|到此为止|没意思)/,
+}
+/** "If it rains through again, we're done": nobody is sent away yet. */
+const SUPPOSED: Readonly<Record<Lang, RegExp>> = { en: /\b(?:if|unless|otherwise|one more)\b/i, zh: /要是|如果|万一|不然|的话|就/ }
+const sendsAway = (text: string, lang: Lang): boolean =>
+  (text.match(/[^.!?。！？\n]+[.!?。！？\n]*/g) ?? []).some((one) => AWAY[lang].test(one) && !SUPPOSED[lang].test(one))
+
 /** Reads a buyer's line by its turns of phrase; a line that shows nothing is neither pleased nor displeased. */
 export function reactionOf(text: string, lang: Lang, table?: ToneTable): Reaction {
   const tone = toneOf(text, lang, table)
   const toldBefore = TOLD[lang].test(text)
   const unanswered = UNANSWERED[lang].test(text)
   const displeased = toldBefore || unanswered || tone <= -PLAIN
-  return { tone, pleased: tone >= PLAIN && !displeased, displeased, toldBefore, unanswered }
+  return { tone, pleased: tone >= PLAIN && !displeased, displeased, toldBefore, unanswered, sendsAway: sendsAway(text, lang) }
 }

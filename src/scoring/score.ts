@@ -46,7 +46,7 @@ export function score(
     const { restraint } = criterion
     const worked = !restraint || restraint.of.some((other) => (standings.get(other)?.points ?? 0) >= restraint.atLeast)
     const counts = spoke && worked
-    const most = limit?.most ?? 4
+    const most = Math.ceil(limit?.most ?? 4)
     const points = counts ? Math.min(most, standing.points) : 0
     fine[criterion.id] = counts ? Math.min(most * 100, standing.fine) : 0
     const isUnsure = counts && criterion.levels.some((level) => Math.abs(standing.sum - level) * 3 < standing.doubt)
