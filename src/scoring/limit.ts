@@ -1,6 +1,6 @@
 import type { Lang } from '#content'
 import { MEASURE } from './measures.ts'
-import { not, type Reading, type SellerTurn, works } from './reading.ts'
+import { both, makes, not, type Reading, type SellerTurn, type Sureness, works } from './reading.ts'
 import { tie } from './ties.ts'
 
 /** Why a whole talk is held down, whatever its single turns look like. */
@@ -84,10 +84,7 @@ function stranger({ sellers, lang }: Reading): Limit | null {
 }
 
 function unheard({ sellers, lang }: Reading): Limit | null {
-  const passed = sellers.map((turn, at) => {
-    const says = turn.after?.reaction.unanswered || turn.after?.reaction.toldBefore
-    return says ? not(tie(sellers[at + 1]?.lastTies ?? 0, lang)) : 0
-  })
+  const passed = sellers.map((turn, at) => both(corrected(turn, lang), not(tie(sellers[at + 1]?.lastTies ?? 0, lang))))
   const tone = sum(sellers.map(({ after }) => after?.reaction.tone ?? 0))
   if (sum(passed) < (tone < 0 ? UNHEARD.once : UNHEARD.twice)) return null
   const heard = 1000 - sum(passed) / sellers.length
@@ -96,6 +93,16 @@ function unheard({ sellers, lang }: Reading): Limit | null {
     most: slide(heard, 1000 - UNHEARD.to, 1000 - UNHEARD.from),
     turns: indexesOf(sellers.filter((_, at) => passed[at]! > 0)),
   }
+}
+
+/** What a seller says that can be put right. */
+const STATES = ['paraphrase', 'recap', 'feature', 'advantage', 'benefit', 'proof', 'correct-misunderstanding', 'propose-remedy']
+/** How surely the buyer's words tell the seller that they did not listen, or have it wrong; in the words of the seller's question they answer it. */
+function corrected(turn: SellerTurn, lang: Lang): Sureness {
+  const { protests, corrects } = turn.after?.reaction ?? {}
+  if (protests) return 1000
+  if (!corrects) return 0
+  return turn.heard.questions > 0 ? Math.max(makes(turn, STATES), not(tie(turn.nextTies, lang))) : 1000
 }
 
 function sentAway({ sellers, buyers }: Reading): Limit | null {
