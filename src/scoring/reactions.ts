@@ -40,6 +40,11 @@ const CORRECTS: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:i (?:never|didn'?t|did not) sa(?:id|y)|(?:that'?s|that is|it'?s|this is) (?:not|n't) (?:what (?:i|we)|my|mine|our|ours|me|us|true|so|right)|(?:that|it|this) isn'?t (?:what (?:i|we)|my|mine|our|ours|me|us|true|so|right)|(?:you'?ve|you have|you) got (?:it|that|this|me|us|the \w+) (?:all )?(?:wrong|mixed|confused|backwards)|(?:the )?wrong (?:file|person|customer|order|shop|firm|company|house|one|way round)|the other way (?:a)?round|mixing (?:me|us|it|that|this|up)|(?:we|i) (?:don'?t|do not) (?:have|own|sell|make|run) (?:a|an|any)\b|there (?:is|are|'s) no |there(?:'s| is| are)n'?t an?y? )/i,
   zh: /(?:弄|搞|看|认|找|听|记|拿)(?:错|混|反|岔)|(?:说|讲|全|都|正好)反|不是[^，。,.？?！!]{1,8}[，,。.]\s*(?:我(?:们|家)?(?:这)?)?是|我(?:可|们)?没(?:有)?(?:这么)?(?:说|讲)过?|没(?:有)?[^，。？！]{0,6}(?:的事|这回事|那回事)|(?:跟|和|与)[^，。？！]{1,8}(?:没|无|有什么|有啥|什么)关系|哪来的|哪儿来的|哪有/,
 }
+/** "No, that's it", "nothing else": what was asked for was whether anything is left. A no of relief is no trouble. */
+const RELIEVED: Readonly<Record<Lang, RegExp>> = {
+  en: /^(?:no|nope|nothing|none)[,.!]? +(?:(?:else|more|further)\b|(?:that|it|we)(?:'s|'re| is| are)? (?:it|all|everything|fine|good|settle|square|answer|cover|do(?:es)?\b)|when (?:can|could|do|will) )|^(?:that|it) (?:settle|square|answer|cover)s (?:it|that)\b/i,
+  zh: /^(?:没|没有)(?:了|啥了|什么了|别的了?|其他的?了?)(?=[,，。.!！]|$)|没(?:啥|什么|别的|有)?问题了|^(?:没|没有)问题(?=[,，。.!！]|$)/,
+}
 const AWAY: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:useless|(?:waste of|wast(?:ed|ing)) (?:my |our )?time|(?:haven'?t|have not|did(?:n'?t| not)) help(?:ed)? (?:me |us )?(?:at all|with anything|one bit)|not interested|no,? thank(?:s| you)|(?:we|i)(?:'re|'m| are| am) done|are we done|get out(?: of (?:here|my|our))?[.!]|take me off|(?:do(?:n'?t| not)|never|stop|needn'?t) (?:you |bother )?(?:call|ring|com|contact|writ|phon)(?:e|ing)?(?: me| us| here| back| again)*[.!]|(?:your|the) competitors?|(?:some(?:body|one)|somewhere) else|elsewhere|the other (?:lot|firm|company|people)|ombudsman|trading standards|small claims|lawyer|solicitor|sue|suing|report(?:ing)? you|forget it|had enough|by myself)(?!\w)/i,
   zh: /(?:(?:挂|走)了(?=[。！!~]|$)|不需要|不用了|算了|拉倒|别再?(?:来|打|找|发|提|联系)|没帮|白(?:来|等|费|搭|跑)|浪费|失望|法院|监管局|消协|差评|起诉|律师|滚|出去|不考虑|不(?:想)?(?:聊|谈|买|跟你)|不要了|别家|别人家|换一?家|没有?下一步|到此为止|没意思)/,
@@ -51,9 +56,11 @@ const sendsAway = (text: string, lang: Lang): boolean =>
 
 /** Reads a buyer's line by its turns of phrase; a line that shows nothing is neither pleased nor displeased. */
 export function reactionOf(text: string, lang: Lang, table?: ToneTable): Reaction {
-  const tone = toneOf(text, lang, table)
+  const heard = toneOf(text, lang, table)
   const toldBefore = TOLD[lang].test(text)
   const unanswered = UNANSWERED[lang].test(text)
+  const away = sendsAway(text, lang)
+  const tone = RELIEVED[lang].test(text.trim()) && !unanswered && !away ? Math.max(PLAIN, heard) : heard
   const displeased = toldBefore || unanswered || tone <= -PLAIN
   return {
     tone,
@@ -63,6 +70,6 @@ export function reactionOf(text: string, lang: Lang, table?: ToneTable): Reactio
     unanswered,
     protests: UNANSWERED[lang].test(text.replace(MAY_ANSWER[lang], ' ')),
     corrects: toldBefore || unanswered || CORRECTS[lang].test(text),
-    sendsAway: sendsAway(text, lang),
+    sendsAway: away,
   }
 }
