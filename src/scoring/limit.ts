@@ -84,7 +84,10 @@ function stranger({ sellers, lang }: Reading): Limit | null {
 }
 
 function unheard({ sellers, lang }: Reading): Limit | null {
-  const passed = sellers.map((turn, at) => both(corrected(turn, lang), not(tie(sellers[at + 1]?.lastTies ?? 0, lang))))
+  const said = sellers.map((turn) => corrected(turn, lang))
+  // Taken up by the next turn, unless that has to be put right as well.
+  const takenUp = sellers.map((turn, at) => both(tie(turn.lastTies, lang), not(said[at]!)))
+  const passed = said.map((one, at) => both(one, not(takenUp[at + 1] ?? 0)))
   const tone = sum(sellers.map(({ after }) => after?.reaction.tone ?? 0))
   if (sum(passed) < (tone < 0 ? UNHEARD.once : UNHEARD.twice)) return null
   const heard = 1000 - sum(passed) / sellers.length
