@@ -38,7 +38,7 @@ const MAY_ANSWER: Readonly<Record<Lang, RegExp>> = {
 }
 const CORRECTS: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:i (?:never|didn'?t|did not) sa(?:id|y)|(?:that'?s|that is|it'?s|this is) (?:not|n't) (?:what (?:i|we)|my|mine|our|ours|me|us|true|so|right)|(?:that|it|this) isn'?t (?:what (?:i|we)|my|mine|our|ours|me|us|true|so|right)|(?:you'?ve|you have|you) got (?:it|that|this|me|us|the \w+) (?:all )?(?:wrong|mixed|confused|backwards)|(?:the )?wrong (?:file|person|customer|order|shop|firm|company|house|one|way round)|the other way (?:a)?round|mixing (?:me|us|it|that|this|up)|(?:we|i) (?:don'?t|do not) (?:have|own|sell|make|run) (?:a|an|any)\b|there (?:is|are|'s) no |(?:we|i)(?:'ve| have)(?: got)? no |there(?:'s| is| are)n'?t an?y? )/i,
-  zh: /(?:弄|搞|看|认|找|听|记|拿)(?:错|混|反|岔)|(?:说|讲|全|都|正好)反|不是[^，。,.？?！!]{1,8}[，,。.]\s*(?:我(?:们|家)?(?:这)?)?是|我(?:可|们)?没(?:有)?(?:这么)?(?:说|讲)过?|没(?:有)?[^，。？！]{0,6}(?:的事|这回事|那回事)|(?:跟|和|与)[^，。？！]{1,8}(?:没|无|有什么|有啥|什么)关系|哪来的|哪儿来的|哪有/,
+  zh: /(?:^|[你您]们?(?:是不是|这是|都|怕是|准是)?|[，,。！!])(?:弄|搞|看|认|找|听|记|拿)(?:错|混|反|岔)|(?:说|讲|全|都|正好)反|不是[^，。,.？?！!]{1,8}[，,。.]\s*(?:我(?:们|家)?(?:这)?)?是|我(?:可|们)?没(?:有)?(?:这么)?(?:说|讲)过?|没(?:有)?[^，。？！]{0,6}(?:的事|这回事|那回事)|(?:跟|和|与)[^，。？！]{1,8}(?:没|无|有什么|有啥|什么)关系|哪来的|哪儿来的|哪有/,
 }
 /** "No, that's it", "nothing else": what was asked for was whether anything is left. A no of relief is no trouble. */
 const RELIEVED: Readonly<Record<Lang, RegExp>> = {
