@@ -50,7 +50,10 @@ const AWAY: Readonly<Record<Lang, RegExp>> = {
   zh: /(?:(?:挂|走)了(?=[。！!~]|$)|不需要|不用了|算了|拉倒|别再?(?:来|打|找|发|提|联系)|没帮|白(?:来|等|费|搭|跑)|浪费|失望|法院|监管局|消协|差评|起诉|律师|滚|出去|不考虑|不(?:想)?(?:聊|谈|买|跟你)|不要了|别家|别人家|换一?家|没有?下一步|到此为止|没意思)/,
 }
 /** "If it rains through again, we're done": nobody is sent away yet. */
-const SUPPOSED: Readonly<Record<Lang, RegExp>> = { en: /\b(?:if|unless|otherwise|one more)\b/i, zh: /要是|如果|万一|不然|的话|就/ }
+const SUPPOSED: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(?:if|unless|otherwise|one more)\b/i,
+  zh: /要是|如果|万一|不然|的话|就/,
+}
 const sendsAway = (text: string, lang: Lang): boolean =>
   (text.match(/[^.!?。！？\n]+[.!?。！？\n]*/g) ?? []).some((one) => AWAY[lang].test(one) && !SUPPOSED[lang].test(one))
 

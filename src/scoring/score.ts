@@ -75,7 +75,14 @@ export function score(
     unsure,
     evidence: evidence.map((one) => inMessage(one, trace)),
     weakestFirst: ids.slice().sort((a, b) => fine[a]! - fine[b]! || ids.indexOf(a) - ids.indexOf(b)),
-    ...(!spoke ? { reason: text.nothingSaid } : limit ? { reason: text.held[limit.why], heldTurns: limit.turns.flatMap((turn) => messagesOf(trace, turn)?.map(({ index }) => index) ?? [turn]) } : {}),
+    ...(!spoke
+      ? { reason: text.nothingSaid }
+      : limit
+        ? {
+            reason: text.held[limit.why],
+            heldTurns: limit.turns.flatMap((turn) => messagesOf(trace, turn)?.map(({ index }) => index) ?? [turn]),
+          }
+        : {}),
   }
 }
 

@@ -14,7 +14,8 @@ export const WORDS: Readonly<Record<Lang, WordsForPeople>> = {
       stranger: 'What is said has too little to do with this buyer: hardly a word of theirs is taken up or answers it.',
       parroted:
         'The buyer’s last words are picked up and no more: nothing comes back to what was said earlier, and nothing that is said is taken up.',
-      unheard: 'The buyer says more than once, or coolly, that they were not heard, and it is not taken up: questions and answers go past them.',
+      unheard:
+        'The buyer says more than once, or coolly, that they were not heard, and it is not taken up: questions and answers go past them.',
       'sent-away': 'The buyer ends the talk and sends the seller away: whatever it looked like, it did not serve them.',
       once: 'Everything stands in one turn and nothing follows: a talk takes more than one.',
     },

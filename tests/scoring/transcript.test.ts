@@ -6,7 +6,10 @@ import { score, type Transcript, traceOf } from '../../src/scoring/index.ts'
 
 const TALK: Readonly<Record<Lang, readonly [buyer: string, seller: readonly string[]][]>> = {
   en: [
-    ['The booth gets too hot for my welders in July.', ['Too hot how, on a day like that?', 'Do they stop, or do they go on and get it wrong?']],
+    [
+      'The booth gets too hot for my welders in July.',
+      ['Too hot how, on a day like that?', 'Do they stop, or do they go on and get it wrong?'],
+    ],
     ['They go on. We ground off nine seams last week.', ['Nine seams.', 'Who grinds them, and what has to wait while he does?']],
     ['Pete does. The trailer line stands still.', ['If the booth stayed at twenty-six,', 'what would Pete do with those hours?']],
     ['The trailers. We would ship on Friday.', ['On Friday, then.']],
@@ -38,7 +41,13 @@ describe.each(['en', 'zh'] as const)('a turn sent as two messages (%s)', (lang) 
   it('gets the points of the same words in one, and its evidence lies in the message that holds the words', async () => {
     const rubric = await loadRubric('spin', lang)
     const parted = talk(lang, (lines) => lines)
-    const one = score(rubric, traceOf(talk(lang, (lines) => [lines.join(lang === 'en' ? ' ' : '')]), labeller))
+    const one = score(
+      rubric,
+      traceOf(
+        talk(lang, (lines) => [lines.join(lang === 'en' ? ' ' : '')]),
+        labeller,
+      ),
+    )
     const two = score(rubric, traceOf(parted, labeller))
     const pointsOf = ({ criteria }: typeof one) => Object.values(criteria).map(({ points }) => points)
     expect(one.overall).toBeGreaterThan(1)
