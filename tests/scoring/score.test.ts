@@ -233,7 +233,9 @@ describe('talks that earn nothing', () => {
       problem('If the meadow were as it should be, what would you be able to do?'),
       { buyer: 'Buy a second aerator.' },
       problem('I would like to look at the aerator with you, and who else decides?'),
-      { buyer: 'Nobody.' },
+      { buyer: 'Nobody, only my wife with the ledger.' },
+      problem('And what would it be worth if the ledger were on your side at last?'),
+      { buyer: 'I see.' },
     ]
     const report = score(asks, traceOfLines(canned))
     expect(report.overall).toBeLessThanOrEqual(1)
