@@ -125,9 +125,19 @@ function ownMoves(
     if (move.id.endsWith('question') && liesIn(move, told)) return false
     return !liesIn(move, copied) && !isPile(words, lang) && !bareClauses(words).every((clause) => saidBefore.has(clause))
   }
+  const all = [...heard.moves, ...heard.perhaps]
   // A fault said twice is a fault twice.
-  return [...heard.moves, ...heard.perhaps].filter((move) => isFault(move.id) || isOwn(move))
+  return all.filter((move) => (isFault(move.id) ? !owned(move, text, lang) : isOwn(move)))
 }
+
+/** "My mistake", "I read it wrong", "you'd have been right": who takes it on themselves, or gives the other right, does not argue or blame. */
+const OWNED: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(?:(?:my|our|entirely ours?) (?:own )?(?:mistake|fault|error|doing)|(?:i|we)(?:'ve| have| had)? (?:\w+ )?(?:it|that|you|this|them)? ?(?:all )?wrong(?:ly)?\b|(?:i|we) (?:should(?:n'?t)?|ought) (?:to )?(?:have|never)|(?:i|we) (?:was|were) wrong|(?:you|she|he|they)(?:'d|'re|'s| are| is| were| was| would)? (?:have been |be |quite |absolutely )?(?:not wrong|right)\b|(?:that|it) i can'?t)/i,
+  zh: /(?:我|我们|咱们?)(?:这边)?(?:的|家的)?(?:问题|错|责任|疏忽|失误|锅)|是我们?(?:没|弄错|搞错|看错|说错|算错|写错|听错)|怪我|怨我|(?:您|你|他|她|他们|人家)(?:说|讲|想|做)?(?:得|的)?(?:也)?(?:对|没错|没说错|有道理)|没说错|不怪(?:您|你)/,
+}
+const AGAINST: ReadonlySet<string> = new Set(['argue', 'blame-buyer', 'disparage-competitor'])
+const owned = (move: HeardMove, text: string, lang: Lang): boolean =>
+  AGAINST.has(move.id) && OWNED[lang].test(text.slice(move.start, move.end))
 
 /**
  * Reads a trace once: who answered whom, and which words were taken up.

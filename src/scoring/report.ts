@@ -1,12 +1,21 @@
 import type { Kind, Lang, MoveId, SignId } from '#content'
 import type { Heard, HeardMove, Sign } from '#language'
 
-/** One turn of a talk as scoring reads it. `index` counts all turns from 0. */
+/** One of several messages that make a turn: where it stands in the talk, and in the turn's text. */
+export interface Message {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+}
+
+/** One turn of a talk as scoring reads it. `index` counts all turns from 0; of several messages in a row it is the first one's. */
 export type TraceTurn =
   | {
       readonly index: number
       readonly by: 'seller'
       readonly text: string
+      /** The messages it was sent in, where there were several. */
+      readonly messages?: readonly Message[]
       readonly heard: Heard
       /** States of needs and concerns when the seller spoke; unknown on a bare transcript. */
       readonly states?: Readonly<Record<string, string>>

@@ -6,7 +6,7 @@ import { asRead } from './longest.ts'
 import { overallOf } from './overall.ts'
 import { pastedFrom, textsOf } from './pasted.ts'
 import { readTrace } from './reading.ts'
-import type { CriterionReport, Evidence, Report, Trace } from './report.ts'
+import type { CriterionReport, Evidence, Message, Report, Trace } from './report.ts'
 import type { ToneTable } from './tone.ts'
 import { WORDS } from './words-for-people.ts'
 
@@ -46,7 +46,7 @@ export function score(
     const { restraint } = criterion
     const worked = !restraint || restraint.of.some((other) => (standings.get(other)?.points ?? 0) >= restraint.atLeast)
     const counts = spoke && worked
-    const most = limit?.most ?? 4
+    const most = Math.ceil(limit?.most ?? 4)
     const points = counts ? Math.min(most, standing.points) : 0
     fine[criterion.id] = counts ? Math.min(most * 100, standing.fine) : 0
     const isUnsure = counts && criterion.levels.some((level) => Math.abs(standing.sum - level) * 3 < standing.doubt)
@@ -73,10 +73,28 @@ export function score(
     criteria,
     overall: spoke ? Math.min(limit?.most ?? 4, overallOf(rubric.overall, fine, criteria, reading, suspended)) : 0,
     unsure,
-    evidence,
+    evidence: evidence.map((one) => inMessage(one, trace)),
     weakestFirst: ids.slice().sort((a, b) => fine[a]! - fine[b]! || ids.indexOf(a) - ids.indexOf(b)),
-    ...(!spoke ? { reason: text.nothingSaid } : limit ? { reason: text.held[limit.why], heldTurns: limit.turns } : {}),
+    ...(!spoke
+      ? { reason: text.nothingSaid }
+      : limit
+        ? {
+            reason: text.held[limit.why],
+            heldTurns: limit.turns.flatMap((turn) => messagesOf(trace, turn)?.map(({ index }) => index) ?? [turn]),
+          }
+        : {}),
   }
+}
+
+const messagesOf = (trace: Trace, index: number): readonly Message[] | undefined =>
+  trace.turns.flatMap((turn) => (turn.by === 'seller' && turn.index === index && turn.messages ? [turn.messages] : []))[0]
+
+/** Evidence in the message that holds its first words, where a turn was sent in several. */
+function inMessage(evidence: Evidence, trace: Trace): Evidence {
+  const message = messagesOf(trace, evidence.turn)?.find(({ end }) => evidence.start < end)
+  if (!message) return evidence
+  const within = (place: number): number => Math.max(0, Math.min(message.end, place) - message.start)
+  return { ...evidence, turn: message.index, start: within(evidence.start), end: within(evidence.end) }
 }
 
 /** A turn that hands back the rubric's own words, or other known ones, is no answer. */

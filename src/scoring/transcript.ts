@@ -1,6 +1,6 @@
 import type { Kind, Lang } from '#content'
 import type { Labeller } from '#language'
-import type { Trace } from './report.ts'
+import type { Message, Trace } from './report.ts'
 
 /** A talk as it was written down, with nothing known of a scenario. */
 export interface Transcript {
@@ -18,7 +18,8 @@ export function traceOf(transcript: Transcript, labeller: Labeller): Trace {
   return {
     lang,
     kind,
-    turns: transcript.turns.map(({ by, text }, index) => {
+    turns: turnsOf(transcript).map(({ by, text, messages }) => {
+      const { index } = messages[0]!
       if (by === 'buyer') {
         const signs = labeller.signs({ lang, text, context: earlier.at(-1) ?? '' })
         if (context) buyerEarlier.push(context)
@@ -27,7 +28,24 @@ export function traceOf(transcript: Transcript, labeller: Labeller): Trace {
       }
       const heard = labeller.hear({ lang, kind, text, context, earlier: [...earlier], buyerEarlier: [...buyerEarlier] })
       earlier.push(text)
-      return { index, by, text, heard }
+      return { index, by, text, heard, ...(messages.length > 1 ? { messages } : {}) }
     }),
   }
 }
+
+/** Messages of one side in a row are one turn: who chats sends a turn in pieces and has said no less. */
+function turnsOf({ lang, turns }: Transcript) {
+  const joined: { by: 'seller' | 'buyer'; text: string; messages: Message[] }[] = []
+  for (const [index, { by, text }] of turns.entries()) {
+    const last = joined.at(-1)
+    if (last?.by === by) {
+      const before = `${last.text}${joint(last.text, lang)}`
+      last.messages.push({ index, start: before.length, end: before.length + text.length })
+      last.text = before + text
+    } else joined.push({ by, text, messages: [{ index, start: 0, end: text.length }] })
+  }
+  return joined
+}
+
+/** What stands between two messages: a message without a mark at its end ends there all the same. */
+const joint = (text: string, lang: Lang): string => (/\p{P}\s*$/u.test(text) ? (lang === 'en' ? ' ' : '') : '\n')

@@ -7,6 +7,20 @@ const asks = rubric([criterion('asks', [clue('problem', { moves: ['problem-quest
 const problem = (text: string): Said => ({ seller: text, moves: ['problem-question'] })
 const pointsOf = (lines: readonly Said[], by = asks) => score(by, traceOfLines(lines)).criteria.asks?.points
 
+const good = (lang: 'en' | 'zh'): readonly Said[] =>
+  (lang === 'en'
+    ? [
+        ['The mixer stops again.', 'Where does the mixer stop?'],
+        ['At the belt.', 'What is wrong with the belt?'],
+        ['It slips when the belt is wet.', 'How often is the belt wet on the mixer?'],
+      ]
+    : [
+        ['搅拌机又停了。', '搅拌机停在哪一段?'],
+        ['皮带那儿。', '皮带出了什么毛病?'],
+        ['皮带一湿就打滑。', '搅拌机的皮带多久湿一回?'],
+      ]
+  ).flatMap(([buyer, seller]): Said[] => [{ buyer: buyer! }, problem(seller!)])
+
 describe('a trainer’s own rubric', () => {
   it.each([
     { turns: 0, points: 0 },
@@ -168,6 +182,73 @@ describe('talks that earn nothing', () => {
     expect(report.criteria.asks?.points).toBe(1)
     expect(report.overall).toBeLessThanOrEqual(1)
     expect(report.reason).toMatch(/too little to do with this buyer/)
+  })
+
+  it('one who has to be put right turn after turn gets 1 at most; one who takes it up is not held down', () => {
+    const again: Said[] = [
+      { buyer: 'The trout pond freezes over in January.' },
+      { seller: 'So the forklift in your trout pond froze.', moves: ['paraphrase', 'problem-question'] },
+      { buyer: 'I never said forklift. The pond.' },
+      { seller: 'The pond, and its forklift driver froze.', moves: ['paraphrase', 'problem-question'] },
+      { buyer: "We've no driver. You've got it all mixed up." },
+      { seller: 'So the driver froze in January.', moves: ['paraphrase', 'problem-question'] },
+      { buyer: 'There is no driver.' },
+    ]
+    const report = score(asks, traceOfLines(again))
+    expect(report.reason).toMatch(/not heard/)
+    expect(report.overall).toBeLessThanOrEqual(1)
+    const mended: Said[] = [
+      ...again.slice(0, 3),
+      problem('The pond, then. How thick is the ice on your pond?'),
+      { buyer: 'Thick.' },
+    ]
+    expect(score(asks, traceOfLines(mended)).reason).toBeUndefined()
+  })
+
+  it.each([
+    ['en', "That's a waste of my time. I'll go to somebody else.", 'Fine. Send me the sheet on Thursday.'],
+    ['zh', '你根本没帮到我，别再来了。', '行，周四把表发我。'],
+  ] as const)('a buyer who sends the seller away counts more than the form of the talk (%s)', (lang, away, fine) => {
+    const end = (last: string) => score({ ...asks, lang }, traceOfLines([...good(lang), { buyer: last }], lang))
+    expect(end(fine).overall).toBeGreaterThan(1.5)
+    expect(end(away).overall).toBeLessThanOrEqual(1.5)
+  })
+
+  it('a buyer’s no that nothing is left is no bad end', () => {
+    const ends = rubric([criterion('asks', [clue('end', { measure: 'bad-end', worth: -10 })])])
+    const badEnds = (lang: 'en' | 'zh', last: string) =>
+      score({ ...ends, lang }, traceOfLines([...good(lang), { buyer: last }], lang)).evidence.length
+    expect(badEnds('en', 'No, that’s it. When can you start?'.replace('’', "'"))).toBe(0)
+    expect(badEnds('zh', '没了，我跟老头子商量商量。')).toBe(0)
+    expect(badEnds('zh', '这样行了，没问题了。')).toBe(0)
+  })
+
+  it('canned lines that only pick up the last noun get 1 at most', () => {
+    const canned: Said[] = [
+      { buyer: 'The trout pond freezes over.' },
+      problem('So the trout matter a lot to you, and where does it hurt most?'),
+      { buyer: 'Last winter a heron came every morning.' },
+      problem('The heron, I see, and what does that lead to in your business?'),
+      { buyer: 'My brother wants to sell the meadow.' },
+      problem('If the meadow were as it should be, what would you be able to do?'),
+      { buyer: 'Buy a second aerator.' },
+      problem('I would like to look at the aerator with you, and who else decides?'),
+      { buyer: 'Nobody, only my wife with the ledger.' },
+      problem('And what would it be worth if the ledger were on your side at last?'),
+      { buyer: 'I see.' },
+    ]
+    const report = score(asks, traceOfLines(canned))
+    expect(report.overall).toBeLessThanOrEqual(1)
+    expect(report.reason).toMatch(/last words/)
+  })
+
+  it('who owns the mistake or gives the other right does not argue', () => {
+    const calm = rubric([criterion('asks', [clue('argues', { moves: ['argue', 'blame-buyer'], worth: -100 })])])
+    const faults = (text: string) =>
+      score(calm, traceOfLines([{ buyer: 'The cake was wrong.' }, { seller: text, moves: [['argue', 0.6]] }])).evidence.length
+    expect(faults('I read it wrong then.')).toBe(0)
+    expect(faults("You'd have been right to.")).toBe(0)
+    expect(faults('No, the cake was not wrong.')).toBe(1)
   })
 
   it('a question that was put to somebody else is told, not asked', () => {

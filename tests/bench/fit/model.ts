@@ -28,7 +28,7 @@ export const readTalks = (
 
 /** A rubric whose numbers are fitted to rated talks; clues, signs and words stay the author's. */
 export function fitRubric(rubric: Rubric, talks: readonly ReadTalk[]): Rubric {
-  const free = talks.filter(({ reading }) => limitOf(reading) === null) // the others are held down whatever the numbers are
+  const free = talks.filter(({ reading }) => (limitOf(reading)?.most ?? 4) > 1) // the others are held down whatever the numbers are
   const criteria = rubric.criteria.map((criterion) => fitCriterion(criterion, free))
   return { ...rubric, criteria, overall: fitOverall({ ...rubric, criteria }, free) }
 }
