@@ -8,7 +8,8 @@ export function joinPeople(database: Database, work: Work, from: string, into: s
   const { runs, tries, people, assignments, kept, reviews } = database
   return work(() =>
     database.transaction('rw', [runs, tries, people, assignments, kept, reviews], async () => {
-      const [one, other] = [await people.get(from), await people.get(into)]
+      const one = await people.get(from)
+      const other = await people.get(into)
       const talks = (await runs.where('person').equals(from).count()) + (await tries.where('person').equals(from).count())
       if (one === undefined || other === undefined || from === into || talks > 0) return false
       for (const assignment of await assignments.filter(({ to }) => to.some(({ person }) => person === from)).toArray()) {
