@@ -9,8 +9,8 @@ import { LANGS } from '../../src/content/index.ts'
 
 interface Marked {
   readonly sitting: number
-  /** The commit that spoke: before buyers named their worries, after it, and when what a line is about was weighed. */
-  readonly build: '6931f43' | 'b550cc5' | 'df27b60'
+  /** The commit that spoke: before buyers named their worries, after it, when what a line is about was weighed, and when questions came first. */
+  readonly build: '6931f43' | 'b550cc5' | 'df27b60' | '3fb7037'
   readonly scenario: string
   /** The seller's turn in its talk, from 1. */
   readonly turn: number
@@ -22,6 +22,7 @@ interface Marked {
 const MARKED = [
   { sitting: 1, builds: ['6931f43', 'b550cc5'] },
   { sitting: 2, builds: ['b550cc5', 'df27b60'] },
+  { sitting: 3, builds: ['df27b60', '3fb7037'] },
 ] as const
 
 for (const lang of LANGS) {
@@ -38,6 +39,6 @@ for (const lang of LANGS) {
     )
   }
   if (!process.argv.includes('--list')) continue
-  for (const { scenario, turn, seller, buyer } of marked.filter(({ build, mark }) => build === 'df27b60' && mark === 'not'))
+  for (const { scenario, turn, seller, buyer } of marked.filter(({ build, mark }) => build === '3fb7037' && mark === 'not'))
     console.log(`  ${scenario} ${turn}\n    > ${seller}\n    ${buyer.join('\n    ')}`)
 }
