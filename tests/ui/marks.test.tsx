@@ -46,6 +46,6 @@ it('in Chinese what follows a label follows a Chinese colon', async () => {
   })
   await page(device, '/review/verdicts', async (user) => {
     await user.click(await screen.findByRole('button', { name: '开始打分' }))
-    expect(await screen.findByText(/^你的分数：/)).toBeVisible()
+    expect(await screen.findByText(/^您的分数：/)).toBeVisible()
   })
 })
