@@ -204,7 +204,7 @@ function topicsOf(scenario: Scenario): Readonly<Record<string, Topic>> {
       else if (!ids.includes(id)) ids.push(id)
     }
   }
-  const topics: Record<string, Topic> = {}
+  const topics: Record<string, Topic> = Object.create(null)
   for (const { id, type, by, about } of all) {
     if (id in topics) continue
     const kin: string[] = []

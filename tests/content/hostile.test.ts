@@ -65,6 +65,14 @@ describe('no file holds the reader up', () => {
     10_000,
   )
 
+  it.each([
+    ['a line of list marks with wide gaps', `---\nid: x\nlang: en\n---\n\n${`*${' '.repeat(20)}`.repeat(8)}\n`],
+    ['front matter nested without end', `---\n${'? '.repeat(9000)}\n---\n\nWords.\n`],
+    ['a heading that tables have of their own', '---\nid: x\nlang: en\ntitle: X\nminutes: 5\n---\n\n## Constructor\n\nWords.\n'],
+  ])('%s is told as a fault, at once', (_, text) => {
+    for (const folder of ['lessons', 'scenarios'])
+      expect(parse(`content/${folder}/x.en.mdx`, text).faults.length).toBeGreaterThan(0)
+  })
   it('is none polluted by keys of prototypes', () => {
     parse('content/scenarios/a.en.mdx', heavy['prototype keys']!)
     expect(({} as { id?: string }).id).toBeUndefined()

@@ -36,6 +36,7 @@ describe('any text at all is answered, and its places lie inside it', () => {
     ['lone surrogates', '\ud83d I am so sorry \ude00\ud800, 非常抱歉\udc00'],
     ['right-to-left', '\u202eأنا آسف جدا\u202c I am so sorry \u2067שלום\u2069 非常抱歉'],
     ['marks without partners', "“‘「『\"' I won't “say \"sorry' 」』” 我不会“道歉"],
+    ['a word that tables have of their own', 'Which constructor built the hall? 施工 constructor 是谁？'],
     ['marks only', '""“”「」\'\'‘’«»„“'],
     ['combining marks', `I am so sorry${'\u0301'.repeat(500)} 非常抱歉`],
   ]
@@ -64,6 +65,8 @@ describe('any text at all is answered, and its places lie inside it', () => {
     ['zh', '我不会道歉,他们说“非常抱歉”就完了。'],
     ['zh', '很抱歉让您久等了,后来怎么样? '],
     ['zh', '我不'],
+    ['zh', '我们的客户名单如下,,,,,,,,'],
+    ['zh', '(,)'],
   ])('a hundred kilobytes of "%s%s" take no more than a blink', (lang, piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length))
     hear(lang, piece)

@@ -5,6 +5,15 @@ import type { Range, Reading } from './reading.ts'
 
 const TITLE: Both = ['the front matter', '文件头']
 
+/** Null where the text is so deeply nested that it cannot be read. */
+function documentOf(source: string) {
+  try {
+    return parseDocument(source, { lineCounter: new LineCounter(), prettyErrors: false, schema: 'core', uniqueKeys: true })
+  } catch {
+    return null
+  }
+}
+
 /** The file's front matter as a source of fields; null when it is missing or no YAML map (told as faults). */
 export function readFrontMatter(node: { readonly start: number; readonly end: number } | null, reading: Reading): Source | null {
   if (!node) {
@@ -17,12 +26,6 @@ export function readFrontMatter(node: { readonly start: number; readonly end: nu
   const offset = reading.text.indexOf('\n', node.start) + 1
   const end = reading.text.lastIndexOf('\n', node.end - 1)
   const source = reading.text.slice(offset, Math.max(offset, end)).replace(/\r$/, '')
-  const document = parseDocument(source, {
-    lineCounter: new LineCounter(),
-    prettyErrors: false,
-    schema: 'core',
-    uniqueKeys: true,
-  })
   const place = (range: readonly number[] | null | undefined): Range =>
     reading.range(offset + (range?.[0] ?? 0), offset + (range?.[1] ?? 0))
   let sound = true
@@ -32,6 +35,11 @@ export function readFrontMatter(node: { readonly start: number; readonly end: nu
       en: [`The front matter cannot be read: ${why}`, 'Check colons, quotes and indentation; put texts with a colon in quotes.'],
       zh: [`文件头无法读取：${why}`, '请检查冒号、引号和缩进；含冒号的文字请加引号。'],
     })
+  }
+  const document = documentOf(source)
+  if (document === null) {
+    refuse(reading.range(offset, end), 'it is nested too deeply')
+    return null
   }
   for (const error of [...document.errors, ...document.warnings])
     refuse(place(error.pos), error.message.split('\n')[0] ?? error.code)

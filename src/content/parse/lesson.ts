@@ -30,7 +30,8 @@ export function readLesson(front: Source, body: readonly Node[], reading: Readin
       if (grammar.LESSON.body.children.includes(node.name)) elements.push(node)
       else unknownElement(node, grammar.LESSON.body, reading)
     } else if (node.type === 'heading' && node.depth <= 2) {
-      part = HEADINGS[plain(node.spans).toLowerCase().trim()]
+      const heading = plain(node.spans).toLowerCase().trim()
+      part = Object.hasOwn(HEADINGS, heading) ? HEADINGS[heading] : undefined
       if (part) reading.declare('part', part, node.at)
       else unknownHeading(node, reading)
     } else if (part) parts[part].push(proseOf(node))

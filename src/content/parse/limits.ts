@@ -100,6 +100,6 @@ export function tooMuch(text: string, reading: Reading): boolean {
     }
     if (at - lineStart > LIMITS.lineLength) return refuse(lineStart, 'has a line that is too long', '有一行太长')
   }
-  const nested = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t]*){9,}/m.exec(text)
+  const nested = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){9,}/m.exec(text)
   return nested ? refuse(nested.index, 'nests quotes or lists too deeply', '的引文或列表嵌套太深') : false
 }

@@ -84,14 +84,15 @@ export function tokensOf(text: string, lang: Lang): readonly Token[] {
 }
 
 function spelledOut(word: string): readonly string[] {
-  const whole = WHOLE[word]
+  // "Constructor" is a word, and no table's own.
+  const whole = Object.hasOwn(WHOLE, word) ? WHOLE[word] : undefined
   if (whole !== undefined) return whole
   const mark = word.lastIndexOf("'")
   if (mark < 1) return [word]
   const head = word.slice(0, mark)
   const tail = word.slice(mark + 1)
   if (tail === 't' && head.endsWith('n')) return [head.slice(0, -1), 'not']
-  const long = TAIL[tail]
+  const long = Object.hasOwn(TAIL, tail) ? TAIL[tail] : undefined
   if (long !== undefined) return [...spelledOut(head), long]
   return tail === 's' ? [head, "'s"] : [word.replaceAll("'", '')]
 }
