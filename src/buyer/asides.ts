@@ -1,8 +1,8 @@
 import { type AtClose, showsSignal } from './closing.ts'
 import { passesSignal } from './feel.ts'
-import { asksBack, LISTENING } from './memory.ts'
+import { asksBack } from './memory.ts'
 import { type Moment, say } from './moment.ts'
-import { PITCHES } from './move-kinds.ts'
+import { LISTENING, PITCHES } from './move-kinds.ts'
 import { broughtOn } from './turn.ts'
 import type { Voice } from './voices.ts'
 

@@ -71,7 +71,7 @@ export function meetClose(at: AtClose): Met | null {
   return { reaction: short > (reason(at) ? NEARLY : 0) ? 'declines' : 'close-considered', ending: null }
 }
 
-/** So often a worry holds them back from a small step. */
+/** So often they hold back from a small step. */
 const HELD_BACK = 2
 const isBearable = ({ states, memory }: AtClose, concern: string): boolean => {
   const state = states[`concern:${concern}`]

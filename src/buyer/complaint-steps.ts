@@ -1,4 +1,5 @@
 import type { MoveId, Remedy } from '#content'
+import { LISTENS } from './move-kinds.ts'
 import type { SellerTurn, TurnMove } from './turn.ts'
 
 /** The six steps with an angry customer, and where they start (domain: rubrics.md, moments of truth). */
@@ -74,7 +75,6 @@ const HEAT = {
   emptyApology: 4,
 } as const
 
-const LISTENS = new Set<MoveId>(['reflect-feeling', 'paraphrase', 'acknowledge'])
 const INVITES = new Set<MoveId>(['invite-venting', 'open-question', 'clarify'])
 const SORRY = new Set<MoveId>(['apologise', 'own-it'])
 const ASKS = new Set<MoveId>([

@@ -1,5 +1,5 @@
 import type { MoveId } from '#content'
-import { CLOSES, FACTUAL, HEARS, isFault, QUESTIONS, SPIN } from './move-kinds.ts'
+import { CLOSES, FACTUAL, HEARS, isFault, LISTENS, QUESTIONS, SPIN } from './move-kinds.ts'
 import type { Plan } from './plan.ts'
 import type { SellerSpoke } from './reply.ts'
 import { SURE, SURE_OF_FAULT, sense } from './sense.ts'
@@ -90,7 +90,6 @@ function asksApart({ moves, questions }: SellerSpoke): boolean {
     moves.some(({ id, start, confidence }) => QUESTIONS.has(id) && confidence >= SURE && start >= end)
   )
 }
-const LISTENS: ReadonlySet<MoveId> = new Set<MoveId>(['paraphrase', 'reflect-feeling', 'acknowledge'])
 
 /** "What your people set wrong, it doesn't catch": that is the product's limit, and blames nobody. */
 const tellsLimit = ({ id, about }: SellerSpoke['moves'][number], { limits }: Plan): boolean =>

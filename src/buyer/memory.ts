@@ -1,5 +1,5 @@
 import type { FaultId, MoveId } from '#content'
-import { CLOSES, isFault, PITCHES, QUESTIONS } from './move-kinds.ts'
+import { CLOSES, isFault, LISTENING, PITCHES, QUESTIONS } from './move-kinds.ts'
 import type { SellerSpoke } from './reply.ts'
 import type { SellerTurn, TurnMove } from './turn.ts'
 
@@ -191,16 +191,6 @@ function compared(
   const changed = named.find(([key, value]) => before[key] !== undefined && before[key] !== value)?.[2] ?? null
   return { quoted: { ...before, ...Object.fromEntries(named) }, changed }
 }
-
-/** Shows that somebody listened, or stands to it. */
-export const LISTENING: ReadonlySet<string> = new Set([
-  'paraphrase',
-  'reflect-feeling',
-  'acknowledge',
-  'recap',
-  'own-it',
-  'apologise',
-])
 
 /** Memory after words that were no answer: nothing but the count moves. */
 export function notedAsLost(memory: Memory): Memory {

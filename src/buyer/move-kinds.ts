@@ -41,6 +41,10 @@ export const QUESTIONS = set(
 )
 /** Lets the buyer feel heard. */
 export const HEARS = set('acknowledge', 'reflect-feeling')
+/** Shows that somebody listened. */
+export const LISTENS = set('paraphrase', 'reflect-feeling', 'acknowledge')
+/** Shows it, sums up, or stands to what went wrong. */
+export const LISTENING: ReadonlySet<MoveId> = new Set<MoveId>([...LISTENS, 'recap', 'own-it', 'apologise'])
 /** Finds out what an objection means. */
 export const FINDS_OUT = set('clarify', 'open-question', 'high-gain-question', 'problem-question', 'paraphrase', 'invite-venting')
 /** Checks whether an answer was enough. */

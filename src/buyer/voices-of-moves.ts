@@ -2,7 +2,7 @@ import type { ReactionId } from '#content'
 import { mends } from './feel.ts'
 import { madeKey } from './memory.ts'
 import { line, type Moment, nothingMore, say, stillOpen, unlessAsked } from './moment.ts'
-import { CLOSES, OPENINGS, PITCHES } from './move-kinds.ts'
+import { CLOSES, LISTENS, OPENINGS, PITCHES } from './move-kinds.ts'
 import { isOpenConcern } from './standing.ts'
 import type { TurnMove } from './turn.ts'
 import type { Voice } from './voices.ts'
@@ -131,8 +131,6 @@ const isBesides = ({ turn }: Moment) =>
     ({ id }) =>
       CLOSES.has(id) || OPENINGS.has(id) || PITCHES.has(id) || (ANSWERING.has(id) && !(turn.asksApart && LISTENS.has(id))),
   )
-/** What shows that somebody listened; a question of its own after it waits for its answer. */
-const LISTENS: ReadonlySet<string> = new Set(['acknowledge', 'paraphrase'])
 const ANSWERING: ReadonlySet<string> = new Set([
   'acknowledge',
   'paraphrase',
