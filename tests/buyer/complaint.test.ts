@@ -48,8 +48,7 @@ describe('an angry customer', () => {
     expect(heat[1]).toBeGreaterThan(heat[0] ?? 0)
   })
   it('speaks of the apology when it is made, not two questions later', () => {
-    const { path, said } = hear(['apologise', 'reflect-feeling', 'open-question'])
-    expect(path).toBe('venting > heard > apologised')
+    const { said } = hear(['apologise', 'reflect-feeling', 'open-question'])
     expect(said).not.toContain('complaint.apologised')
   })
   it('takes at most two steps in one breath, and none past a missing one', () => {
