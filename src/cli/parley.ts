@@ -1,7 +1,8 @@
+import { fstatSync } from 'node:fs'
 import { stdin, stdout } from 'node:process'
 import { linesOf } from './input.ts'
 import type { Io } from './io.ts'
-import { diskSentence, told } from './stop.ts'
+import { refusalOf, Stop, told } from './stop.ts'
 
 const COMMANDS: Readonly<Record<string, string>> = {
   label: 'JSON Lines of {"id","lang","context","text"} in; the moves that stand in each text out',
@@ -28,7 +29,10 @@ const io: Io = {
   err: (text) => {
     process.stderr.write(text)
   },
-  lines: () => linesOf(stdin),
+  lines: () => {
+    if (fstatSync(0).isDirectory()) throw new Stop('Standard input is a folder. Name a file: parley label < turns.jsonl')
+    return linesOf(stdin)
+  },
   interactive: stdin.isTTY === true,
 }
 
@@ -49,9 +53,9 @@ async function main([name, ...args]: string[]): Promise<number> {
 for (const stream of [stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0) // a reader that closes the pipe early (head) is no error
-    const sentence = diskSentence(error)
-    if (sentence === undefined) throw error
-    if (stream === stdout) process.stderr.write(`The output cannot be written. ${sentence}\n`)
+    const why = refusalOf(error)
+    if (why === undefined) throw error
+    if (stream === stdout) process.stderr.write(`The output cannot be written: ${why}.\n`)
     process.exit(2)
   })
 process.exitCode = await main(process.argv.slice(2))

@@ -36,12 +36,16 @@ const REFUSALS: Readonly<Record<string, string>> = {
   EIO: 'the disk does not answer',
 }
 
-/** What the system says of a file, as a sentence; undefined for any other error. */
-export function diskSentence(error: unknown): string | undefined {
+/** Why the system refuses a file or a stream; undefined for any other error. */
+export function refusalOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return undefined
-  const { code, path } = error as NodeJS.ErrnoException
-  const why = Object.hasOwn(REFUSALS, code ?? '') ? REFUSALS[code ?? ''] : `the system says ${code}`
-  return path === undefined
-    ? `What stands in or goes out cannot be read or written: ${why}.`
-    : `"${path}" cannot be used: ${why}.`
+  const code = String(error.code)
+  return Object.hasOwn(REFUSALS, code) ? REFUSALS[code] : `the system says ${code}`
+}
+
+function diskSentence(error: unknown): string | undefined {
+  const why = refusalOf(error)
+  if (why === undefined) return undefined
+  const { path } = error as NodeJS.ErrnoException // it is the system's
+  return path === undefined ? `Standard input cannot be read: ${why}.` : `"${path}" cannot be used: ${why}.`
 }
