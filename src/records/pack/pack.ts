@@ -5,7 +5,7 @@ import { readPlayScript } from '#session/playscript'
 import type { PackRow } from '../authored-row.ts'
 import { sha256 } from '../sha256.ts'
 import * as z from '../zod.ts'
-import { base64Of } from './sound.ts'
+import { base64Of, bytesOf, isSoundPath, soundTrouble } from './sound.ts'
 import { evened, isSafePath, readZip, type ZipFile, type ZipRefusal, type ZipSound, zipOf } from './zip.ts'
 
 export const PACK_FORMAT = 'parley-pack'
@@ -152,6 +152,18 @@ export function readPack(bytes: Uint8Array): PackRead {
     migration: now.report,
     left: zip.left,
   }
+}
+
+/** A pack that was kept elsewhere, in today's grammar; a text says why it cannot be taken in. */
+export function packAgain(pack: PackRow): PackRow | string {
+  const wrong = aboutTrouble(pack)
+  if (wrong) return `${wrong.field}: ${wrong.expects}`
+  if (pack.grammar > GRAMMAR_VERSION) return `Grammar ${pack.grammar}; this app reads up to ${GRAMMAR_VERSION}.`
+  const { files } = migrated(pack.files, pack.grammar)
+  const checked = checkFiles(files)
+  if ('outcome' in checked) return checked.detail
+  const noise = pack.sounds?.find(({ path, base64 }) => !isSoundPath(path) || soundTrouble(path, bytesOf(base64)) !== undefined)
+  return noise ? `${noise.path} is not what its name says.` : { ...pack, files, grammar: GRAMMAR_VERSION }
 }
 
 interface Held {
