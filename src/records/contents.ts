@@ -1,6 +1,7 @@
 import { type KeptTable, RECORDS_VERSION, SINCE } from './database.ts'
 import { rowsFault } from './row-schemas.ts'
 import { isObject, type RefusedFile, type RunFile, readLog, refused } from './run-file.ts'
+import { textIn } from './scalar.ts'
 
 /** The tables of a file beside the runs. */
 export type OtherTable = Exclude<KeptTable, 'events' | 'runs'>
@@ -26,7 +27,7 @@ export function readContents(file: unknown, format: string, tables: readonly Oth
   for (const row of file.runs as readonly unknown[]) {
     if (!isObject(row)) return refused('broken', 'runs: not as they should be')
     const log = readLog(row.events, row.run, row.sha256)
-    if (log.outcome === 'refused') return { ...log, detail: `Run ${String(row.run)}: ${log.detail}` }
+    if (log.outcome === 'refused') return { ...log, detail: `Run ${textIn(row.run)}: ${log.detail}` }
     runs.push(log)
   }
   const held = tables.filter((table) => version >= (SINCE[table] ?? 1) && !(table === 'kept' && file.kept === undefined)) // results had none at first

@@ -1,5 +1,6 @@
 import { canonical, checkLog, LOG_VERSION, type RunEvent } from '#session'
 import { parseLog } from './log-schema.ts'
+import { textIn } from './scalar.ts'
 import { sha256 } from './sha256.ts'
 
 /** Version of the file around a log; a newer one is told apart from a broken one. */
@@ -83,7 +84,7 @@ export function readLog(value: unknown, run: unknown, hash: unknown): RunFile | 
   if ('what' in log) return refused('broken', log.what)
   const first = log.events[0]
   if (first?.type !== 'run.started') return refused('broken', 'events: a run begins with run.started')
-  if (first.run !== run) return refused('altered', `The file says run ${String(run)}, its log says ${first.run}.`)
+  if (first.run !== run) return refused('altered', `The file says run ${textIn(run)}, its log says ${first.run}.`)
   if (typeof hash !== 'string' || hash !== fingerprint(log.events))
     return refused('altered', 'The fingerprint does not fit the log.')
   const fault = checkLog(log.events)
