@@ -5,7 +5,7 @@ import { parse, typeByFolder } from '#content/parse'
 import type { Script } from '#session'
 import { foolabilityOf } from '#session/bench'
 import { createEngine } from '#session/engine'
-import { readPlayScript, runGold, runPlayScript } from '#session/playscript'
+import { checkStarts, readPlayScript, runGold, runPlayScript } from '#session/playscript'
 import { scriptWith } from './cast.ts'
 import { filesUnder, isThere, readText, shown, write } from './files.ts'
 import type { Io } from './io.ts'
@@ -134,7 +134,11 @@ async function testFiles(files: readonly string[]): Promise<readonly Result[]> {
       continue
     }
     try {
-      const { differences } = await runPlayScript(engine, await scriptFor(play.scenario, play.lang, file), play)
+      const script = await scriptFor(play.scenario, play.lang, file)
+      const lost = checkStarts(play, script.scenario)
+      for (const { line, message, mend } of lost) broken(file, line, `${message} ${mend}`)
+      if (lost.length > 0) continue
+      const { differences } = await runPlayScript(engine, script, play)
       const failures = differences.map(({ line, expected, got }) => ({ line, message: `expected "${expected}", got "${got}"` }))
       results.push({ file, name: 'talk', failures, broken: false })
     } catch (error) {

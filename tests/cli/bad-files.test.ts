@@ -41,6 +41,10 @@ beforeAll(() => {
   write('中文包/scenarios/discovery.en.mdx', discovery)
   write('gbk/scenarios/discovery.en.mdx', Buffer.concat([Buffer.from(discovery), Buffer.from([0xc4, 0xe3, 0xba, 0xc3, 10])]))
   write('utf16/scenarios/discovery.en.mdx', Buffer.from(`\ufeff${discovery}`, 'utf16le'))
+  const talk = (row: string) => `scenario: late-delivery\nlang: en\n${row}\n\nseller: Hello.\n`
+  write('talk/lost.en.talk', talk('@start need nope felt'))
+  write('talk-key/lost.en.talk', talk('sead: 7'))
+  write('talk-of-nothing/lost.en.talk', 'scenario: nowhere\nseller: Hello.\n')
   mkdirSync(at('link/scenarios'), { recursive: true })
   symlinkSync(at('gone.mdx'), at('link/scenarios/discovery.en.mdx'))
   mkdirSync(at('pipe'))
@@ -68,6 +72,9 @@ it.each<Case>([
   ['test', '@nothing', 2, /nothing to run in/],
   ['test', '@plain', 2, /nothing to run in/],
   ['test', '/etc/passwd', 2, /neither a file of content \(\.mdx\) nor a play-script/],
+  ['test', '@talk', 2, /lost\.en\.talk:3 can be read: "late-delivery" has no need "nope"/],
+  ['test', '@talk-key', 2, /lost\.en\.talk:3 can be read: A play-script has no "sead"/],
+  ['test', '@talk-of-nothing', 2, /lost\.en\.talk:1 can be read: There is no scenario "nowhere" in "en"/],
   ['play', '@own', 2, /is a folder\. Name one scenario in it/],
   ['play', '@lost/scenarios/discovery.en.mdx', 2, /no rubric "nowhere" in "en".*name one of: .*spin/],
   ['play', 'late-delivry', 2, /Did you mean "late-delivery"\?/],
