@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
-import { KINDS, type Kind, LANGS, type Lang } from '#content'
+import { KINDS, type Kind, type Lang } from '#content'
 import type { HeardMove } from '#language'
 import { LONGEST_TURN } from '#scoring'
 import type { Io } from './io.ts'
+import { langIn, noText, objectIn, unknownOf } from './json-lines.ts'
 import { hearingOf, packIn } from './taught.ts'
 
 const HELP = `Usage: npm run -s parley -- label [--perhaps] [--pack folder]
@@ -11,7 +11,7 @@ Standard input: JSON Lines of {"id","lang":"en"|"zh","context":"the buyer's last
 Standard output, one line each, in order: {"id","moves":[{"id","confidence","start","end"}]}; offsets in UTF-16 units, end exclusive.
 Of a text beyond ${LONGEST_TURN} units only the first are read: "read" says how many.
 "kind" (discovery, presentation, objection, complaint) may be given. --perhaps adds moves below the line of assertion.
---pack hears with what the files of moves in a pack's folder (moves/*.mdx) teach.
+--pack hears with what the files of moves in a pack's folder (moves/*.mdx) teach; a file with a fault is told, exit 2.
 A line that is no JSON or misses a field: a message with its line number on standard error, the lines before it answered, exit 2.
 `
 
@@ -22,16 +22,12 @@ export async function run(args: string[], io: Io): Promise<number> {
     return 0
   }
   const named = packIn(args)
-  if (named === null || named.pack.some((folder) => !existsSync(folder))) {
-    io.err(`--pack needs a folder that is there.\n\n${HELP}`)
-    return 2
-  }
   const unknown = named.rest.find((arg) => arg !== '--perhaps')
   if (unknown !== undefined) {
     io.err(`"${unknown}" is no option of label.\n\n${HELP}`)
     return 2
   }
-  const hearing = hearingOf(named.pack)
+  const hearing = hearingOf(named.own.moves)
   let number = 0
   for await (const line of io.lines()) {
     number++
@@ -54,7 +50,7 @@ export async function run(args: string[], io: Io): Promise<number> {
 }
 
 interface Request {
-  readonly id: unknown
+  readonly id: string | number
   readonly lang: Lang
   readonly context: string
   readonly text: string
@@ -63,20 +59,15 @@ interface Request {
 
 /** The request, or what is wrong with it. */
 function requestIn(line: string): Request | string {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch {
-    return 'this is no JSON.'
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'this is no JSON object.'
-  const { id, lang, context, text, kind } = value as Record<string, unknown>
-  if (typeof id !== 'string' && typeof id !== 'number') return '"id" is missing.'
-  if (lang === undefined) return `"lang" is missing; known are ${LANGS.join(', ')}.`
-  if (!LANGS.some((known) => known === lang)) return `"lang" ${JSON.stringify(lang)} is not known; known are ${LANGS.join(', ')}.`
-  if (typeof context !== 'string') return '"context" is missing (the buyer\'s last line; "" at the start).'
-  if (typeof text !== 'string') return '"text" is missing.'
-  if (kind !== undefined && kind !== null && !KINDS.some((known) => known === kind))
-    return `"kind" ${JSON.stringify(kind)} is not known; known are ${KINDS.join(', ')}.`
-  return { id, lang: lang as Lang, context, text, ...(kind ? { kind: kind as Kind } : {}) }
+  const read = objectIn(line)
+  if (typeof read === 'string') return read
+  const { lang, context, text, kind } = read.fields
+  const wrong =
+    langIn(lang) ??
+    noText('context', context, ' (the buyer\'s last line; "" at the start)') ??
+    noText('text', text, '') ??
+    (kind === undefined || kind === null ? undefined : unknownOf('kind', kind, KINDS))
+  if (wrong !== undefined) return wrong
+  const known = { lang: lang as Lang, context: context as string, text: text as string } // just looked at
+  return { id: read.id, ...known, ...(kind ? { kind: kind as Kind } : {}) }
 }

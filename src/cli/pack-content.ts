@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import type { Rubric } from '#content'
-import { parse } from '#content/parse'
-import { makePack, readPack, soundPathOf } from '#records/packs'
+import { aboutTrouble, makePack, readPack, soundPathOf } from '#records/packs'
 import { flipName, flipsIn, runGold } from '#session/playscript'
+import { filesUnder, textOf, write } from './files.ts'
 import type { Io } from './io.ts'
-import { hearingOf } from './taught.ts'
+import { faultLine, hearingOf, ownAmong } from './taught.ts'
 
 /** What a pack says of itself; options of the command. */
 export interface PackAbout {
@@ -36,21 +35,34 @@ export async function packContent(
   io: Io,
 ): Promise<number> {
   const root = resolve(folder)
-  const id =
-    about.id ??
-    basename(root)
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '-')
-  const files = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(mdx|talk)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .map((path) => ({ path: path.slice(root.length + 1).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }))
+  const id = about.id ?? idFrom(basename(root))
+  const wrong = aboutTrouble({ ...about, id })
+  if (wrong !== undefined) {
+    const named =
+      about.id === undefined && wrong.field === 'id'
+        ? `The name of the folder "${basename(root)}" makes no id.`
+        : `--${wrong.field} "${short(about[wrong.field] ?? '')}" will not do.`
+    io.err(`${named} Write --${wrong.field} and ${wrong.expects}${wrong.field === 'id' ? ', such as --id my-pack' : ''}.\n`)
+    return 2
+  }
+  const paths = filesUnder(root, /\.(?:mdx|talk)$/)
+  const files = paths.map((path) => ({ path: path.slice(root.length + 1).replaceAll('\\', '/'), text: textOf(path) }))
+  if (files.length === 0) {
+    io.err(`There is no content in "${folder}": no .mdx and no .talk files.\n`)
+    return 2
+  }
   const sounds = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:wav|mp3|ogg)$/.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .map((path) => ({ path: soundPathOf(basename(path)) ?? '', bytes: new Uint8Array(readFileSync(path)) })) // beside its scenario or in sounds/
-  const hearing = hearingOf([root])
-  const flips = await flipsIn(rubricsIn(files), async (rubric) => runGold(rubric, await hearing.labeller(rubric.lang)))
+  const own = ownAmong(paths)
+  if (own.faults.length > 0) {
+    io.err(`${own.faults.map(faultLine).join('\n')}\n`)
+    return 1
+  }
+  const hearing = hearingOf(own.moves)
+  const tested = own.rubrics.map((rubric) => ({ file: `rubrics/${rubric.id}.${rubric.lang}.mdx`, rubric }))
+  const flips = await flipsIn(tested, async (rubric) => runGold(rubric, await hearing.labeller(rubric.lang)))
   const open = acceptance.by === '' ? flips : flips.filter((flip) => !acceptance.flips.includes(flipName(flip)))
   for (const { file, test, criterion, points, least, most, words } of open) {
     const counted = words.length > 0 ? `; counted: ${words.map((one) => `"${one}"`).join(', ')}` : ''
@@ -64,11 +76,11 @@ export async function packContent(
   const zip = makePack({ title: id, author: '', lang: langsOf(files), licence: '', ...about, id }, files, accepted, sounds)
   const read = readPack(zip)
   if (read.outcome === 'refused') {
-    io.err(`${folder} is no pack (${read.reason}): ${read.detail}\n`)
+    io.err(`${folder} cannot be packed (${read.reason}): ${read.detail}\n`)
     return 1
   }
   const name = out ?? `${id}.parley.zip`
-  writeFileSync(name, zip)
+  write(name, '--out', zip)
   io.out(`${name}: ${read.contents.length} files, ${Math.ceil(zip.length / 1024)} KB, hash ${read.pack.hash}\n`)
   return 0
 }
@@ -76,9 +88,9 @@ export async function packContent(
 const langsOf = (files: readonly { readonly path: string }[]): string =>
   ['en', 'zh'].filter((lang) => files.some(({ path }) => path.includes(`.${lang}.`))).join(', ')
 
-/** The rubrics that can be read; one with faults is refused with the pack. */
-const rubricsIn = (files: readonly { readonly path: string; readonly text: string }[]) =>
-  files.flatMap(({ path, text }): readonly { readonly file: string; readonly rubric: Rubric }[] => {
-    const { type, value } = path.endsWith('.mdx') ? parse(path, text) : { type: null, value: null }
-    return type === 'rubric' && value ? [{ file: path, rubric: value }] : []
-  })
+const idFrom = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { LANGS, type Lang, type ScenarioCard } from '#content'
 import { scenarioCards } from '#content/library'
 import { type Course, coursePackage, DEFAULT_MARK, PLATFORMS, type PlatformKind, PROFILE } from '#records/exchange'
+import { isFolder, isThere, write } from './files.ts'
 import type { Io } from './io.ts'
 import { type Acceptance, type PackAbout, packContent } from './pack-content.ts'
 
@@ -49,7 +50,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     mark: options.mark,
   }
   const zip = coursePackage(options.kind, course, filesOf(app))
-  writeFileSync(options.out, zip)
+  write(options.out, '--out', zip)
   io.out(
     `${options.out}: ${options.kind}, ${cards.length} unit${cards.length === 1 ? '' : 's'}, ${Math.ceil(zip.length / 1024)} KB\n`,
   )
@@ -104,7 +105,7 @@ function contentOf(args: readonly string[]): ContentOptions | string {
   const [folder, more] = folders
   if (folder === undefined || more !== undefined)
     return 'Name one folder of content, or a platform: --cmi5, --scorm12 or --scorm2004.'
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+  if (!isThere(folder) || !isFolder(folder)) {
     return `There is no folder "${folder}". For a course say for which platform: --cmi5, --scorm12 or --scorm2004.`
   }
   const { out, by = '', ...rest } = about

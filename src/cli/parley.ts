@@ -1,6 +1,8 @@
+import { fstatSync } from 'node:fs'
 import { stdin, stdout } from 'node:process'
-import { createInterface } from 'node:readline'
+import { linesOf } from './input.ts'
 import type { Io } from './io.ts'
+import { refusalOf, Stop, told } from './stop.ts'
 
 const COMMANDS: Readonly<Record<string, string>> = {
   label: 'JSON Lines of {"id","lang","context","text"} in; the moves that stand in each text out',
@@ -27,7 +29,10 @@ const io: Io = {
   err: (text) => {
     process.stderr.write(text)
   },
-  lines: () => createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  lines: () => {
+    if (fstatSync(0).isDirectory()) throw new Stop('Standard input is a folder. Name a file: parley label < turns.jsonl')
+    return linesOf(stdin)
+  },
   interactive: stdin.isTTY === true,
 }
 
@@ -42,12 +47,15 @@ async function main([name, ...args]: string[]): Promise<number> {
     return 2
   }
   const { run } = await load()
-  return run(args, io)
+  return told(run)(args, io)
 }
 
-// A reader that closes the pipe early (head) is no error.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
-})
+for (const stream of [stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0) // a reader that closes the pipe early (head) is no error
+    const why = refusalOf(error)
+    if (why === undefined) throw error
+    if (stream === stdout) process.stderr.write(`The output cannot be written: ${why}.\n`)
+    process.exit(2)
+  })
 process.exitCode = await main(process.argv.slice(2))

@@ -1,15 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { LANGS, type Lang, LEVELS, type Level, type Scenario } from '#content'
-import { gather, scenarioCards, scriptFor } from '#content/library'
-import { parse } from '#content/parse'
-import { loadLabeller } from '#language'
+import { basename, join, resolve } from 'node:path'
+import { LANGS, type Lang, LEVELS, type Level } from '#content'
+import { scenarioCards, scriptFor } from '#content/library'
+import { nearest, type ParsedFile, parse } from '#content/parse'
 import { MAX_LENGTH, type Rehearsal, type RunState, type RunTurn, type Script, startRehearsal } from '#session'
 import { createEngine } from '#session/engine'
+import { scriptWith } from './cast.ts'
+import { filesUnder, isFolder, isThere, shippedLibrary, shown, textOf } from './files.ts'
 import type { Io } from './io.ts'
+import { Stop } from './stop.ts'
+import { faultLine, type Hearing, hearingOf } from './taught.ts'
 
 const HELP = `Usage: npm run -s parley -- play <scenario file or id> [--seed n] [--lang en|zh] [--level easy|normal|hard] [--json]
 
-Plays a scenario in the terminal. Each line of standard input is one turn of the seller; the end of input ends the talk. "name: words"
+Plays a scenario in the terminal; of a file in a folder scenarios/, with the personas, rubrics and moves that stand beside that folder. Each line of standard input is one turn of the seller; the end of input ends the talk. "name: words"
 addresses one of several buyers. Then the buyer's states turn by turn and the report. --json prints one object a line instead.
 `
 
@@ -29,12 +32,11 @@ export async function run(args: string[], io: Io): Promise<number> {
   }
   const options = optionsOf(args)
   if (typeof options === 'string') return refuse(io, `${options}\n\n${HELP}`)
-  const script = await scriptOf(options, io)
-  if (!script) return 2
+  const { script, hearing } = await playedWith(options)
   const show = options.json ? jsonLines(io, script) : plainText(io, script)
   const rehearsal = await startRehearsal(
     {
-      engine: createEngine({ loadLabeller: (lang) => loadLabeller([lang]) }),
+      engine: createEngine({ loadLabeller: (lang) => hearing.labeller(lang) }),
       journal: { append: async () => undefined, read: async () => [] }, // the terminal keeps the talk
       now: () => 0, // the same words print the same, whenever they are said
     },
@@ -168,29 +170,54 @@ function optionsOf(args: readonly string[]): Options | string {
   return { scenario, seed: Number(given.seed), ...(lang ? { lang } : {}), level, json }
 }
 
-async function scriptOf({ scenario: name, lang }: Options, io: Io): Promise<Script | undefined> {
-  if (existsSync(name)) {
-    const scenario = readScenario(name, io)
-    return scenario && gather(scenario)
-  }
-  const ids = [...new Set(scenarioCards.map(({ id }) => id))]
-  const card = scenarioCards.find(({ id, lang: cardLang }) => id === name && (lang === undefined || cardLang === lang))
-  if (!card) {
-    refuse(
-      io,
-      `There is no scenario "${name}"${lang && ids.includes(name) ? ` in "${lang}"` : ''}. There are: ${ids.join(', ')}.\n`,
-    )
-    return undefined
-  }
-  return scriptFor(card.id, card.lang)
+interface Played {
+  readonly script: Script
+  readonly hearing: Hearing
 }
 
-function readScenario(file: string, io: Io): Scenario | undefined {
-  const { type, value, faults } = parse(file, readFileSync(file, 'utf8'), { type: 'scenario' })
-  if (type === 'scenario' && value) return value
-  for (const fault of faults) io.err(`${fault.file}:${fault.line}:${fault.column} ${fault.rule} ${fault.message} ${fault.mend}\n`)
-  if (type !== 'scenario') io.err(`${file} holds no scenario.\n`)
-  return undefined
+async function playedWith({ scenario: name, lang }: Options): Promise<Played> {
+  if (isThere(name)) return ofFile(name)
+  const ids = [...new Set(scenarioCards.map(({ id }) => id))]
+  const card = scenarioCards.find(({ id, lang: cardLang }) => id === name && (lang === undefined || cardLang === lang))
+  if (card) return { script: await scriptFor(card.id, card.lang), hearing: hearingOf([]) }
+  const meant = nearest(name, ids)
+  throw new Stop(
+    `There is no scenario "${name}"${lang && ids.includes(name) ? ` in "${lang}"` : ''}. ${meant ? `Did you mean "${meant}"? ` : ''}There are: ${ids.join(', ')}.`,
+  )
+}
+
+/** A file's scenario, played with what its author wrote beside it. */
+async function ofFile(file: string): Promise<Played> {
+  if (isFolder(file)) throw new Stop(`"${file}" is a folder. Name one scenario in it.`)
+  const read = readWhole(file, 'scenario')
+  if (read.type !== 'scenario' || !read.value) throw new Stop(`${file} holds no scenario.`)
+  const beside = besideOf(file).map((path) => readWhole(path))
+  const rubrics = beside.flatMap((one) => (one.type === 'rubric' && one.value ? [one.value] : []))
+  const personas = beside.flatMap((one) => (one.type === 'persona' && one.value ? [one.value] : []))
+  const moves = beside.flatMap((one) => (one.type === 'move' && one.value ? [one.value] : []))
+  const own = {
+    rubric: (id: string, lang: Lang) => rubrics.find((one) => one.id === id && one.lang === lang),
+    persona: (id: string, lang: Lang) => personas.find((one) => one.id === id && one.lang === lang),
+  }
+  return { script: await scriptWith(read.value, own, file), hearing: hearingOf(moves) }
+}
+
+/** Files of personas, rubrics and moves that stand beside the folder of scenarios in which a file is; of what ships none is one's own. */
+function besideOf(file: string): readonly string[] {
+  const folder = resolve(file, '..')
+  const root = resolve(folder, '..')
+  if (basename(folder) !== 'scenarios' || root === resolve(shippedLibrary())) return []
+  return ['personas', 'rubrics', 'moves']
+    .map((name) => join(root, name))
+    .filter(isThere)
+    .flatMap((path) => filesUnder(path))
+}
+
+/** @throws Stop with all its faults where a file has some */
+function readWhole(file: string, type?: 'scenario'): ParsedFile {
+  const read = parse(shown(file), textOf(file), type ? { type } : {})
+  if (read.faults.length > 0) throw new Stop(read.faults.map(faultLine).join('\n'))
+  return read
 }
 
 function refuse(io: Io, message: string): number {

@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { KINDS, type Kind, LANGS, type Lang, type Rubric } from '#content'
+import { KINDS, type Kind, type Lang, type Rubric } from '#content'
 import { loadRubric } from '#content/library'
-import { parse } from '#content/parse'
 import type { Labeller } from '#language'
 import { LONGEST_TURN, pastedFrom, type Report, score, textsOf, traceOf } from '#scoring'
-import { filesUnder } from './check.ts'
 import type { Io } from './io.ts'
+import { langIn, objectIn, unknownOf } from './json-lines.ts'
 import { type Hearing, hearingOf, packIn } from './taught.ts'
 
 const HELP = `Usage: npm run -s parley -- score [--pack folder]
@@ -17,7 +15,8 @@ Standard output, one line each, in order: {"id","rubric","points","unsure","evid
 "notes" names turns longer than ${LONGEST_TURN} units: only so much of them is read.
 "reasons" says why all is zero, where the seller said nothing that could be rated.
 A line that is no JSON or misses a field: a message with its line number on standard error, the lines before it answered, exit 2.
---pack hears with what the files of moves in a pack's folder teach, and takes its rubrics where they bear a core rubric's id.
+--pack hears with what the files of moves in a pack's folder teach, and takes its rubrics where they bear a core rubric's id;
+a file of either with a fault is told, exit 2.
 `
 
 /** The rubric of each kind of talk (domain: rating.md). */
@@ -36,16 +35,9 @@ interface Bench {
   readonly isPasted: (text: string) => boolean
 }
 
-async function benchFor(lang: Lang, pack: readonly string[], hearing: Hearing): Promise<Bench> {
-  const own = pack
-    .flatMap((folder) => filesUnder(folder))
-    .flatMap((path): readonly Rubric[] => {
-      if (!/(?:^|[\\/])rubrics[\\/]/.test(path)) return []
-      const { type, value } = parse(path.replaceAll('\\', '/'), readFileSync(path, 'utf8'))
-      return type === 'rubric' && value?.lang === lang ? [value] : []
-    })
+async function benchFor(lang: Lang, own: readonly Rubric[], hearing: Hearing): Promise<Bench> {
   const rubrics = await Promise.all(
-    Object.values(RUBRIC_OF).map((id) => own.find((rubric) => rubric.id === id) ?? loadRubric(id, lang)),
+    Object.values(RUBRIC_OF).map((id) => own.find((rubric) => rubric.id === id && rubric.lang === lang) ?? loadRubric(id, lang)),
   )
   return {
     labeller: await hearing.labeller(lang),
@@ -61,15 +53,11 @@ export async function run(args: string[], io: Io): Promise<number> {
     return 0
   }
   const named = packIn(args)
-  if (named === null || named.pack.some((folder) => !existsSync(folder))) {
-    io.err(`--pack needs a folder that is there.\n\n${HELP}`)
-    return 2
-  }
   if (named.rest[0] !== undefined) {
     io.err(`"${named.rest[0]}" is no option of score.\n\n${HELP}`)
     return 2
   }
-  const hearing = hearingOf(named.pack)
+  const hearing = hearingOf(named.own.moves)
   const benches: Partial<Record<Lang, Bench>> = {}
   let number = 0
   for await (const line of io.lines()) {
@@ -80,7 +68,7 @@ export async function run(args: string[], io: Io): Promise<number> {
       io.err(`line ${number}: ${request}\n`)
       return 2
     }
-    benches[request.lang] ??= await benchFor(request.lang, named.pack, hearing)
+    benches[request.lang] ??= await benchFor(request.lang, named.own.rubrics, hearing)
     const { labeller, rubrics, isPasted } = benches[request.lang]!
     const rubric = rubrics.get(RUBRIC_OF[request.kind])!
     const report = told(request.id, score(rubric, traceOf(request, labeller), { isPasted }))
@@ -128,28 +116,17 @@ interface Request {
 
 /** The transcript of a line, or what is wrong with it. */
 function transcriptIn(line: string): Request | string {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch {
-    return 'this is no JSON.'
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'this is no JSON object.'
-  const { id, lang, kind, turns } = value as Record<string, unknown>
-  if (typeof id !== 'string' && typeof id !== 'number') return '"id" is missing.'
-  if (!isOneOf(lang, LANGS)) return unknownOf('lang', lang, LANGS)
-  if (!isOneOf(kind, KINDS)) return unknownOf('kind', kind, KINDS)
-  if (!Array.isArray(turns)) return '"turns" is missing: a list of {"by","text"}.'
+  const read = objectIn(line)
+  if (typeof read === 'string') return read
+  const { lang, kind, turns } = read.fields
+  const wrong = langIn(lang) ?? unknownOf('kind', kind, KINDS)
+  if (wrong !== undefined) return wrong
+  if (!Array.isArray(turns)) return `"turns" is ${turns === undefined ? 'missing: a' : 'no'} list of {"by","text"}.`
   const broken = turns.findIndex((turn) => !isTurn(turn))
-  if (broken >= 0) return `turn ${broken} is no {"by":"seller"|"buyer","text":"…"}.`
-  return { id, lang, kind, turns }
+  if (broken >= 0) return `turn ${broken} (counted from 0) is no {"by":"seller"|"buyer","text":"…"}.`
+  return { id: read.id, lang: lang as Lang, kind: kind as Kind, turns } // just looked at
 }
 
-const isOneOf = <T extends string>(value: unknown, list: readonly T[]): value is T => list.some((known) => known === value)
-const unknownOf = (field: string, value: unknown, list: readonly string[]): string =>
-  value === undefined
-    ? `"${field}" is missing; known are ${list.join(', ')}.`
-    : `"${field}" ${JSON.stringify(value)} is not known; known are ${list.join(', ')}.`
 const isTurn = (turn: unknown): boolean =>
   typeof turn === 'object' &&
   turn !== null &&

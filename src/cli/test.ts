@@ -1,21 +1,22 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Lang, Persona, Rubric, Scenario } from '#content'
-import { hashOf } from '#content'
-import { loadPersona, loadRubric, loadScenario } from '#content/library'
-import { parse } from '#content/parse'
+import { loadScenario, scenarioCards } from '#content/library'
+import { parse, typeByFolder } from '#content/parse'
 import type { Script } from '#session'
 import { foolabilityOf } from '#session/bench'
 import { createEngine } from '#session/engine'
-import { readPlayScript, runGold, runPlayScript } from '#session/playscript'
+import { checkStarts, readPlayScript, runGold, runPlayScript } from '#session/playscript'
+import { scriptWith } from './cast.ts'
+import { filesUnder, isThere, readText, shown, write } from './files.ts'
 import type { Io } from './io.ts'
-import { type Hearing, hearingOf } from './taught.ts'
+import { Stop } from './stop.ts'
+import { hearingOf, ownAmong } from './taught.ts'
 
 const HELP = `Usage: npm run -s parley -- test [folders or files] [--junit file.xml]
 
 Runs what authors expect: the tests in rubrics (gold answers with the points they must get) and play-scripts (*.talk). content/ when nothing
 is named. Scenarios, rubrics and personas are taken from the folder first, then from what ships; files of moves in it teach how it is heard. Exit code 0 when all is as it should be, 1 when
-something turned out differently, 2 when a file cannot be read. Variants of each gold answer (negated, key words only, pasted model answers, the buyer's words handed back)
+something turned out differently, 2 when a file cannot be read or nothing is found to run. Variants of each gold answer (negated, key words only, pasted model answers, the buyer's words handed back)
 are scored too: criteria that still give points for them are named; they are no failure.
 `
 
@@ -41,29 +42,46 @@ export async function run(args: string[], io: Io): Promise<number> {
   const unknown = rest.find((arg) => arg.startsWith('-'))
   if (unknown !== undefined) return refuse(io, `"${unknown}" is no option of test.\n\n${HELP}`)
   const named = rest.length > 0 ? rest : ['content']
-  const missing = named.find((path) => !existsSync(path))
+  const missing = named.find((path) => !isThere(path))
   if (missing !== undefined) return refuse(io, `There is no file or folder "${missing}".\n`)
+  const files = [...new Set(named.flatMap((path) => filesUnder(path, /\.(?:mdx|talk)$/)).map(shown))]
+  const other = files.find((file) => !/\.(?:mdx|talk)$/.test(file))
+  if (other !== undefined) return refuse(io, `"${other}" is neither a file of content (.mdx) nor a play-script (.talk).\n`)
 
-  const results = await testFiles(hearingOf(named), [...new Set(named.flatMap(filesUnder).map(shown))])
+  const results = await testFiles(files)
+  if (results.length === 0)
+    return refuse(
+      io,
+      `There is nothing to run in ${named.map((path) => `"${path}"`).join(', ')}: no rubric with a <Test>, no play-script (.talk).\n`,
+    )
   for (const { file, name, failures, notes } of results) {
     for (const note of notes ?? []) io.out(`${file} ${name}: ${note}\n`)
     for (const { line, message } of failures) io.out(`${file}:${line} ${name}: ${message}\n`)
   }
   const failed = results.filter(({ failures }) => failures.length > 0).length
   io.out(`${results.length} ${results.length === 1 ? 'test' : 'tests'}, ${failed} failed\n`)
-  if (junit !== undefined) writeFileSync(junit, junitOf(results))
+  if (junit !== undefined) write(junit, '--junit', junitOf(results))
   return results.some(({ broken }) => broken) ? 2 : failed > 0 ? 1 : 0
 }
 
-async function testFiles(hearing: Hearing, files: readonly string[]): Promise<readonly Result[]> {
+async function testFiles(files: readonly string[]): Promise<readonly Result[]> {
   const scenarios = new Map<string, Scenario>()
   const rubrics = new Map<string, { readonly file: string; readonly rubric: Rubric; readonly line: (test: string) => number }>()
   const personas = new Map<string, Persona>()
   const results: Result[] = []
   const broken = (file: string, line: number, message: string) =>
     results.push({ file, name: 'can be read', failures: [{ line, message }], broken: true })
+  const textOf = (file: string): string | null => {
+    const read = readText(file)
+    if (read.text === null) broken(file, read.line, `${read.message} ${read.mend}`)
+    return read.text
+  }
   for (const file of files.filter((path) => path.endsWith('.mdx'))) {
-    const parsed = parse(file, readFileSync(file, 'utf8'))
+    const type = typeByFolder(resolve(file))
+    if (type === 'move') continue
+    const text = textOf(file)
+    if (text === null) continue
+    const parsed = parse(file, text, type ? { type } : {})
     if (parsed.type !== 'scenario' && parsed.type !== 'rubric' && parsed.type !== 'persona') continue
     const [fault] = parsed.faults
     if (fault) broken(file, fault.line, `${fault.rule} ${fault.message} ${fault.mend}`)
@@ -74,7 +92,9 @@ async function testFiles(hearing: Hearing, files: readonly string[]): Promise<re
       rubrics.set(`${parsed.id} ${parsed.lang}`, { file, rubric: parsed.value, line })
     }
   }
-  const labellerFor = hearing.labeller
+  const own = ownAmong(files.filter((file) => typeByFolder(resolve(file)) === 'move'))
+  for (const { file, line, rule, message, mend } of own.faults) broken(file, line, `${rule} ${message} ${mend}`)
+  const labellerFor = hearingOf(own.moves).labeller
   for (const { file, rubric, line } of rubrics.values()) {
     if (rubric.tests.length === 0) continue
     const flips = runGold(rubric, await labellerFor(rubric.lang))
@@ -94,31 +114,36 @@ async function testFiles(hearing: Hearing, files: readonly string[]): Promise<re
     })
     results.push({ file, name: 'variants of the gold answers', failures: [], broken: false, notes })
   }
-  const scriptFor = async (id: string, lang: Lang): Promise<Script> => {
-    const scenario = scenarios.get(`${id} ${lang}`) ?? (await loadScenario(id, lang))
-    const cast = await Promise.all(
-      [...new Set(scenario.buyers.map(({ persona }) => persona))].map(
-        (persona) => personas.get(`${persona} ${lang}`) ?? loadPersona(persona, lang),
-      ),
-    )
-    const own = (rubric: string) => rubrics.get(`${rubric} ${lang}`)?.rubric ?? loadRubric(rubric, lang)
-    const byId = Object.fromEntries(cast.map((persona) => [persona.id, persona]))
-    const all = await Promise.all(scenario.rubrics.map(own))
-    return { scenario, personas: byId, rubrics: all, hash: hashOf({ scenario, personas: byId, rubrics: all }) }
+  const cast = {
+    persona: (id: string, lang: Lang) => personas.get(`${id} ${lang}`),
+    rubric: (id: string, lang: Lang) => rubrics.get(`${id} ${lang}`)?.rubric,
+  }
+  const scriptFor = async (id: string, lang: Lang, file: string): Promise<Script> => {
+    const ships = scenarioCards.some((card) => card.id === id && card.lang === lang)
+    const scenario = scenarios.get(`${id} ${lang}`) ?? (ships ? await loadScenario(id, lang) : undefined)
+    if (!scenario) throw new Stop(`There is no scenario "${id}" in "${lang}", neither among these files nor in what ships.`)
+    return scriptWith(scenario, cast, file)
   }
   const engine = createEngine({ loadLabeller: (lang) => labellerFor(lang) })
   for (const file of files.filter((path) => path.endsWith('.talk'))) {
-    const { script: play, faults } = readPlayScript(readFileSync(file, 'utf8'))
+    const text = textOf(file)
+    if (text === null) continue
+    const { script: play, faults } = readPlayScript(text)
     if (!play) {
       for (const { line, message, mend } of faults) broken(file, line, `${message} ${mend}`)
       continue
     }
     try {
-      const { differences } = await runPlayScript(engine, await scriptFor(play.scenario, play.lang), play)
+      const script = await scriptFor(play.scenario, play.lang, file)
+      const lost = checkStarts(play, script.scenario)
+      for (const { line, message, mend } of lost) broken(file, line, `${message} ${mend}`)
+      if (lost.length > 0) continue
+      const { differences } = await runPlayScript(engine, script, play)
       const failures = differences.map(({ line, expected, got }) => ({ line, message: `expected "${expected}", got "${got}"` }))
       results.push({ file, name: 'talk', failures, broken: false })
     } catch (error) {
-      broken(file, 1, error instanceof Error ? error.message : String(error))
+      if (!(error instanceof Stop)) throw error
+      broken(file, 1, error.message)
     }
   }
   return results
@@ -151,19 +176,6 @@ function junitOf(results: readonly Result[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites tests="${results.length}" failures="${failed}">\n${suites.join('\n')}\n</testsuites>\n`
 }
 
-function shown(path: string): string {
-  return relative(process.cwd(), resolve(path)).replaceAll('\\', '/')
-}
-function filesUnder(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
-      const inner = join(path, entry.name)
-      return entry.isDirectory() ? filesUnder(inner) : /\.(?:mdx|talk)$/.test(entry.name) ? [inner] : []
-    })
-}
 function refuse(io: Io, message: string): number {
   io.err(message)
   return 2

@@ -54,6 +54,9 @@ export const loadScenario = (id: string, lang: Lang): Promise<Scenario> => load(
 export const loadPersona = (id: PersonaId, lang: Lang): Promise<Persona> => load(PERSONAS, 'personas', id, lang)
 export const loadRubric = (id: string, lang: Lang): Promise<Rubric> => load(RUBRICS, 'rubrics', id, lang)
 
+/** Whether a rubric ships. */
+export const shipsRubric = (id: string, lang: Lang): boolean => Object.hasOwn(RUBRICS, `../../content/rubrics/${id}.${lang}.mdx`)
+
 /** Talks are what most visits are for: of lessons, drills and exercises even the list of files comes when it is asked for. */
 const lessons = () => import('./library/lessons.ts')
 const exercises = () => import('./library/exercises.ts')

@@ -4,11 +4,9 @@ import { type Database, type EventRow, KEPT_TABLES, RECORDS_VERSION, type Work }
 import { eventOf, eventsOf } from './journal.ts'
 import { type Merged, merge } from './merge.ts'
 import type { Assignment, Person } from './review.ts'
-import { fingerprint, type RefusedFile } from './run-file.ts'
+import { BACKUP_FORMAT, fingerprint, formatOf, parsed, type RefusedFile, refused, SHARED_FORMAT } from './run-file.ts'
+import type { Sifted } from './sift.ts'
 import { sameTeam } from './standing.ts'
-
-export const BACKUP_FORMAT = 'parley-backup'
-export const SHARED_FORMAT = 'parley-results'
 
 /** What leaves in a file for somebody else: results to a manager, verdicts and assignments to a trainee. */
 export interface Share {
@@ -22,15 +20,19 @@ export interface Share {
   readonly reviewsOf?: readonly string[]
 }
 
+/** What a file brought, and what of it was kept out. */
+export type Restored = Merged & Pick<Sifted, 'left'>
+
 /** Everything on this device as one file, without credentials; parts of it for others; and the way back. */
 export interface Backup {
   readonly export: () => Promise<string>
   readonly share: (what: Share) => Promise<string>
   /**
    * Takes a backup or shared results in. It merges: nothing that is here is lost, nothing comes twice; on an empty device a
-   * backup gives back what was saved. Runs of others stay `unverified` until they are scored again.
+   * backup gives back what was saved, but for packs and drafts that no import would take: those are named. Runs of others stay
+   * `unverified` until they are scored again.
    */
-  readonly import: (text: string) => Promise<Merged | RefusedFile>
+  readonly import: (text: string) => Promise<Restored | RefusedFile>
 }
 
 const OTHERS = KEPT_TABLES.filter((table): table is OtherTable => table !== 'events' && table !== 'runs')
@@ -57,13 +59,24 @@ export function backupOf(database: Database, work: Work): Backup {
     },
     share: async (what) => file(SHARED_FORMAT, await work(() => database.transaction('r', tables, () => chosen(database, what)))),
     import: async (text) => {
-      const isShared = text.slice(0, 200).includes(`"format":"${SHARED_FORMAT}"`)
-      const contents = isShared
-        ? withoutNotes(readContents(text, SHARED_FORMAT, SHARED))
-        : readContents(text, BACKUP_FORMAT, OTHERS)
-      return 'outcome' in contents ? contents : work(() => database.transaction('rw', tables, () => merge(database, contents)))
+      const file = parsed(text)
+      if (file === undefined) return refused('not-json', 'This is no JSON text.')
+      const shared = formatOf(file) === SHARED_FORMAT
+      const contents = shared
+        ? withoutNotes(readContents(file, SHARED_FORMAT, SHARED))
+        : readContents(file, BACKUP_FORMAT, OTHERS)
+      if ('outcome' in contents) return contents
+      const sound = shared ? { contents, left: [] } : await sifted(contents)
+      const merged = await work(() => database.transaction('rw', tables, () => merge(database, sound.contents)))
+      return { ...merged, left: sound.left }
     },
   }
+}
+
+/** The checks need the parser, which most backups do not. */
+async function sifted(contents: Contents): Promise<Sifted> {
+  const { packs = [], authored = [] } = contents.others
+  return packs.length + authored.length === 0 ? { contents, left: [] } : (await import('./sift.ts')).sift(contents)
 }
 
 /** A file from somebody else brings nothing into a coach's notes, contests or marks. */

@@ -1,6 +1,7 @@
 import { type KeptTable, RECORDS_VERSION, SINCE } from './database.ts'
 import { rowsFault } from './row-schemas.ts'
-import { isObject, parsed, type RefusedFile, type RunFile, readLog, refused } from './run-file.ts'
+import { isObject, type RefusedFile, type RunFile, readLog, refused } from './run-file.ts'
+import { textIn } from './scalar.ts'
 
 /** The tables of a file beside the runs. */
 export type OtherTable = Exclude<KeptTable, 'events' | 'runs'>
@@ -15,9 +16,7 @@ export interface Contents {
 }
 
 /** All of a file is read before anything is written: one bad row refuses it as a whole. */
-export function readContents(text: string, format: string, tables: readonly OtherTable[]): Contents | RefusedFile {
-  const file = parsed(text)
-  if (file === undefined) return refused('not-json', 'This is no JSON text.')
+export function readContents(file: unknown, format: string, tables: readonly OtherTable[]): Contents | RefusedFile {
   if (!isObject(file) || file.format !== format) return refused('foreign', `“format” is not “${format}”.`)
   const { version, from } = file
   if (typeof version !== 'number' || typeof from !== 'string' || !Array.isArray(file.runs)) {
@@ -28,7 +27,7 @@ export function readContents(text: string, format: string, tables: readonly Othe
   for (const row of file.runs as readonly unknown[]) {
     if (!isObject(row)) return refused('broken', 'runs: not as they should be')
     const log = readLog(row.events, row.run, row.sha256)
-    if (log.outcome === 'refused') return { ...log, detail: `Run ${String(row.run)}: ${log.detail}` }
+    if (log.outcome === 'refused') return { ...log, detail: `Run ${textIn(row.run)}: ${log.detail}` }
     runs.push(log)
   }
   const held = tables.filter((table) => version >= (SINCE[table] ?? 1) && !(table === 'kept' && file.kept === undefined)) // results had none at first

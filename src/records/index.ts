@@ -1,7 +1,7 @@
 /** What outlives a run: IndexedDB first; the same records leave as files. */
 export type { AuthoredFiles, Written } from './authored.ts'
 export type { Authored, PackRow, Save } from './authored-row.ts'
-export type { Backup, Share } from './backup.ts'
+export type { Backup, Restored, Share } from './backup.ts'
 export { DISK_FAULTS, type DiskFault, RecordsError } from './errors.ts'
 export type { Packs } from './installed-packs.ts'
 export type { Merged } from './merge.ts'

@@ -9,7 +9,11 @@ import { fingerprint, type RunFile } from './run-file.ts'
 /** What a merge did, counted in rows and runs. */
 export interface Merged {
   readonly outcome: 'merged'
+  /** The person whose device made the file. */
+  readonly from: string
   readonly added: number
+  /** The same, by what it is. */
+  readonly brought: Partial<Readonly<Record<OtherTable | 'runs', number>>>
   /** Already here, or older than what is here. */
   readonly known: number
   /** The same run went on differently on two devices: the other's is kept as a run of its own. */
@@ -39,21 +43,26 @@ const KEYS: Readonly<Record<OtherTable, readonly string[]>> = {
 export async function merge(database: Database, { from, runs, others }: Contents): Promise<Merged> {
   const counts = { added: 0, known: 0, forked: 0 }
   const [toVerify, ofOthers, copies]: [string[], string[], string[]] = [[], [], []]
+  const brought: Partial<Record<OtherTable | 'runs', number>> = {}
+  const count = (of: OtherTable | 'runs', how: keyof typeof counts) => {
+    counts[how] += 1
+    if (how === 'added') brought[of] = (brought[of] ?? 0) + 1
+  }
   const newcomer = await ownsNothing(database)
   for (const [table, rows] of Object.entries(others) as [OtherTable, readonly Row[]][]) {
-    for (const row of rows) counts[await mergeRow(database.table(table), KEYS[table], row, newcomer)] += 1
+    for (const row of rows) count(table, await mergeRow(database.table(table), KEYS[table], row, newcomer))
   }
   const me = (await database.settings.get('me'))?.value
   for (const file of runs) {
     const { person } = foldRun(file.events)
     const { how, run } = await mergeRun(database, file, person === me)
-    counts[how] += 1
+    count('runs', how)
     if (how === 'known' || person === me) continue
     toVerify.push(run)
     if (person !== from) ofOthers.push(run)
     if (await isCopy(database, run, file.events)) copies.push(run)
   }
-  return { outcome: 'merged', ...counts, toVerify, ofOthers, copies }
+  return { outcome: 'merged', from, ...counts, brought, toVerify, ofOthers, copies }
 }
 
 type How = { readonly how: 'added' | 'known' | 'forked'; readonly run: string }

@@ -1,13 +1,28 @@
 import { canonical, checkLog, LOG_VERSION, type RunEvent } from '#session'
 import { parseLog } from './log-schema.ts'
+import { textIn } from './scalar.ts'
 import { sha256 } from './sha256.ts'
 
 /** Version of the file around a log; a newer one is told apart from a broken one. */
 export const RUN_FILE_VERSION = 1
 export const RUN_FILE_FORMAT = 'parley-run'
 
-/** Why a file was refused; nothing has changed then. */
-export const REFUSED_FILES = ['not-json', 'foreign', 'newer', 'broken', 'altered', 'inconsistent', 'too-big', 'diverged'] as const
+export const BACKUP_FORMAT = 'parley-backup'
+export const SHARED_FORMAT = 'parley-results'
+
+/** Why a file was refused; nothing has changed then. `results` and `backup`: another kind of file of ours, which is taken in elsewhere. */
+export const REFUSED_FILES = [
+  'not-json',
+  'foreign',
+  'results',
+  'backup',
+  'newer',
+  'broken',
+  'altered',
+  'inconsistent',
+  'too-big',
+  'diverged',
+] as const
 export type FileRefusal = (typeof REFUSED_FILES)[number]
 export interface RefusedFile {
   readonly outcome: 'refused'
@@ -46,10 +61,14 @@ export const fingerprint = (events: readonly RunEvent[]): string => sha256(canon
 
 /** Reads a file that claims to be a run. What is refused is told with its reason. */
 export function readRunFile(text: string): RunFile | RefusedFile {
-  if (text.length > MAX_FILE) return refused('too-big', `${text.length} characters; at most ${MAX_FILE} are read.`)
+  if (text.length > MAX_FILE && !text.includes(`"${SHARED_FORMAT}"`) && !text.includes(`"${BACKUP_FORMAT}"`))
+    return refused('too-big', `${text.length} characters; at most ${MAX_FILE} are read.`)
   const file = parsed(text)
   if (file === undefined) return refused('not-json', 'This is no JSON text.')
-  if (!isObject(file) || file.format !== RUN_FILE_FORMAT) return refused('foreign', `“format” is not “${RUN_FILE_FORMAT}”.`)
+  const format = formatOf(file)
+  if (format === SHARED_FORMAT) return refused('results', '')
+  if (format === BACKUP_FORMAT) return refused('backup', '')
+  if (!isObject(file) || format !== RUN_FILE_FORMAT) return refused('foreign', `“format” is not “${RUN_FILE_FORMAT}”.`)
   if (typeof file.version !== 'number') return refused('broken', 'version: missing')
   if (file.version > RUN_FILE_VERSION)
     return refused('newer', `File version ${file.version}; this app reads up to ${RUN_FILE_VERSION}.`)
@@ -65,7 +84,7 @@ export function readLog(value: unknown, run: unknown, hash: unknown): RunFile | 
   if ('what' in log) return refused('broken', log.what)
   const first = log.events[0]
   if (first?.type !== 'run.started') return refused('broken', 'events: a run begins with run.started')
-  if (first.run !== run) return refused('altered', `The file says run ${String(run)}, its log says ${first.run}.`)
+  if (first.run !== run) return refused('altered', `The file says run ${textIn(run)}, its log says ${first.run}.`)
   if (typeof hash !== 'string' || hash !== fingerprint(log.events))
     return refused('altered', 'The fingerprint does not fit the log.')
   const fault = checkLog(log.events)
@@ -83,9 +102,13 @@ function logVersion(value: unknown): number | undefined {
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** What a file says that it is. */
+export const formatOf = (file: unknown): unknown => (isObject(file) ? file.format : undefined)
+
+/** JSON as a value, whoever saved it; undefined when it is none. */
 export function parsed(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\ufeff/, ''))
   } catch {
     return undefined
   }

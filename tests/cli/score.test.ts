@@ -60,7 +60,7 @@ it.each([
   [{ ...talk, id: undefined }, /line 2: "id" is missing/],
   [{ ...talk, lang: 'de' }, /line 2: "lang" "de" is not known; known are en, zh/],
   [{ ...talk, kind: 'chat' }, /line 2: "kind" "chat" is not known; known are discovery, presentation, objection, complaint/],
-  [{ ...talk, turns: 'no' }, /line 2: "turns" is missing/],
+  [{ ...talk, turns: 'no' }, /line 2: "turns" is no list/],
   [{ ...talk, turns: [{ by: 'dog', text: 'woof' }] }, /line 2: turn 0/],
 ] as const)('%j stops it with the line’s number, after the lines before were answered', async (line, message) => {
   const { code, err, reports } = await scored(talk, line, talk)

@@ -1,4 +1,5 @@
 import type { Io } from '../../src/cli/io.ts'
+import { told } from '../../src/cli/stop.ts'
 
 interface Told {
   readonly code: number
@@ -13,7 +14,7 @@ export async function typed(
   lines: Iterable<string> = [],
 ): Promise<Told> {
   let [out, err] = ['', '']
-  const code = await run([...args], {
+  const code = await told(run)([...args], {
     out: (text) => {
       out += text
     },

@@ -69,6 +69,14 @@ const seeds: readonly Seed[] = [
   ['attribute/unknown-value', press, 'when="close-too-early"', 'when="close-to-early"', 'close-to-early'],
   ['attribute/missing', press, ' about="audit, inspection"', '', 'id="auditor"'],
   ['text/empty', press, '>Each unit carries two independent sensors.<', '><', 'two-sensors"'],
+  ['text/empty', press, '>Each unit carries two independent sensors.<', '>\u200b \u2060<', 'two-sensors"'],
+  ['line/few', press, 'The auditor comes in five weeks.', '\u200b', 'id="auditor"'],
+  ['element/missing', press, /<Known>[\s\S]*<\/Known>/, '<Known />', 'id: press'],
+  ['text/sign', press, 'Enough. [leaves]', 'Enough.\u001b[31m [leaves]', 'Enough.'],
+  ['text/sign', press, 'Enough. [leaves]', 'Enough.\0 [leaves]', 'Enough.'],
+  ['text/sign', press, 'Enough. [leaves]', 'Enough. &#x0; [leaves]', 'Enough.'],
+  ['text/sign', press, 'Enough. [leaves]', 'Enough. &#27; [leaves]', 'Enough.'],
+  ['text/sign', press, 'Enough. [leaves]', 'Enough. \ufffd\ufffd [leaves]', 'Enough.'],
   ['text/marks', press, 'Enough. [leaves]', '*Enough*. [leaves]', '*Enough*'],
   ['text/link', press, 'Send me the order form.', 'Send me [the form](https://x.y).', '[the form]'],
   ['line/placeholder', press, 'Send me the order form.', 'TODO', 'TODO'],
@@ -92,6 +100,9 @@ const seeds: readonly Seed[] = [
   ['file/name', press, 'id: press-stops', 'id: press-stop', 'id: press'],
   // sense of a scenario
   ['id/twice', press, 'id="budget"', 'id="presses"', 'by="rob" about="budget'],
+  ['id/reserved', press, /unplanned-stops/g, 'constructor', '<Need id="constructor"'],
+  ['attribute/bad-value', press, 'id="budget"', `id="${'b'.repeat(61)}"`, 'bbb'],
+  ['attribute/named-twice', press, 'rubrics: [spin]', 'rubrics: [spin, spin]', 'rubrics'],
   ['id/shared', press, 'id="budget"', 'id="price"', '<Answer id="price"'],
   ['scenario/who', press, '<Secret id="auditor" by="dana"', '<Secret id="auditor"', '<Secret'],
   ['reference/buyer', press, '<Opening by="dana">', '<Opening by="diana">', 'diana'],
@@ -136,6 +147,15 @@ const seeds: readonly Seed[] = [
   ['rubric/condition', rubric, 'after:problem-question, ', 'afterwards:problem-question, ', 'afterwards'],
   ['rubric/sign', rubric, 'answers:problem"', 'answers:problems"', 'answers:problems'],
   ['rubric/expects-nothing', rubric, 'most={3.5}', 'least={4} most={3.5}', 'least={4}'],
+  ['rubric/expects-anything', rubric, ' most={3.5}', '', /<Expect criterion="overall"/],
+  ['rubric/restraint-of-itself', rubric, 'restraintOf="implication"', 'restraintOf="restraint"', 'id="restraint"'],
+  [
+    'rubric/stands-in-for-itself',
+    rubric,
+    /<Weight criterion="implication"( worth=\{-?\d+\}) \/>\s*<Weight criterion="restraint"( worth=\{-?\d+\}) \/>/,
+    '<Weight criterion="implication" worth={9} standIn="restraint" />\n  <Weight criterion="restraint" worth={9} standIn="implication" />',
+    'standIn="implication"',
+  ],
   ['reference/criterion', rubric, 'restraintOf="implication"', 'restraintOf="implications"', 'implications'],
   ['reference/lesson', rubric, 'lesson="spin"', 'lesson="spinning"', 'spinning'],
   ['reference/move', rubric, 'moves="pressure"', 'moves="presure"', 'presure'],
@@ -186,6 +206,26 @@ describe('each of an author’s mistakes is told at its place, with its mend', (
       'attribute/unknown-value',
       'attribute/unknown-value',
     ])
+  })
+
+  it('what goes round in a circle is told once, whatever its length', () => {
+    const { path, text } = sample(press)
+    const secret = /<Secret id="auditor"[\s\S]*?<\/Secret>\n/.exec(text)?.[0] ?? ''
+    const ring = Array.from({ length: 40 }, (_, at) =>
+      secret.replace('id="auditor"', `id="s${at}" after="s${(at + 1) % 40}"`).replace('five weeks', `${at} weeks`),
+    )
+    const faults = parse(path, text.replace(secret, secret + ring.join('\n'))).faults.filter(
+      ({ rule }) => rule === 'hidden/never',
+    )
+    expect(faults.map(({ message }) => message)).toEqual([expect.stringMatching(/"s0" can never come out/)])
+  })
+
+  it('in few words, whatever it quotes', () => {
+    const { path, text } = sample(press)
+    const long = 'y'.repeat(20_000)
+    for (const broken of [text.replace('<Goal>', `<Goal ${long}="x">`), text.replace('persona: driver', `persona: ${long}`)]) {
+      for (const { message, mend } of parse(path, broken).faults) expect(message.length + mend.length).toBeLessThan(2100)
+    }
   })
 
   it('where there is exactly one mend, it can be applied', () => {

@@ -27,6 +27,7 @@ const heavy: Readonly<Record<string, string>> = {
   'one long line': head + 'word '.repeat(60_000),
   'many short lines': head + 'some words in a line\n'.repeat(15_000),
   'many paragraphs': head + 'abc def\n\n'.repeat(30_000),
+  'tags without end before many lines': head + '<a </a '.repeat(5500) + `\n${'x'.repeat(70)}`.repeat(4800),
   'elements never closed': head + '<Need>\n'.repeat(20_000),
   'deep elements': `${head}${'<Need>\n'.repeat(5000)}${'</Need>\n'.repeat(5000)}`,
   'deep quotes': head + '> '.repeat(20_000),

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { GRAMMAR_VERSION } from '#content/parse'
 import type { Records } from '#records'
 import { resumeRehearsal, startRehearsal } from '#session'
 import { choice, script } from '../session/fakes.ts'
@@ -92,6 +94,78 @@ describe('a backup', () => {
     const file = await one.backup.export()
     await expect(whileDiskRefuses('QuotaExceededError', () => other.backup.import(file))).rejects.toMatchObject({ fault: 'full' })
     expect(await other.backup.export()).toBe(before)
+  })
+})
+
+describe('a backup that was changed on its way', () => {
+  const talk = readFileSync('content/scenarios/quiet-doa.en.mdx', 'utf8')
+  const signal = readFileSync('content/sounds/signal.wav').toString('base64')
+  const pack = (id: string, text: string, more: object = {}) => ({
+    ...{ id, hash: 'h', title: `Pack ${id}`, author: 'Wen', lang: 'en', licence: '', grammar: GRAMMAR_VERSION },
+    files: [{ path: 'scenarios/quiet-doa.en.mdx', text }],
+    ...more,
+  })
+
+  it('brings the packs and drafts that an import would take, and names the others', async () => {
+    const [one, other] = [recordsOn(), recordsOn(newDevice())]
+    await full(one)
+    for (const row of [
+      pack('sound', talk, { sounds: [{ path: 'sounds/knock.wav', base64: signal }] }),
+      pack('torn', talk.replace('persona: ', 'personna: ')),
+      pack('lost', talk.replace(/^rubrics: \[(.*)\]$/m, 'rubrics: [$1, nowhere]')),
+      pack('noise', talk, { sounds: [{ path: 'sounds/knock.wav', base64: btoa('<script>') }] }),
+      pack('later', talk, { grammar: 99 }),
+      pack('stray', talk, { files: [{ path: '../evil.mdx', text: talk }] }),
+    ])
+      await one.packs.put(row)
+    const good = await one.authored.create('scenarios/mine.en.mdx', 'half written <')
+    await one.authored.save(good.id, 'first')
+    const bad = await one.authored.create('evil.html', '<script>')
+    await one.authored.save(bad.id, 'first')
+    await one.authored.create('sounds/knock.wav', btoa('no sound'))
+
+    const merged = await other.backup.import(await one.backup.export())
+    if (merged.outcome === 'refused') throw new Error(merged.detail)
+    expect((await other.packs.list()).map(({ id }) => id)).toEqual(['sound'])
+    expect((await other.authored.list()).map(({ path }) => path)).toEqual(['scenarios/mine.en.mdx'])
+    expect(await other.authored.saves(bad.id)).toEqual([])
+    expect(merged.brought).toMatchObject({ runs: 2, packs: 1, authored: 1, saves: 1, reviews: 1, assignments: 1 })
+    expect(Object.fromEntries(merged.left.map(({ what, why }) => [what, why]))).toEqual({
+      'Pack torn': expect.stringMatching(/^scenarios\/quiet-doa\.en\.mdx:\d+:\d+ .*needs "persona"/),
+      'Pack lost': expect.stringMatching(/There is no rubric "nowhere"/),
+      'Pack noise': 'sounds/knock.wav is not what its name says.',
+      'Pack later': expect.stringMatching(/Grammar 99/),
+      'Pack stray': expect.stringMatching(/^\.\.\/evil\.mdx/),
+      'evil.html': expect.stringMatching(/Only \.mdx, \.talk and recordings/),
+      'sounds/knock.wav': expect.stringMatching(/not the recording/),
+    })
+  })
+})
+
+describe('a file that an editor saved again', () => {
+  const again = (text: string) => `\ufeff${JSON.stringify(JSON.parse(text), null, 2).replaceAll('\n', '\r\n')}`
+  it('is taken in as it was: a backup, results, one talk', async () => {
+    const [one, other] = [recordsOn(), recordsOn(newDevice())]
+    await full(one)
+    const { id } = await one.me()
+    expect(await other.backup.import(again(await one.backup.share({ people: [id] })))).toMatchObject({
+      outcome: 'merged',
+      from: id,
+    })
+    expect(await other.runs.import(again((await one.runs.export('run-a')) ?? ''))).toMatchObject({ outcome: 'duplicate' })
+    expect(await other.backup.import(again(await one.backup.export()))).toMatchObject({ outcome: 'merged' })
+  })
+
+  it('and is no single talk says what it is', async () => {
+    const records = recordsOn()
+    await full(records)
+    const { id } = await records.me()
+    const results = again(await records.backup.share({ people: [id] }))
+    expect(await records.runs.import(results)).toMatchObject({ outcome: 'refused', reason: 'results' })
+    expect(await records.runs.import(again(await records.backup.export()))).toMatchObject({
+      outcome: 'refused',
+      reason: 'backup',
+    })
   })
 })
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { zipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { GRAMMAR_VERSION, type MigrationStep, migrated } from '#content/parse'
 import { sha256 } from '#records/files'
@@ -73,6 +73,39 @@ describe('a pack', () => {
       [3, ['scenarios/a.en.mdx']],
     ])
     expect(migrated(files, 3, steps, 3)).toEqual({ files, report: null })
+  })
+
+  it('of a system with other line ends is the same pack', () => {
+    const windows = { path: file.path, text: `\ufeff${talk.replaceAll('\n', '\r\n')}` }
+    expect(makePack(about, [windows])).toEqual(makePack(about, [file]))
+    expect(readPack(makePack(about, [windows]))).toMatchObject({ outcome: 'read', pack: { files: [file] } })
+  })
+
+  it.each([
+    ['its files', ''],
+    ['its folder', '我的包/'],
+  ])('zipped again on a Mac from %s is read, and what the system put beside is nobody’s', (_, top) => {
+    const sound = new Uint8Array(readFileSync('content/sounds/signal.wav'))
+    const own = unzipSync(makePack(about, [file], [], [{ path: 'sounds/knock.wav', bytes: sound }]))
+    const within = Object.fromEntries(Object.entries(own).map(([path, bytes]) => [top + path, bytes]))
+    const beside = [`__MACOSX/${top}._pack.json`, `${top}.DS_Store`, `${top}scenarios/._quiet-doa.en.mdx`]
+    const zip = zipSync({ ...within, ...Object.fromEntries(beside.map((path) => [path, utf8('Mac')])) })
+    expect(readPack(zip)).toMatchObject({
+      outcome: 'read',
+      pack: { files: [file], sounds: [{ path: 'sounds/knock.wav' }] },
+      left: [],
+    })
+  })
+
+  it('with a talk whose rubric is nowhere is refused at the talk’s line; with its own rubric beside it, taken', () => {
+    const spin = readFileSync('content/rubrics/spin.en.mdx', 'utf8').replace(/^id: spin$/m, 'id: ours')
+    const rated = { path: file.path, text: talk.replace(/^rubrics: \[(.*)\]$/m, 'rubrics: [$1, ours]') }
+    expect(readPack(makePack(about, [rated]))).toMatchObject({
+      outcome: 'refused',
+      reason: 'faults',
+      detail: expect.stringMatching(/^scenarios\/quiet-doa\.en\.mdx:[2-9]:1 There is no rubric "ours" in "en"/),
+    })
+    expect(readPack(makePack(about, [rated, { path: 'rubrics/ours.en.mdx', text: spin }]))).toMatchObject({ outcome: 'read' })
   })
 
   it('of a newer grammar is refused with the reason', () => {

@@ -32,7 +32,11 @@ type Made<T> = Omit<Field<T>, 'optional' | 'list'> & Partial<Pick<Field<T>, 'lis
 const field = <T>(made: Made<T>): Field<T> => ({ optional: false, list: false, ...made })
 
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const ID_WORDS: Both = ['small letters, digits and hyphens, such as night-shift', '小写字母、数字和连字符，例如 night-shift']
+const LONGEST_ID = 60
+const ID_WORDS: Both = [
+  `at most ${LONGEST_ID} small letters, digits and hyphens, such as night-shift`,
+  `不超过 ${LONGEST_ID} 个小写字母、数字和连字符，例如 night-shift`,
+]
 /** A comma parts a list, except within a figure such as 60,000. */
 const COMMA = /[，、]|,(?!\d{3}(?!\d))|(?<!\d),/
 
@@ -61,7 +65,8 @@ export const text = (doc: Both, most = 400): Field<string> =>
   })
 export const pattern = (doc: Both, expects: Both, regex: RegExp): Field<string> =>
   field({ doc, expects, schema: z.string().check(z.regex(regex)), fallback: '' })
-export const id = (doc: Both): Field<string> => pattern(doc, ID_WORDS, ID)
+export const id = (doc: Both): Field<string> =>
+  field({ doc, expects: ID_WORDS, schema: z.string().check(z.regex(ID), z.maxLength(LONGEST_ID)), fallback: '' })
 export const ref = (refers: Reference['kind'], doc: Both): Field<string> =>
   field({ doc, expects: ID_WORDS, schema: z.string().check(z.regex(ID)), fallback: '', refers })
 export const refs = (refers: Reference['kind'], doc: Both): Field<readonly string[]> =>

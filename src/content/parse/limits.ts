@@ -26,11 +26,15 @@ export function tooLong(frontMatter: number, segments: readonly Segment[], readi
   if (frontMatter <= LIMITS.frontMatter && !long) return false
   reading.fault('file/too-much', reading.range(long?.start ?? 0, long?.start ?? 0), {
     en: [
-      long ? 'This stretch is too long to be read as one.' : `The front matter has more than ${LIMITS.frontMatter} characters.`,
+      long
+        ? `This stretch is too long to be read as one: at most ${LIMITS.segment} characters or ${LIMITS.segmentLines} lines.`
+        : `The front matter has more than ${LIMITS.frontMatter} characters.`,
       long ? 'Part it by elements, with an empty line before each.' : 'Shorten it.',
     ],
     zh: [
-      long ? '这一段太长，无法整体读取。' : `文件头超过 ${LIMITS.frontMatter} 个字符。`,
+      long
+        ? `这一段太长，无法整体读取：最多 ${LIMITS.segment} 个字符或 ${LIMITS.segmentLines} 行。`
+        : `文件头超过 ${LIMITS.frontMatter} 个字符。`,
       long ? '请用标签分开，每个标签前空一行。' : '请缩短。',
     ],
   })

@@ -51,12 +51,14 @@ export function plainText(node: Prose, reading: Reading): string {
       zh: ['这里不显示链接。', '请只写文字。'],
     })
   }
-  return words
+  return SEEN.test(words) ? words : ''
 }
+/** Something that can be seen: blanks, joiners and fillers alone are no words. */
+const SEEN = /[^\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u
 
-/** The paragraphs of an element, plain. */
+/** The paragraphs of an element, plain; one without words is none. */
 export function paragraphsOf(prose: readonly Prose[], reading: Reading): readonly string[] {
-  return prose.map((node) => plainText(node, reading))
+  return prose.map((node) => plainText(node, reading)).filter((words) => words !== '')
 }
 
 const PLACEHOLDER = /\b(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum|\{\{|（待补）|（待定）/i

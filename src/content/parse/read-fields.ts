@@ -78,11 +78,22 @@ function readField(name: string, of: Field<unknown>, source: Source, reading: Re
     })
   }
   if (of.refers) {
+    if (of.list) notTwice(name, result.data as readonly string[], raw, reading)
     for (const named of of.list ? (result.data as readonly string[]) : [result.data as string]) {
       reading.refer(of.refers, named, within(raw, named, reading))
     }
   }
   return result.data
+}
+
+/** One thing named twice in a list would count twice. */
+function notTwice(name: string, ids: readonly string[], raw: Raw, reading: Reading): void {
+  const twice = ids.find((id, at) => ids.indexOf(id) < at)
+  if (twice === undefined) return
+  reading.fault('attribute/named-twice', raw.valueAt, {
+    en: [`"${twice}" stands twice in "${name}".`, 'Take one out.'],
+    zh: [`“${name}”里“${twice}”写了两次。`, '请删去一个。'],
+  })
 }
 
 /** The place of one word inside a value. */

@@ -22,12 +22,13 @@ import { nearest } from './nearest.ts'
 import { readOverlay } from './overlay.ts'
 import { readPersona } from './persona.ts'
 import type { Source } from './read-fields.ts'
-import { type Range, type Reading, type Reference, startReading, type Tongue } from './reading.ts'
+import { type Range, type Reading, type Reference, reserved, startReading, type Tongue } from './reading.ts'
 import { readReads } from './reads.ts'
 import { resolveReferences } from './references.ts'
 import { readRubric } from './rubric.ts'
 import { readScenario } from './scenario.ts'
 import { segmentsOf } from './segments.ts'
+import { checkSigns } from './signs.ts'
 import { type Memo, type Node, readBody } from './tree.ts'
 
 /** What each type of file holds once it is read. */
@@ -105,6 +106,7 @@ export function parse(file: string, source: string, options: ParseOptions = {}):
     references: reading.references,
   })
   if (tooMuch(text, reading)) return none()
+  checkSigns(text, reading)
   const fence = frontRange(text)
   const segments = segmentsOf(text, fence?.end ?? 0)
   if (tooLong(fence?.end ?? 0, segments, reading)) return none()
@@ -122,6 +124,7 @@ function finish<T extends FileType>(type: T, front: Source, body: readonly Node[
   const read = READERS[type] as (front: Source, body: readonly Node[], reading: Reading) => ContentOf[T]
   const draft = freeze(read(front, body, reading))
   checkName(draft.id, draft.lang, front, reading)
+  reserved(draft.id, front.get('id')?.valueAt ?? front.at, reading.fault)
   resolveReferences(reading)
   const faults = sorted(reading).filter((fault) => whole || STANDS_ALONE.test(fault.rule))
   const value = faults.length === 0 ? draft : null

@@ -38,6 +38,19 @@ export interface Reading {
 /** More faults than this are not listed: the first ones tell the story. */
 export const MOST_FAULTS = 200
 
+/** Refuses an id that tables of the language have of their own: "constructor". */
+export function reserved(id: string, at: Range, fault: Reading['fault']): void {
+  if (!(id in Object.prototype)) return
+  fault('id/reserved', at, {
+    en: [`"${id}" cannot be an id: the program has a meaning of its own for it.`, 'Choose another id.'],
+    zh: [`“${id}”不能用作 id：程序里它另有含义。`, '请换一个 id。'],
+  })
+}
+
+/** What a fault says at most, whatever it quotes. */
+const LONGEST_WORDS = 1000
+const short = (text: string): string => (text.length > LONGEST_WORDS ? `${text.slice(0, LONGEST_WORDS - 1)}…` : text)
+
 export function startReading(file: string, text: string, tongue: Tongue): Reading {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
@@ -58,7 +71,15 @@ export function startReading(file: string, text: string, tongue: Tongue): Readin
   const fault: Reading['fault'] = (rule, at, words, fix) => {
     if (faults.length >= MOST_FAULTS) return
     const [message, mend] = words[tongue]
-    faults.push({ rule, file, line: at.line, column: at.column, message, mend, ...(fix ? { fix } : {}) })
+    faults.push({
+      rule,
+      file,
+      line: at.line,
+      column: at.column,
+      message: short(message),
+      mend: short(mend),
+      ...(fix ? { fix } : {}),
+    })
   }
   return {
     file,
@@ -70,6 +91,7 @@ export function startReading(file: string, text: string, tongue: Tongue): Readin
     range,
     fault,
     declare: (kind, id, at) => {
+      reserved(id, at, fault)
       const key = `${kind}:${id}`
       const first = places.get(key)
       if (!first) places.set(key, at)

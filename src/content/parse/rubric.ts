@@ -53,6 +53,12 @@ function readCriterion(element: Element, reading: Reading): Criterion {
   const opened = open(element, grammar.CRITERION, reading)
   const { id, title, lesson, levels, restraintOf, restraintAtLeast, practiceOnly } = opened.values
   reading.declare('criterion', id, opened.at)
+  if (restraintOf?.includes(id)) {
+    reading.fault('rubric/restraint-of-itself', opened.at, {
+      en: [`"${id}" waits for its own points, so it can never earn any.`, 'Name other criteria in restraintOf.'],
+      zh: [`“${id}”在等自己的分数，永远得不到分。`, '请在 restraintOf 里写其他评分项。'],
+    })
+  }
   const looksAt = textIn(opened, grammar.LOOKS_AT, reading)
   const clues = opened.all('Clue').map((child) => readClue(child, id, reading))
   if (clues.length === 0) missingChild(opened.at, 'Criterion', 'Clue', reading)
@@ -160,16 +166,33 @@ function readOverall(element: Element, reading: Reading): OverallRule {
   const opened = open(element, grammar.OVERALL, reading)
   const weights: Record<string, number> = {}
   const standIns: Record<string, string> = {}
+  const leadsBack = (from: string, to: string): boolean => {
+    const seen = new Set<string>()
+    for (let next: string | undefined = to; next !== undefined && !seen.has(next); next = standIns[next]) {
+      if (next === from) return true
+      seen.add(next)
+    }
+    return false
+  }
   for (const child of opened.all('Weight')) {
     const { values, at } = open(child, grammar.WEIGHT, reading)
     reading.declare('weight', values.criterion, at)
     weights[values.criterion] = values.worth
     if (values.standIn === undefined) continue
     standIns[values.criterion] = values.standIn
-    if (values.standIn !== values.criterion) continue
+    if (!leadsBack(values.criterion, values.standIn)) continue
+    const itself = values.standIn === values.criterion
     reading.fault('rubric/stands-in-for-itself', at, {
-      en: [`"${values.standIn}" cannot stand in for itself.`, 'Name another criterion, or leave standIn out.'],
-      zh: [`“${values.standIn}”不能代替自己。`, '请写另一项，或省略 standIn。'],
+      en: [
+        itself
+          ? `"${values.standIn}" cannot stand in for itself.`
+          : `"${values.standIn}" cannot stand in for "${values.criterion}", which stands in for it in turn.`,
+        'Name another criterion, or leave standIn out.',
+      ],
+      zh: [
+        itself ? `“${values.standIn}”不能代替自己。` : `“${values.standIn}”不能代替“${values.criterion}”：后者又在代替它。`,
+        '请写另一项，或省略 standIn。',
+      ],
     })
   }
   const caps = opened.all('Cap').map((child) => open(child, grammar.CAP, reading).values)
@@ -190,6 +213,12 @@ function readTest(element: Element, reading: Reading): RubricTest {
   for (const child of opened.all('Expect')) {
     const { values, at } = open(child, grammar.EXPECT, reading)
     reading.declare('expect', `${id}.${values.criterion}`, at)
+    if (!child.attributes.some(({ name }) => name === 'least' || name === 'most')) {
+      reading.fault('rubric/expects-anything', at, {
+        en: [`Any points for "${values.criterion}" would do.`, 'Add least={…}, most={…} or both.'],
+        zh: [`“${values.criterion}”得几分都算对。`, '请加上 least={…}、most={…} 或两者。'],
+      })
+    }
     if (values.least > values.most) {
       reading.fault('rubric/expects-nothing', at, {
         en: ['"least" is above "most", so no points fit.', 'Swap the two numbers.'],

@@ -126,7 +126,9 @@ function checkOrder(scenario: Scenario, at: (key: string) => Range, reading: Rea
     ...scenario.secrets.map((secret) => ({ ...secret, key: `secret:${secret.id}` })),
   ]
   const after = new Map(hidden.map((item) => [item.id, item.after]))
+  const told = new Set<string>() // a circle is one fault, at the first that stands in it
   for (const item of hidden) {
+    if (told.has(item.id)) continue
     const seen = new Set<string>()
     let next = item.after
     while (next !== undefined && next !== item.id && !seen.has(next)) {
@@ -134,6 +136,7 @@ function checkOrder(scenario: Scenario, at: (key: string) => Range, reading: Rea
       next = after.get(next)
     }
     if (next !== item.id) continue
+    for (const id of seen) told.add(id)
     reading.fault('hidden/never', at(item.key), {
       en: [
         `"${item.id}" can never come out: it waits for itself (${[item.id, ...seen, item.id].join(' after ')}).`,

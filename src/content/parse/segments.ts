@@ -35,15 +35,15 @@ export function segmentsOf(text: string, from: number, balanced = true): readonl
 /** Tags opened less tags closed in a stretch; a tag that closes itself counts nothing. */
 function depthChange(text: string, from: number, to: number): number {
   let change = 0
-  for (let at = text.indexOf('<', from); at >= 0 && at < to; at = text.indexOf('<', at + 1)) {
-    if (text[at - 1] === '\\') continue
+  for (let at = from; at < to; at += 1) {
+    if (text[at] !== '<' || text[at - 1] === '\\') continue
     if (text[at + 1] === '/') change -= 1
     else if (/[A-Za-z>]/.test(text[at + 1] ?? '') && !closesItself(text, at + 1)) change += 1
   }
   return change
 }
 
-/** Whether a tag ends in `/>`: its end is the first `>` outside of quotes and braces. */
+/** Whether a tag ends in `/>`: its end is the first `>` outside of quotes and braces; where the next `<` stands before, it has none. */
 function closesItself(text: string, from: number): boolean {
   let quote = ''
   let braces = 0
@@ -54,6 +54,7 @@ function closesItself(text: string, from: number): boolean {
     } else if (char === '"' || char === "'") quote = char
     else if (char === '{') braces += 1
     else if (char === '}') braces -= 1
+    else if (char === '<' && braces <= 0) return false
     else if (char === '>' && braces <= 0) return text[at - 1] === '/'
   }
   return false

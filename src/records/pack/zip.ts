@@ -41,6 +41,14 @@ const SOUNDS = /^sounds\/[a-z0-9][a-z0-9-]*\.(?:wav|mp3|ogg)$/
 
 const refused = (reason: ZipRefusal, detail: string): ZipRead => ({ outcome: 'refused', reason, detail })
 
+/** What a Mac puts beside the files when it zips a folder: none of it is anybody's work. */
+const BY_THE_SYSTEM = /^__MACOSX\/|(?:^|\/)(?:\.DS_Store$|\._)/
+/** The one folder in which all of a pack stands, where a whole folder was zipped: `my-pack/`, else nothing. */
+function topOf(names: readonly string[]): string {
+  const top = /^[^/.\\][^/\\]*\//.exec(names.find((name) => /^[^/]+\/pack\.json$/.test(name)) ?? '')?.[0] ?? ''
+  return names.every((name) => name.startsWith(top)) ? top : ''
+}
+
 /** The text files of a zip, all or none. Sizes are looked at before anything is unpacked, so that no bomb goes off. */
 export function readZip(bytes: Uint8Array): ZipRead {
   if (bytes.length > ZIP_LIMITS.bytes) return refused('too-big', `${bytes.length} bytes; at most ${ZIP_LIMITS.bytes}.`)
@@ -52,10 +60,21 @@ export function readZip(bytes: Uint8Array): ZipRead {
   let soundTotal = 0
   let wrong: ZipRead | undefined
   let entries: Record<string, Uint8Array>
+  let top = ''
   try {
+    const names: string[] = []
+    unzipSync(bytes, {
+      filter: ({ name }) => {
+        if (names.length <= ZIP_LIMITS.files && !BY_THE_SYSTEM.test(name)) names.push(name)
+        return false
+      },
+    })
+    top = topOf(names)
     entries = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (wrong) return false
+      filter: ({ name: whole, originalSize }) => {
+        if (wrong || BY_THE_SYSTEM.test(whole)) return false
+        const name = whole.slice(top.length)
+        if (name === '') return false
         if (name.endsWith('/') && isSafePath(name.slice(0, -1))) return false
         count += 1
         if (!isSafePath(name)) wrong = refused('path', JSON.stringify(name.slice(0, 120)))
@@ -83,7 +102,8 @@ export function readZip(bytes: Uint8Array): ZipRead {
   if (wrong) return wrong
   const files: ZipFile[] = []
   const sounds: ZipSound[] = []
-  for (const [path, content] of Object.entries(entries)) {
+  for (const [whole, content] of Object.entries(entries)) {
+    const path = whole.slice(top.length)
     if (SOUNDS.test(path)) {
       if (!isSoundOf(path, content)) return refused('sound', `${path} is not what its name says.`)
       sounds.push({ path, bytes: content })
@@ -96,11 +116,14 @@ export function readZip(bytes: Uint8Array): ZipRead {
   return { outcome: 'read', files, sounds, left }
 }
 
-/** Text in UTF-8 with plain line ends, without a byte order mark; undefined when it is something else. */
+/** A text as a zip holds it: plain line ends, no byte order mark. Its hash is the same on every system. */
+export const evened = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+
+/** Text in UTF-8, evened; undefined when it is something else. */
 export function textIn(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return text.includes('\0') ? undefined : text.replace(/\r\n?/g, '\n')
+    return text.includes('\0') ? undefined : evened(text)
   } catch {
     return undefined
   }

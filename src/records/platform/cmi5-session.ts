@@ -1,4 +1,5 @@
 import { randomId } from '../random.ts'
+import { textIn } from '../scalar.ts'
 import type { Lrs } from '../xapi/client.ts'
 import { type Activity, duration, type Statement } from '../xapi/statement.ts'
 import { z } from '../zod.ts'
@@ -74,7 +75,7 @@ export async function tokenOf(
     const answer = (await (await fetched(address, { method: 'POST' })).json()) as Readonly<Record<string, unknown>>
     const token = answer['auth-token']
     if (typeof token !== 'string')
-      return { ok: false, detail: `The platform gave no token: ${String(answer['error-text'] ?? answer['error-code'] ?? '')}` }
+      return { ok: false, detail: `The platform gave no token: ${textIn(answer['error-text'] ?? answer['error-code'])}` }
     tab.setItem(key, token)
     return { ok: true, token }
   } catch (error) {
@@ -110,7 +111,7 @@ interface SessionParts {
 
 /** A session; a page that is loaded again goes on with the one that its tab has begun. */
 export function sessionOf({ launch, data, lrs, fetched, token, tab, now }: SessionParts): Session {
-  const key = `cmi5 session ${launch.registration} ${String(data.contextTemplate.extensions?.[SESSION] ?? launch.fetch)}`
+  const key = `cmi5 session ${launch.registration} ${textIn(data.contextTemplate.extensions?.[SESSION]) || launch.fetch}`
   const waiting: Statement[] = []
   let startedMs = Number(tab.getItem(key) ?? Number.NaN)
   let ended = tab.getItem(`${key} ended`) !== null

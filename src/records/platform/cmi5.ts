@@ -1,3 +1,4 @@
+import { textIn } from '../scalar.ts'
 import { lrsClient } from '../xapi/client.ts'
 import { putLatest } from '../xapi/documents.ts'
 import { duration, type RubricPoints, type Statement } from '../xapi/statement.ts'
@@ -172,7 +173,7 @@ function scoredHere(session: Session, result: Result): Statement {
 
 function learnerOf(actor: Readonly<Record<string, unknown>>): { readonly id: string; readonly name: string } {
   const { account, name } = actor as { account?: { name?: unknown }; name?: unknown }
-  return { id: String(account?.name ?? ''), name: typeof name === 'string' ? name : '' }
+  return { id: textIn(account?.name), name: typeof name === 'string' ? name : '' }
 }
 
 function languageOf(body: string): Platform['learner']['lang'] {

@@ -1,4 +1,5 @@
 import type { Assignment } from '../review.ts'
+import { numberIn, textIn } from '../scalar.ts'
 import * as z from '../zod.ts'
 import { lastPart } from './reading.ts'
 import {
@@ -96,8 +97,8 @@ export function assignmentOf(statement: unknown, here: (name: string) => string)
     [EXTENSIONS.withdrawn]: withdrawn,
     [EXTENSIONS.given]: given,
   } = more
-  const givenAtMs = Date.parse(String(given))
-  const share = Number(object.definition?.extensions?.[EXTENSIONS.passScore] ?? 0)
+  const givenAtMs = Date.parse(textIn(given))
+  const share = numberIn(object.definition?.extensions?.[EXTENSIONS.passScore] ?? 0)
   return {
     id: lastPart(activity.id),
     title: Object.values(activity.definition?.name ?? {})[0] ?? lastPart(activity.id),

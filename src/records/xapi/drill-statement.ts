@@ -1,5 +1,6 @@
 import type { PracticeTry } from '../practice-try.ts'
 import type { Assignment } from '../review.ts'
+import { textIn } from '../scalar.ts'
 import * as z from '../zod.ts'
 import { durationMs, lastPart } from './reading.ts'
 import {
@@ -73,7 +74,7 @@ export function answerOf(statement: unknown, here: (name: string) => string): Pr
   if (!parsed.success) return undefined
   const { actor, object, result, context, timestamp } = parsed.data
   return {
-    id: String(context.extensions[EXTENSIONS.answer]),
+    id: textIn(context.extensions[EXTENSIONS.answer]),
     person: here(actor.account.name),
     atMs: Date.parse(timestamp),
     from: 'drills',

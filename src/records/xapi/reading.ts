@@ -1,4 +1,5 @@
 import type { AttemptRow } from '../attempt.ts'
+import { numberIn, textIn } from '../scalar.ts'
 import { z } from '../zod.ts'
 import { EXTENSIONS, PROFILE, VERBS } from './vocabulary.ts'
 
@@ -66,13 +67,13 @@ export function attemptsOf(statement: unknown, trust: Trust): readonly AttemptRo
     overall: halves(result.score.raw),
     criteria: whole(points.criteria),
     lang: context.language ?? '',
-    level: String(context.extensions?.[EXTENSIONS.level] ?? ''),
+    level: textIn(context.extensions?.[EXTENSIONS.level]),
     assignment: lastPart(grouping?.find((one) => one.id.includes('/assignment/'))?.id ?? ''),
     atMs: time(timestamp),
     storedMs: time(stored ?? timestamp),
     durationMs: durationMs(result.duration ?? ''),
-    turns: Math.max(0, Math.min(65_535, Math.trunc(Number(result.extensions[EXTENSIONS.turns] ?? 0)) || 0)),
-    trace: String(result.extensions[EXTENSIONS.trace] ?? ''),
+    turns: Math.max(0, Math.min(65_535, Math.trunc(numberIn(result.extensions[EXTENSIONS.turns])) || 0)),
+    trace: textIn(result.extensions[EXTENSIONS.trace]),
     vouched: human ? by !== undefined && by === instructor && trust.managers.includes(by) : by !== undefined && by === person,
   }
   const others = human ? undefined : further.safeParse(result.extensions[EXTENSIONS.otherRubrics])
@@ -111,7 +112,7 @@ export function voidedBy(statement: unknown): string | undefined {
 }
 
 /** When a store took a statement in; NaN where it doesn't say. */
-export const storedMsOf = (statement: unknown): number => Date.parse(String((statement as { stored?: unknown } | null)?.stored))
+export const storedMsOf = (statement: unknown): number => Date.parse(textIn((statement as { stored?: unknown } | null)?.stored))
 
 /** What an IRI of ours names: its last part. */
 export const lastPart = (iri: string): string => {

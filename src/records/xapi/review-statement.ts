@@ -1,4 +1,5 @@
 import type { ReviewEntry } from '../review.ts'
+import { numberIn } from '../scalar.ts'
 import * as z from '../zod.ts'
 import { lastPart } from './reading.ts'
 import {
@@ -162,7 +163,7 @@ function wordsOf(statement: unknown, here: (name: string) => string): readonly R
   if (!parsed.success) return []
   const { id, actor, object, result, context, timestamp } = parsed.data
   const subject = context.extensions[EXTENSIONS.subject] as z.infer<typeof agent>
-  const turn = Number(context.extensions[EXTENSIONS.turn] ?? 0)
+  const turn = numberIn(context.extensions[EXTENSIONS.turn] ?? 0)
   const claimed = said.safeParse(context.extensions[EXTENSIONS.entry])
   const what = claimed.success
     ? { ...claimed.data, id: idOf(claimed.data) === id ? claimed.data.id : statementId('review', id) }

@@ -72,8 +72,10 @@ const unique = (entries: readonly ReviewEntry[]): readonly ReviewEntry[] => [
 ]
 
 /** Who vouches for a statement, by the store. */
-const authorityOf = (statement: unknown): string | undefined =>
-  (statement as { authority?: { account?: { name?: string } } } | null)?.authority?.account?.name
+const authorityOf = (statement: unknown): string | undefined => {
+  const name = (statement as { authority?: { account?: { name?: unknown } | null } | null } | null)?.authority?.account?.name
+  return typeof name === 'string' ? name : undefined
+}
 
 /** Gives everybody whose results were read and vouched for a card without a name, so that they can be named and given assignments. */
 export async function meetPeople(records: Records, { name }: Membership): Promise<void> {

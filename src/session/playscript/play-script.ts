@@ -1,4 +1,5 @@
 import { ENDINGS, type EndingId, LANGS, type Lang, LEVELS, type Level, MOODS, type MoodId } from '#content'
+import { STARTS } from './starts.ts'
 
 /** What must be true after a seller's words. `line` counts from 1 in the file. */
 export type Expectation = { readonly line: number } & (
@@ -25,6 +26,8 @@ export interface PlayScript {
   readonly seed: number
   readonly states: Readonly<Record<string, string>>
   readonly mood: Readonly<Partial<Record<MoodId, number>>>
+  /** Where each state stands in the file. */
+  readonly startLines: Readonly<Record<string, number>>
   /** Of the opening. */
   readonly opening: readonly Expectation[]
   readonly turns: readonly PlayTurn[]
@@ -38,6 +41,7 @@ export interface PlayScriptFault {
   readonly mend: string
 }
 
+const FRONT: readonly string[] = ['scenario', 'lang', 'level', 'seed']
 const PARTS = ['need', 'secret', 'concern'] as const
 const SPAN = /^(-?\d+(?:\.5)?)(?:\.\.(\d+(?:\.5)?))?$/
 
@@ -64,13 +68,19 @@ export function readPlayScript(
   | { readonly script: PlayScript; readonly faults: readonly [] }
   | { readonly script: null; readonly faults: readonly PlayScriptFault[] } {
   const faults: PlayScriptFault[] = []
-  const front: Record<string, string> = {}
+  const startLines: Record<string, number> = {}
+  const front: Record<string, string> = Object.create(null)
+  const frontLines: Record<string, number> = {}
   const states: Record<string, string> = {}
   const mood: Partial<Record<MoodId, number>> = {}
   const opening: Expectation[] = []
   const turns: { line: number; to?: string; text: string; expects: Expectation[] }[] = []
   const points: PlayScript['points'][number][] = []
   const fault = (line: number, message: string, mend: string) => faults.push({ line, message, mend })
+  const begin = (line: number, part: string, state: string) => {
+    states[part] = state
+    startLines[part] = line
+  }
 
   const expectation = (line: number, name: string, rest: string): Expectation | null => {
     const [first = '', second = '', ...more] = rest.split(/\s+/)
@@ -85,7 +95,9 @@ export function readPlayScript(
       const [buyer] = more
       if (at && span) {
         const least = Number(span[1])
-        return { line, what: 'mood', mood: at, least, most: Number(span[2] ?? span[1]), ...(buyer ? { buyer } : {}) }
+        const most = Number(span[2] ?? span[1])
+        if (least > most) fault(line, `"${span[0]}" fits nothing: its first number is the larger one.`, 'Swap the two numbers.')
+        return { line, what: 'mood', mood: at, least, most, ...(buyer ? { buyer } : {}) }
       }
     } else if (name === 'heard') {
       const moves = rest.split(/[,，、\s]+/).filter((move) => move !== '')
@@ -96,7 +108,7 @@ export function readPlayScript(
     }
     fault(
       line,
-      `"@${name} ${rest}" cannot be read.`,
+      `"@${short(`${name} ${rest}`)}" cannot be read.`,
       'Write @need id state, @concern id state, @secret id state, @complaint step, @stage name, @mood trust 40..60, @heard move, @ended ending or @points rubric.criterion 2..4.',
     )
     return null
@@ -110,18 +122,30 @@ export function readPlayScript(
     if (start) {
       const [, kind = '', one = '', two] = start
       const at = MOODS.find((known) => known === kind)
-      if (at && /^\d+$/.test(one)) mood[at] = Number(one)
-      else if (two !== undefined && PARTS.some((part) => part === kind)) states[`${kind}:${one}`] = two
-      else if (two === undefined && ['complaint', 'stage', 'heat'].includes(kind)) states[kind] = one
-      else fault(line, `"${row}" cannot be read.`, 'Write @start need id state, or @start trust 40.')
+      const isPart = two !== undefined && PARTS.some((part) => part === kind)
+      const isState = two === undefined && ['complaint', 'stage'].includes(kind)
+      if ((at || kind === 'heat') && two === undefined) {
+        if (!/^\d{1,3}$/.test(one) || Number(one) > 100) {
+          fault(line, `"${short(one)}" is no ${kind}.`, 'Write a whole number from 0 to 100.')
+        } else if (at) mood[at] = Number(one)
+        else begin(line, kind, one)
+      } else if (isPart || isState) {
+        const state = two ?? one
+        const known = STARTS[kind] ?? []
+        if (known.includes(state)) begin(line, isPart ? `${kind}:${one}` : kind, state)
+        else fault(line, `"${short(state)}" is no state of a ${kind}.`, `There are: ${known.join(', ')}.`)
+      } else fault(line, `"${short(row)}" cannot be read.`, 'Write @start need id state, or @start trust 40.')
     } else if (directive) {
       const [, name = '', rest = ''] = directive
       if (name === 'points') {
         const [criterion = '', range = ''] = rest.split(/\s+/)
         const span = SPAN.exec(range)
         if (criterion.includes('.') && span) {
-          points.push({ line, criterion, least: Number(span[1]), most: Number(span[2] ?? span[1]) })
-        } else fault(line, `"${row}" cannot be read.`, 'Write @points spin.implication 2..4.')
+          const [least, most] = [Number(span[1]), Number(span[2] ?? span[1])]
+          points.push({ line, criterion, least, most })
+          if (least > most || most > 4)
+            fault(line, `"${span[0]}" fits no points.`, 'Write 0 to 4 with the smaller number first, such as 2..4.')
+        } else fault(line, `"${short(row)}" cannot be read.`, 'Write @points spin.implication 2..4.')
         continue
       }
       const expected = expectation(line, name, rest.trim())
@@ -130,8 +154,12 @@ export function readPlayScript(
       const [, by, named, words = ''] = spoken
       if (by === 'seller') turns.push({ line, ...(named ? { to: named } : {}), text: words, expects: [] })
       else (turns.at(-1)?.expects ?? opening).push({ line, what: 'says', text: words, ...(named ? { buyer: named } : {}) })
-    } else if (key && turns.length === 0) front[key[1]!] = key[2]!.trim()
-    else
+    } else if (key && turns.length === 0) {
+      const [, name = '', value = ''] = key
+      if (FRONT.includes(name)) frontLines[name] = line
+      else fault(line, `A play-script has no "${short(name)}".`, `It knows: ${FRONT.join(', ')}.`)
+      front[name] = value.trim()
+    } else
       fault(
         line,
         `"${row.slice(0, 60)}" is no line of a play-script.`,
@@ -142,14 +170,21 @@ export function readPlayScript(
   const lang = LANGS.find((one) => one === (front.lang ?? 'en'))
   const level = LEVELS.find((one) => one === (front.level ?? 'normal'))
   if (!front.scenario) fault(1, 'The talk does not say which scenario it plays.', 'Begin with scenario: and the id.')
-  if (!lang) fault(1, `"${front.lang}" is no language.`, `Write lang: ${LANGS.join(' or ')}.`)
-  if (!level) fault(1, `"${front.level}" is no level.`, `Write level: ${LEVELS.join(', ')}.`)
-  if (!/^\d{1,10}$/.test(front.seed ?? '1')) fault(1, `"${front.seed}" is no seed.`, 'Write seed: and a whole number.')
+  if (!lang) fault(frontLines.lang ?? 1, `"${short(front.lang ?? '')}" is no language.`, `Write lang: ${LANGS.join(' or ')}.`)
+  if (!level) fault(frontLines.level ?? 1, `"${short(front.level ?? '')}" is no level.`, `Write level: ${LEVELS.join(', ')}.`)
+  if (!/^\d{1,10}$/.test(front.seed ?? '1'))
+    fault(
+      frontLines.seed ?? 1,
+      `"${short(front.seed ?? '')}" is no seed.`,
+      'Write seed: and a whole number of at most ten digits.',
+    )
   if (turns.length === 0) fault(1, 'The seller says nothing.', 'Write seller: and the words.')
   if (faults.length > 0 || !lang || !level) return { script: null, faults }
   const { scenario = '', seed = '1' } = front
-  return { script: { scenario, lang, level, seed: Number(seed), states, mood, opening, turns, points }, faults: [] }
+  return { script: { scenario, lang, level, seed: Number(seed), states, startLines, mood, opening, turns, points }, faults: [] }
 }
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
 
 /** Lines with what goes on from them; notes and empty lines left out. */
 function logicalLines(text: string): readonly (readonly [number, string])[] {

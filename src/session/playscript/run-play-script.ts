@@ -2,6 +2,7 @@ import type { StartingPoint } from '#buyer'
 import { type Engine, MAX_LENGTH, type RunState, type RunTurn, type Script } from '../rehearsal.ts'
 import { startRehearsal } from '../rehearse.ts'
 import type { Expectation, PlayScript } from './play-script.ts'
+import { checkStarts } from './starts.ts'
 
 /** Where a talk turned out otherwise than its play-script says. */
 export interface Difference {
@@ -28,7 +29,12 @@ export async function runPlayScript(engine: Engine, script: Script, play: PlaySc
     { engine, journal: { append: async () => undefined, read: async () => [] }, now: () => 0 },
     { script, run: 'play-script', person: 'play-script', level: play.level, seed: play.seed, ...(from ? { from } : {}) },
   )
-  const differences: Difference[] = []
+  const differences: Difference[] = checkStarts(play, script.scenario).map(({ line, message, mend }) => ({
+    line,
+    expected: mend,
+    got: message,
+  }))
+  if (differences.length > 0) return { differences, state: rehearsal.state() }
   const compare = (expects: readonly Expectation[], before: number, state: RunState) => {
     const turns = state.turns.slice(before)
     const lines = turns.filter((turn): turn is Extract<RunTurn, { by: 'buyer' }> => turn.by === 'buyer')
@@ -50,8 +56,8 @@ export async function runPlayScript(engine: Engine, script: Script, play: PlaySc
     if (!known || turn.text.trim() === '' || turn.text.length > MAX_LENGTH) {
       differences.push({
         line: turn.line,
-        expected: 'words that can be said',
-        got: known ? 'none, or too many' : `nobody is called ${turn.to}`,
+        expected: `words that can be said, 1 to ${MAX_LENGTH} characters`,
+        got: known ? `${turn.text.trim().length}` : `nobody is called ${turn.to}`,
       })
       break
     }

@@ -1,8 +1,10 @@
 import { Button, useMantineColorScheme } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { Restored } from '#records'
 import { useDeps } from '../deps.ts'
 import { onEscape } from '../parts/on-escape.ts'
 import { useFocusOn } from '../parts/useFocusOn.ts'
+import { historyTexts } from '../practise/history/history-texts.ts'
 import { offerFile } from '../practise/offer.ts'
 import { useTexts } from '../text/text.ts'
 import { forgetSettings } from './settings.ts'
@@ -11,6 +13,8 @@ import { settingsTexts } from './settings-texts.ts'
 /** What lies on this device, how to keep it, copy it and take it away. */
 export function DeviceData(): ReactNode {
   const t = useTexts(settingsTexts)
+  const historySaid = useTexts(historyTexts)
+  const [left, setLeft] = useState<Restored['left']>([])
   const { records, host, now } = useDeps()
   const { clearColorScheme } = useMantineColorScheme()
   const [used, setUsed] = useState('')
@@ -33,6 +37,7 @@ export function DeviceData(): ReactNode {
   }, [records, said])
 
   const doing = (what: () => Promise<string>): void => {
+    setLeft([])
     what().then(setSaid, setError)
   }
   const backup = async (): Promise<string> => {
@@ -44,7 +49,13 @@ export function DeviceData(): ReactNode {
     const { backup: copies } = await records()
     host.letGo()
     const merged = await copies.import(await file.text())
-    return 'outcome' in merged && merged.outcome === 'refused' ? t.notRestored : t.restored('added' in merged ? merged.added : 0)
+    if (merged.outcome === 'refused') {
+      const { refused, unchanged } = historySaid
+      return `${merged.reason === 'foreign' ? t.notRestored : refused[merged.reason]} ${unchanged}`
+    }
+    setLeft(merged.left)
+    const parts = (Object.keys(t.brought) as (keyof typeof t.brought)[]).map((of) => [of, merged.brought[of] ?? 0] as const)
+    return t.restored(parts.flatMap(([of, n]) => (n > 0 ? [t.brought[of](n)] : [])))
   }
   const persist = async (): Promise<string> => {
     const kept = await (await records()).disk.persist()
@@ -88,7 +99,24 @@ export function DeviceData(): ReactNode {
           {t.restore}
         </Button>
       </div>
-      <p role="status">{said}</p>
+      <div role="status">
+        <p>{said}</p>
+        {left.length > 0 && (
+          <>
+            <p>{t.keptOut}</p>
+            <ul>
+              {left.map(({ what, why }) => (
+                <li key={what}>
+                  {what}:{' '}
+                  <span className="soft" lang="en">
+                    {why}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
       <p className="small soft">{t.deleteNote}</p>
       {asking ? (
         <div className="row notice" data-tone="grave" role="alert">

@@ -1,4 +1,9 @@
+import type { Restored } from '#records'
 import { texts } from '../text/text.ts'
+
+const counted = (one: string, many: string) => (n: number) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
+const zhCounted = (what: string) => (n: number) => `${n} ${what}`
+type Brought = Readonly<Record<keyof Restored['brought'], (n: number) => string>>
 
 export const settingsTexts = texts({
   en: {
@@ -20,8 +25,25 @@ export const settingsTexts = texts({
     cannotAsk: 'This browser cannot be asked. Exporting is the safe way.',
     backup: 'Save a copy of everything',
     restore: 'Bring a copy back',
-    restored: (added: number) => `The copy was read: ${added} talks were added.`,
-    notRestored: 'The file is no copy made by Parley, or it is damaged. Nothing has changed.',
+    restored: (parts: readonly string[]) =>
+      parts.length === 0
+        ? 'The copy was read: all that is in it is here already.'
+        : `The copy was read. New here: ${parts.join(', ')}.`,
+    brought: {
+      runs: counted('talk', 'talks'),
+      packs: counted('pack', 'packs'),
+      authored: counted('file of your own', 'files of your own'),
+      saves: counted('earlier version of one', 'earlier versions of these'),
+      tries: counted('drill answer', 'drill answers'),
+      drafts: counted('half-written answer', 'half-written answers'),
+      reviews: counted('entry of a review', 'entries of reviews'),
+      assignments: counted('assignment', 'assignments'),
+      people: counted('person', 'people'),
+      kept: counted('note, plan or mark', 'notes, plans or marks'),
+      settings: counted('setting', 'settings'),
+    } satisfies Brought as Brought,
+    keptOut: 'Not taken in, because no import would take it:',
+    notRestored: 'The file is no copy made by Parley.',
     deleteAll: 'Delete everything',
     deleteNote: 'All talks, reports, half-written answers and settings. This cannot be undone.',
     deleteAsk: 'Delete everything on this device for good?',
@@ -62,8 +84,23 @@ export const settingsTexts = texts({
     cannotAsk: '这个浏览器不支持这项请求。导出最稳妥。',
     backup: '保存全部内容的副本',
     restore: '恢复副本',
-    restored: (added: number) => `副本已读取，新增 ${added} 场对话。`,
-    notRestored: '这不是对练的副本文件，或者文件已损坏。没有任何改变。',
+    restored: (parts: readonly string[]) =>
+      parts.length === 0 ? '副本已读取，里面的内容这里都有了。' : `副本已读取。新增：${parts.join('、')}。`,
+    brought: {
+      runs: zhCounted('场对话'),
+      packs: zhCounted('个内容包'),
+      authored: zhCounted('个自己写的文件'),
+      saves: zhCounted('个旧版本'),
+      tries: zhCounted('次小练习回答'),
+      drafts: zhCounted('个写到一半的回答'),
+      reviews: zhCounted('条评阅'),
+      assignments: zhCounted('项作业'),
+      people: zhCounted('个人'),
+      kept: zhCounted('条笔记、计划或标记'),
+      settings: zhCounted('项设置'),
+    } satisfies Brought as Brought,
+    keptOut: '以下内容没有恢复，因为任何导入都不会接受它：',
+    notRestored: '这不是对练的副本文件。',
     deleteAll: '删除全部',
     deleteNote: '所有对话、报告、写到一半的回答和设置。删除后无法恢复。',
     deleteAsk: '确定永久删除本机上的全部内容吗？',

@@ -57,6 +57,8 @@ export const historyTexts = texts<HistoryTexts>({
     refused: {
       'not-json': 'It is not a JSON file, or only part of one.',
       foreign: 'It is not a talk that Parley exported.',
+      results: 'It holds somebody’s results or verdicts, not one talk. Take it in under Review → Files.',
+      backup: 'It is a copy of a whole device. Bring it back under Settings.',
       newer: 'It was made by a newer version of Parley. Update this one and try again.',
       broken: 'It is damaged: something is missing, or has the wrong form.',
       altered: 'It was changed after it was exported.',
@@ -110,6 +112,8 @@ export const historyTexts = texts<HistoryTexts>({
     refused: {
       'not-json': '它不是 JSON 文件，或者不完整。',
       foreign: '它不是由对练导出的对话。',
+      results: '它是某人的成绩或评语，不是一场对话。请到“评阅 → 文件”里导入。',
+      backup: '它是整台设备的副本。请到“设置”里恢复。',
       newer: '它由更新版本的对练生成。请先更新，再试一次。',
       broken: '文件已损坏：有内容缺失或格式不对。',
       altered: '导出之后被改动过。',

@@ -52,7 +52,7 @@ function Outcome({ taken, nameOf }: { readonly taken: Taken; readonly nameOf: Ta
   if (taken.outcome === 'refused') {
     return (
       <>
-        {taken.reason === 'backup' ? t.backup : refusals.refused[taken.reason]} {t.unchanged}
+        {refusals.refused[taken.reason]} {t.unchanged}
         {taken.detail !== '' && (
           <span className="soft" lang="en">
             {' '}

@@ -10,7 +10,7 @@ export interface Inspected {
 
 /** What became of one file. */
 export type Taken = { readonly file: string } & (
-  | { readonly outcome: 'refused'; readonly reason: FileRefusal | 'backup'; readonly detail: string }
+  | { readonly outcome: 'refused'; readonly reason: FileRefusal; readonly detail: string }
   | {
       readonly outcome: 'taken'
       /** New talks and rows; those that were here already. */
@@ -74,26 +74,21 @@ async function takeOne(
   records: Records,
 ): Promise<{ readonly taken: Taken; readonly toVerify: readonly string[] }> {
   const text = await file.text()
-  const start = text.slice(0, 300)
-  if (start.includes('"parley-backup"')) {
-    return { taken: { file: file.name, outcome: 'refused', reason: 'backup', detail: '' }, toVerify: [] }
-  }
+  const imported = await records.runs.import(text)
   const nothing = { forked: 0, ofOthers: [], copies: [], inspected: [] }
-  if (start.includes('"parley-results"')) {
+  if (imported.outcome === 'refused' && imported.reason === 'results') {
     const merged = await records.backup.import(text)
     if (merged.outcome === 'refused') return { taken: { file: file.name, ...merged }, toVerify: [] }
-    const { added, known, forked, ofOthers, copies, toVerify } = merged
-    const { from } = JSON.parse(text) as { readonly from?: unknown } // it was just read whole
+    const { from, added, known, forked, ofOthers, copies, toVerify } = merged
     return {
       taken: {
         ...{ file: file.name, outcome: 'taken', added, known, forked, ofOthers, copies, inspected: [] },
-        from: typeof from === 'string' && from !== '' ? from : null,
+        from: from === '' ? null : from,
         talks: await talksOf(toVerify, records),
       },
       toVerify,
     }
   }
-  const imported = await records.runs.import(text)
   if (imported.outcome === 'refused') return { taken: { file: file.name, ...imported }, toVerify: [] }
   const isNew = imported.outcome !== 'duplicate'
   const mine = (await records.runs.get(imported.run))?.person === (await records.me()).id
