@@ -1,6 +1,6 @@
-import type { ReviewEntry, RunSummary, Standing } from '#records'
+import type { CountedRun, ReviewEntry, RunSummary, Standing } from '#records'
 import { correctedIn, countedScores, ruleFrom, rulesFor, standingOf } from '#records/standing'
-import type { Library } from '../../outside.ts'
+import type { Library } from '../outside.ts'
 import { grouped } from './grouped.ts'
 
 /** Talks with the scores that count. */
@@ -8,7 +8,7 @@ export async function countedRuns(
   runs: readonly RunSummary[],
   reviews: readonly ReviewEntry[],
   library: Pick<Library, 'loadRubric'>,
-): Promise<{ readonly runs: readonly RunSummary[]; readonly standing: (run: string) => Standing }> {
+): Promise<{ readonly runs: readonly CountedRun[]; readonly standing: (run: string) => Standing }> {
   const byRun = grouped(reviews, ({ run }) => run)
   const read = new Map<string, Standing>()
   const nothing = standingOf([])
