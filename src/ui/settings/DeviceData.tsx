@@ -2,6 +2,7 @@ import { Button, useMantineColorScheme } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useDeps } from '../deps.ts'
 import { onEscape } from '../parts/on-escape.ts'
+import { useFault } from '../parts/useFault.ts'
 import { useFocusOn } from '../parts/useFocusOn.ts'
 import { offerFile } from '../practise/offer.ts'
 import { useTexts } from '../text/text.ts'
@@ -18,9 +19,8 @@ export function DeviceData(): ReactNode {
   const [asking, setAsking] = useState(false)
   const here = useFocusOn(asking)
   const leave = onEscape(() => setAsking(false))
-  const [error, setError] = useState<unknown>(null)
+  const tell = useFault()
   const picker = useRef<HTMLInputElement>(null)
-  if (error !== null) throw error
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again after something was done
   useEffect(() => {
@@ -33,7 +33,7 @@ export function DeviceData(): ReactNode {
   }, [records, said])
 
   const doing = (what: () => Promise<string>): void => {
-    what().then(setSaid, setError)
+    what().then(setSaid, tell)
   }
   const backup = async (): Promise<string> => {
     const { backup: copies } = await records()
