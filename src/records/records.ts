@@ -106,9 +106,19 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
   const work = workOn(database)
   const { drafts, settings, people, reviews, assignments, kept, tries } = database
   const attempts = async () => (await import('./attempts.ts')).attemptsOn(database, work, now)
+  const listReviews: Records['reviews']['list'] = ({ run, person } = {}) =>
+    work(async () => {
+      const rows = await (run !== undefined
+        ? reviews.where('run').equals(run)
+        : person !== undefined
+          ? reviews.where('person').equals(person)
+          : reviews
+      ).toArray()
+      return rows.sort((one, other) => one.atMs - other.atMs || (one.id < other.id ? -1 : 1))
+    })
   return {
     journal: journalOn(database, work),
-    runs: runsOn(database, work),
+    runs: runsOn(database, work, listReviews),
     drafts: {
       get: (run) => work(async () => (await drafts.get(run))?.text ?? ''),
       put: (run, text) =>
@@ -132,16 +142,7 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
       join: async (from, into) => (await import('./join.ts')).joinPeople(database, work, from, into, now()),
     },
     reviews: {
-      list: ({ run, person } = {}) =>
-        work(async () => {
-          const rows = await (run !== undefined
-            ? reviews.where('run').equals(run)
-            : person !== undefined
-              ? reviews.where('person').equals(person)
-              : reviews
-          ).toArray()
-          return rows.sort((one, other) => one.atMs - other.atMs || (one.id < other.id ? -1 : 1))
-        }),
+      list: listReviews,
       add: (...entries) =>
         work(() =>
           database.transaction('rw', reviews, async () => {

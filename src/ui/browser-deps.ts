@@ -43,19 +43,11 @@ export function browserDeps(kept: RecordsOptions = {}): Deps {
     append: async (run, events) => (await records()).journal.append(run, events),
     read: async (run) => (await records()).journal.read(run),
   }
-  /** Where the disk refuses, this visit has an id of its own: the talk goes on unsaved. */
-  const visitor = randomId()
   const host = createHost({
     library,
     journal,
     engine: async () => (await import('./engine.ts')).startEngine(),
-    person: async () => {
-      try {
-        return (await (await records()).me()).id
-      } catch {
-        return visitor
-      }
-    },
+    person: async () => (await (await records()).me()).id,
     keepProof: async (run, proof, explained) => (await records()).runs.setProof(run, proof, explained),
     now: Date.now,
     newId: randomId,

@@ -3,7 +3,6 @@ import type { CountedRun, PracticeTry } from '#records'
 import type { Done, Offer, SkillSample } from '#session/practice'
 import { STYLE_FIT, samplesOf } from '#session/practice'
 import { type Deps, useDeps } from '../deps.ts'
-import { readRuns } from '../parts/read-runs.ts'
 import type { Loaded } from '../parts/useAsync.ts'
 import { useReread } from '../parts/useReread.ts'
 import { useSettings } from '../settings/settings.ts'
@@ -125,7 +124,7 @@ async function readOwn(records: Deps['records'], library: Deps['library'], lang:
     const open = await records()
     const { id: person } = await open.me()
     const [runs, tries, focus] = await Promise.all([
-      readRuns(open, library, { person }),
+      open.runs.counted(library, { person }),
       open.tries.list({ person }),
       open.settings.get(focusKey(lang)),
     ])

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { CountedRun } from '#records'
 import { useDeps } from '../deps.ts'
-import { readRuns } from '../parts/read-runs.ts'
 
 /** When the page has been painted and nobody waits: reading records must not hold up the first look. */
 const idle = (): Promise<void> =>
@@ -25,7 +24,7 @@ export function useRuns(stamp = 0, whose: 'mine' | 'all' = 'all'): readonly Coun
     let current = true
     idle()
       .then(records)
-      .then(async (kept) => readRuns(kept, library, whose === 'mine' ? { person: (await kept.me()).id } : {}))
+      .then(async ({ runs: kept, me }) => kept.counted(library, whose === 'mine' ? { person: (await me()).id } : {}))
       .then(
         (rows) => current && setRuns(rows),
         () => current && setRuns([]),

@@ -5,6 +5,7 @@ import { KINDS, type Kind } from '#content'
 import type { Authored } from '#records'
 import type { PackRefusal } from '#records/packs'
 import { useDeps } from '../../deps.ts'
+import { useDisk } from '../../parts/disk.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { useFault } from '../../parts/useFault.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
@@ -32,6 +33,7 @@ export default function DraftsPage(): ReactNode {
   const [told, setTold] = useState<readonly string[]>([])
   const [over, setOver] = useState(false)
   const tell = useFault()
+  const inTab = useDisk((disk) => disk.inTab)
   const files = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
   usePageTitle(t.title)
@@ -82,7 +84,9 @@ export default function DraftsPage(): ReactNode {
     <div className="column author">
       <header className="author-head">
         <h1>{t.title}</h1>
-        <p className="soft">{t.lead}</p>
+        <p className="soft">
+          {t.lead} {!inTab && t.leadKept}
+        </p>
         <p className="row">
           <Link href={authorPaths.guide()}>{t.guide}</Link>
           <Link href={authorPaths.packs()}>{t.packs}</Link>

@@ -6,7 +6,6 @@ import type { RunState, RunTurn } from '#session'
 import { type Parting, partingOf, sellerTurnAt } from '#session/practice'
 import { useDeps } from '../../deps.ts'
 import { Points } from '../../parts/Points.tsx'
-import { readRuns } from '../../parts/read-runs.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { pathTo } from '../../paths.ts'
 import '../../practise/lines.css'
@@ -43,7 +42,7 @@ export default function ComparePage(): ReactNode {
     const orNull = <T,>(wanted: Promise<T>): Promise<T | null> => wanted.catch(() => null) // shown without it
     const [counted, scenario, rubrics] = await Promise.all([
       records().then(
-        (kept) => readRuns(kept, library),
+        (kept) => kept.runs.counted(library),
         () => [], // what the disk refuses was reviewed by nobody
       ),
       orNull(library.loadScenario(states[0].scenario, states[0].lang)),

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import type { Level } from '#content'
 import { useDeps } from '../../deps.ts'
-import { readRuns } from '../../parts/read-runs.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
@@ -34,7 +33,7 @@ export function Counting({ scenario, value, onChange }: CountingProps): ReactNod
       const [me, all] = [await kept.me(), await kept.assignments.list()]
       const mine = all.filter((one) => !one.withdrawn && one.scenario === scenario && isFor(one, me))
       if (mine.length === 0) return []
-      const runs = await readRuns(kept, library, { person: me.id })
+      const runs = await kept.runs.counted(library, { person: me.id })
       const day = new Date(now()).toISOString().slice(0, 10)
       return mine.map((one) => ({ one, progress: progressOf(one, me.id, { runs, tries: [], drillsIn: () => 0, day }) }))
     } catch {

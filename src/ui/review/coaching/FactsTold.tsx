@@ -3,9 +3,9 @@ import type { Lang } from '#content'
 import type { RunSummary } from '#records'
 import { foldRun } from '#session'
 import { useDeps } from '../../deps.ts'
-import { grouped } from '../../parts/grouped.ts'
 import { useAsync } from '../../parts/useAsync.ts'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
+import { grouped } from '../parts/grouped.ts'
 import { knowledgeTexts } from './knowledge-texts.ts'
 
 /** Logs that are read. */

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { PersonFigures } from '#records/exchange'
-import { grouped } from '../../parts/grouped.ts'
 import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
+import { grouped } from '../parts/grouped.ts'
 import { reviewPath } from '../review-paths.ts'
 import { dashboardTexts } from './dashboard-texts.ts'
 

@@ -12,7 +12,7 @@ import {
   tableOf,
 } from '#records/exchange'
 import { correctedIn, countedScores, type OverallBy, rulesFor, standingOf } from '#records/standing'
-import { grouped } from '../../parts/grouped.ts'
+import { grouped } from '../parts/grouped.ts'
 import { ALL, questionOf, recalled, stampOf } from './recalled.ts'
 
 /** How many chunks of attempts are read. */
