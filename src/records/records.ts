@@ -3,6 +3,7 @@ import type { Attempts } from './attempts.ts'
 import type { AuthoredFiles } from './authored.ts'
 import type { Backup } from './backup.ts'
 import { Database, type Draft, type Setting, type Work, workOn } from './database.ts'
+import { diskError } from './errors.ts'
 import { type Packs, packsOn } from './installed-packs.ts'
 import { journalOn } from './journal.ts'
 import { later } from './later.ts'
@@ -26,7 +27,7 @@ export interface Records {
     readonly get: (key: string) => Promise<unknown>
     readonly put: (key: string, value: unknown) => Promise<void>
   }
-  /** Who practises here: made at the first asking, with a random id and no name. */
+  /** Who practises here: made at the first asking, with a random id and no name. Where no room is left to keep it, the id holds for this visit. */
   readonly me: () => Promise<Person>
   readonly people: {
     readonly list: () => Promise<readonly Person[]>
@@ -78,6 +79,8 @@ export interface Records {
   }
   readonly backup: Backup
   readonly disk: {
+    /** Waits until the records are open; rejects where they do not open. Every other call opens them too. */
+    readonly open: () => Promise<void>
     /** Asks the browser not to clear these records; null where it can't be asked. */
     readonly persist: () => Promise<boolean | null>
     readonly usage: () => Promise<{ readonly usedBytes: number; readonly quotaBytes: number } | null>
@@ -103,9 +106,19 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
   const work = workOn(database)
   const { drafts, settings, people, reviews, assignments, kept, tries } = database
   const attempts = async () => (await import('./attempts.ts')).attemptsOn(database, work, now)
+  const listReviews: Records['reviews']['list'] = ({ run, person } = {}) =>
+    work(async () => {
+      const rows = await (run !== undefined
+        ? reviews.where('run').equals(run)
+        : person !== undefined
+          ? reviews.where('person').equals(person)
+          : reviews
+      ).toArray()
+      return rows.sort((one, other) => one.atMs - other.atMs || (one.id < other.id ? -1 : 1))
+    })
   return {
     journal: journalOn(database, work),
-    runs: runsOn(database, work),
+    runs: runsOn(database, work, listReviews),
     drafts: {
       get: (run) => work(async () => (await drafts.get(run))?.text ?? ''),
       put: (run, text) =>
@@ -118,7 +131,7 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
       get: (key) => work(async () => (await settings.get(key))?.value),
       put: (key, value) => work(() => settings.put({ key, value, changedAtMs: now() } satisfies Setting).then(() => undefined)),
     },
-    me: () => whoIsHere(database, work, now),
+    me: whoIsHere(database, work, now),
     people: {
       list: () => work(() => people.toArray()),
       put: (person) => work(() => people.put({ ...person, changedAtMs: now() }).then(() => undefined)),
@@ -129,16 +142,7 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
       join: async (from, into) => (await import('./join.ts')).joinPeople(database, work, from, into, now()),
     },
     reviews: {
-      list: ({ run, person } = {}) =>
-        work(async () => {
-          const rows = await (run !== undefined
-            ? reviews.where('run').equals(run)
-            : person !== undefined
-              ? reviews.where('person').equals(person)
-              : reviews
-          ).toArray()
-          return rows.sort((one, other) => one.atMs - other.atMs || (one.id < other.id ? -1 : 1))
-        }),
+      list: listReviews,
       add: (...entries) =>
         work(() =>
           database.transaction('rw', reviews, async () => {
@@ -200,6 +204,7 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
     },
     backup: later(['export', 'share', 'import'], async () => (await import('./backup.ts')).backupOf(database, work)),
     disk: {
+      open: () => work(async () => undefined),
       persist: async () => (await storage()?.persist?.()) ?? null,
       usage: async () => {
         const { usage, quota } = (await storage()?.estimate?.()) ?? {}
@@ -220,19 +225,28 @@ export function openRecords({ name = 'parley', onClosed, indexedDB, now = Date.n
 
 const storage = (): StorageManager | undefined => (typeof navigator === 'undefined' ? undefined : navigator.storage)
 
-function whoIsHere(database: Database, work: Work, now: () => number): Promise<Person> {
+function whoIsHere(database: Database, work: Work, now: () => number): () => Promise<Person> {
   const { settings, people } = database
-  return work(() =>
-    database.transaction('rw', settings, people, async () => {
-      const id = (await settings.get('me'))?.value
-      const known = typeof id === 'string' ? await people.get(id) : undefined
-      if (known !== undefined) return known
-      const person: Person = { id: typeof id === 'string' ? id : randomId(), name: '', changedAtMs: now() }
-      await people.put(person)
-      await settings.put({ key: 'me', value: person.id, changedAtMs: now() })
-      return person
-    }),
-  )
+  const visitor = randomId()
+  return async () => {
+    let person: Person = { id: visitor, name: '', changedAtMs: now() }
+    try {
+      return await work(() =>
+        database.transaction('rw', settings, people, async () => {
+          const id = (await settings.get('me'))?.value
+          const known = typeof id === 'string' ? await people.get(id) : undefined
+          if (known !== undefined) return known
+          if (typeof id === 'string') person = { ...person, id }
+          await people.put(person)
+          await settings.put({ key: 'me', value: person.id, changedAtMs: now() })
+          return person
+        }),
+      )
+    } catch (error) {
+      if (diskError(error).fault !== 'full') throw error
+      return person // a full disk can still be read
+    }
+  }
 }
 
 function takeAssignments(database: Database, work: Work, taken: readonly Assignment[]): Promise<number> {

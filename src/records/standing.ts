@@ -58,21 +58,36 @@ export function standingOf(all: readonly ReviewEntry[]): Standing {
   }
 }
 
+/** A score that counts: the machine's, or what a person made of it. */
+export interface CountedScore extends Score {
+  /** Where a person's points are others than the machine's: criteria, and `overall` where the whole came out otherwise. */
+  readonly corrected?: readonly string[]
+}
+
+/** A talk with the scores that count. */
+export interface CountedRun extends Omit<RunSummary, 'scores'> {
+  readonly scores: readonly CountedScore[]
+}
+
 /**
  * A talk's scores as they count: a person's points in place of the machine's, and certain. Where a criterion was corrected and the
  * whole was not, the whole is worked out again.
  *
  * @param ruleOf - how a rubric makes the whole; where it is not known, the machine's whole stays
  */
-export function countedScores(summary: RunSummary, standing: Standing, ruleOf: RuleOf): readonly Score[] {
+export function countedScores(summary: RunSummary, standing: Standing, ruleOf: RuleOf): readonly CountedScore[] {
   return summary.scores.map((score) => {
     const given = (criterion: string): number | undefined => standing.points[`${score.rubric}.${criterion}`]?.at(-1)?.points
     const rule = ruleOf(score.rubric, summary.lang)
+    const overall = given('overall') ?? (rule === undefined ? score.overall : recounted(rule, score, given))
+    const changed = Object.keys(score.criteria).filter((id) => (given(id) ?? score.criteria[id]) !== score.criteria[id])
+    const corrected = overall === score.overall ? changed : [...changed, 'overall']
     return {
       rubric: score.rubric,
-      overall: given('overall') ?? (rule === undefined ? score.overall : recounted(rule, score, given)),
+      overall,
       criteria: Object.fromEntries(Object.entries(score.criteria).map(([id, points]) => [id, given(id) ?? points])),
       unsure: score.unsure.filter((id) => given(id) === undefined),
+      ...(corrected.length === 0 ? {} : { corrected }),
     }
   })
 }

@@ -5,6 +5,7 @@ import { browserAuthor } from './author/browser-author.ts'
 import { libraryWithPacks, recordingIn } from './author/packs/pack-library.ts'
 import type { Deps, Library } from './deps.ts'
 import { browserLearn } from './learn/browser-learn.ts'
+import { toldOfDisk, useDisk } from './parts/disk.ts'
 import { createHost } from './practise/host.ts'
 import { useRecordings } from './sound/recordings.ts'
 
@@ -16,11 +17,23 @@ const shipped: Library = {
   moveTitles: async (lang) => Object.fromEntries((await moveCards(lang)).map((move) => [move.id, move.title])),
 }
 
-/** The real things: compiled content, IndexedDB, a worker, the clock and chance. What is big comes when it is first used. */
+/**
+ * The real things: compiled content, IndexedDB, a worker, the clock and chance. What is big comes when it is first used. Where the
+ * disk does not open, records live in this tab, and a notice says so.
+ */
 export function browserDeps(kept: RecordsOptions = {}): Deps {
   let opened: Promise<Records> | null = null
   const records = (): Promise<Records> => {
-    opened ??= import('#records').then(({ openRecords }) => openRecords(kept))
+    opened ??= import('#records').then(async ({ openRecords }) => {
+      const onDisk = openRecords(kept)
+      try {
+        await onDisk.disk.open()
+        return onDisk
+      } catch (error) {
+        useDisk.setState({ inTab: toldOfDisk(error) })
+        return (await import('./in-tab.ts')).recordsInTab()
+      }
+    })
     return opened
   }
   const author = browserAuthor()
@@ -30,19 +43,11 @@ export function browserDeps(kept: RecordsOptions = {}): Deps {
     append: async (run, events) => (await records()).journal.append(run, events),
     read: async (run) => (await records()).journal.read(run),
   }
-  /** Where the disk refuses, this visit has an id of its own: the talk goes on unsaved. */
-  const visitor = randomId()
   const host = createHost({
     library,
     journal,
     engine: async () => (await import('./engine.ts')).startEngine(),
-    person: async () => {
-      try {
-        return (await (await records()).me()).id
-      } catch {
-        return visitor
-      }
-    },
+    person: async () => (await (await records()).me()).id,
     keepProof: async (run, proof, explained) => (await records()).runs.setProof(run, proof, explained),
     now: Date.now,
     newId: randomId,

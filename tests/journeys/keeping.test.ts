@@ -54,24 +54,52 @@ describe('nothing typed is lost', () => {
     await here.leave()
   })
 
-  it('goes on under a standing warning where the browser keeps nothing, and can be exported', async () => {
-    const here = await visit()
-    await here.page.addInitScript(() => {
+  const LACKING = {
+    refused: () => {
       indexedDB.open = () => {
         throw new DOMException('Blocked by the test.', 'SecurityError')
       }
-    })
-    await here.page.reload()
-    await here.go('/talk/growth-director/en')
-    await here.page.getByRole('button', { name: WORDS.en.start }).click()
-    await here.page.getByRole('heading', { level: 1 }).waitFor()
-    await here.page.getByText('This browser is not saving your talk').waitFor()
-    await say(here, 'en', SAYS.en[1])
-    const text = await offered(here.page, () => here.page.getByRole('button', { name: WORDS.en.export }).click())
-    const file = JSON.parse(text) as { events: { type: string }[] }
-    expect(file.events.map((event) => event.type)).toContain('seller.spoke')
-    await here.leave()
-  })
+    },
+    missing: () => void Object.defineProperty(window, 'indexedDB', { value: undefined }),
+    'never opening': () => {
+      indexedDB.open = () => new EventTarget() as IDBOpenDBRequest
+    },
+  } as const
+
+  it.each(Object.entries(LACKING))(
+    'where the disk is %s, every page opens under a standing notice, and all can be saved as a file',
+    async (how, lack) => {
+      const here = await visit()
+      const { page } = here
+      page.on('dialog', (dialog) => void dialog.accept())
+      await page.addInitScript(lack)
+      await page.reload()
+      const notice = page.getByRole('alert').filter({ hasText: 'lives in this tab' })
+      await notice.waitFor()
+      if (how === 'never opening') await notice.getByText(/close all other tabs/).waitFor()
+      const to = (path: string) => page.evaluate((address) => void Object.assign(location, { hash: address }), path)
+      for (const [path, title] of [
+        ['/author/packs', 'Packs'],
+        ['/review', 'Dashboard'],
+        ['/review/files', 'Files to and from others'],
+        ['/author', 'Write talks'],
+      ] as const) {
+        await to(path)
+        await page.getByRole('heading', { level: 1, name: title }).waitFor()
+      }
+      await page.getByRole('button', { name: 'Discovery' }).click()
+      await page.waitForURL(/author\/draft/)
+      await to('/talk/growth-director/en')
+      await page.getByRole('button', { name: WORDS.en.start }).click()
+      await say(here, 'en', SAYS.en[1])
+      const text = await offered(page, () => notice.getByRole('button', { name: 'Save all as a file' }).click())
+      expect(text).toContain('seller.spoke')
+      expect(text).toContain('my-discovery')
+      await to('/history')
+      await expect.poll(() => page.locator('.run').count()).toBe(1)
+      await here.leave()
+    },
+  )
 })
 
 describe('second tries', () => {

@@ -155,14 +155,14 @@ describe('settings', () => {
 })
 
 describe('when a page breaks', () => {
-  it('says what happened, that nothing typed is lost, and what to do', async () => {
+  it('says what happened, what is safe, and what to do', async () => {
     const device = newDevice()
     visit(
       { ...device, deps: { ...device.deps, host: { ...device.deps.host, open: () => Promise.reject(new Error('Boom.')) } } },
       '/run/x',
     )
     expect(await screen.findByRole('heading', { name: 'This page stumbled' })).toBeVisible()
-    expect(screen.getByText(/Nothing you typed is lost/)).toBeVisible()
+    expect(screen.getByText(/What was kept before is untouched/)).toBeVisible()
     expect(screen.getByRole('link', { name: 'Go to the start' })).toBeVisible()
     expect(screen.getByText('Boom.')).toBeInTheDocument()
   })

@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
+import { useDisk } from '../../src/ui/parts/disk.ts'
 import { useFilters } from '../../src/ui/practise/choose/filters.ts'
 import { useView } from '../../src/ui/practise/debrief/view.ts'
 
@@ -36,5 +37,6 @@ afterEach(() => {
   sessionStorage.clear()
   // What a tab remembers until it is closed.
   useFilters.setState(useFilters.getInitialState(), true)
+  useDisk.setState(useDisk.getInitialState(), true)
   useView.setState(useView.getInitialState(), true)
 })

@@ -13,6 +13,8 @@ export interface SkillSample {
   readonly from: 'talk' | 'drill'
   /** The run, or the drill. */
   readonly of: string
+  /** The points are a person's, and others than the machine's. */
+  readonly corrected?: boolean
 }
 
 /** What is read of a run's summary. */
@@ -25,6 +27,8 @@ export interface TalkResult {
     readonly rubric: string
     readonly criteria: Readonly<Record<string, number>>
     readonly unsure: readonly string[]
+    /** Criteria where a person's points stand in place of the machine's. */
+    readonly corrected?: readonly string[]
   }[]
   readonly fit?: readonly { readonly persona: PersonaId; readonly points: number; readonly unsure: boolean }[]
 }
@@ -56,7 +60,7 @@ export function samplesOf(
   styleOf: (scenario: string, lang: Lang) => PersonaId | null,
 ): readonly SkillSample[] {
   const fromTalks = talks.flatMap((talk) =>
-    talk.scores.flatMap(({ rubric, criteria, unsure }) =>
+    talk.scores.flatMap(({ rubric, criteria, unsure, corrected }) =>
       Object.entries(criteria).map(
         ([criterion, points]): SkillSample => ({
           skill: `${rubric}.${criterion}`,
@@ -67,6 +71,7 @@ export function samplesOf(
           atMs: talk.lastAtMs,
           from: 'talk',
           of: talk.run,
+          ...(corrected?.includes(criterion) ? { corrected: true } : {}),
         }),
       ),
     ),

@@ -3,7 +3,8 @@ import { texts } from '../text/text.ts'
 export const authorTexts = texts({
   en: {
     title: 'Write talks',
-    lead: 'Write a talk of your own, check it, play it and hand it to your team. Everything you type is kept on this device at once.',
+    lead: 'Write a talk of your own, check it, play it and hand it to your team.',
+    leadKept: 'Everything you type is kept on this device at once.',
     guide: 'Write your first talk in ten minutes',
     packs: 'Packs',
     whyHeard: 'Why was this heard?',
@@ -189,7 +190,8 @@ export const authorTexts = texts({
   },
   zh: {
     title: '编写对话',
-    lead: '写一场自己的对话，检查、试玩，再交给团队。你输入的一切都会立即保存在本机。',
+    lead: '写一场自己的对话，检查、试玩，再交给团队。',
+    leadKept: '您输入的一切都会立即保存在本机。',
     guide: '十分钟写出第一场对话',
     packs: '内容包',
     whyHeard: '为什么听出了这个？',

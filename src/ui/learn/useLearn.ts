@@ -1,8 +1,8 @@
 import { type DrillSetCard, KINDS, type Kind, type Lang, type LessonCard, type RubricCard, type ScenarioCard } from '#content'
-import type { PracticeTry, RunSummary } from '#records'
+import type { CountedRun, PracticeTry } from '#records'
 import type { Done, Offer, SkillSample } from '#session/practice'
 import { STYLE_FIT, samplesOf } from '#session/practice'
-import { useDeps } from '../deps.ts'
+import { type Deps, useDeps } from '../deps.ts'
 import type { Loaded } from '../parts/useAsync.ts'
 import { useReread } from '../parts/useReread.ts'
 import { useSettings } from '../settings/settings.ts'
@@ -33,8 +33,8 @@ export interface LearnData {
   readonly sets: readonly DrillSetCard[]
   readonly lessons: readonly LessonCard[]
   readonly scenarios: readonly ScenarioCard[]
-  /** Of both languages, without private talks. */
-  readonly runs: readonly RunSummary[]
+  /** Of both languages, without private talks, with the scores that count. */
+  readonly runs: readonly CountedRun[]
   readonly tries: readonly PracticeTry[]
   readonly samples: readonly SkillSample[]
   readonly offer: Offer
@@ -73,7 +73,7 @@ export function useLearn(): {
       learn.library.drillSetCards(),
       learn.library.lessonCards(),
       learn.library.rubricCards(),
-      readOwn(records, lang),
+      readOwn(records, library, lang),
     ])
     const scenarios = library.scenarioCards.filter((card) => card.lang === lang)
     const here = sets.filter((set) => set.lang === lang)
@@ -113,18 +113,18 @@ export function useLearn(): {
 }
 
 interface Own {
-  readonly runs: readonly RunSummary[]
+  readonly runs: readonly CountedRun[]
   readonly tries: readonly PracticeTry[]
   readonly focus: string | null
   readonly kept: boolean
 }
 
-async function readOwn(records: ReturnType<typeof useDeps>['records'], lang: Lang): Promise<Own> {
+async function readOwn(records: Deps['records'], library: Deps['library'], lang: Lang): Promise<Own> {
   try {
     const open = await records()
     const { id: person } = await open.me()
     const [runs, tries, focus] = await Promise.all([
-      open.runs.list({ person }),
+      open.runs.counted(library, { person }),
       open.tries.list({ person }),
       open.settings.get(focusKey(lang)),
     ])
@@ -154,7 +154,7 @@ function namesOf(rubrics: readonly RubricCard[]): readonly SkillName[] {
   )
 }
 
-function doneOf(runs: readonly RunSummary[], tries: readonly PracticeTry[], lang: Lang): Done {
+function doneOf(runs: readonly CountedRun[], tries: readonly PracticeTry[], lang: Lang): Done {
   const talks: Record<string, number> = {}
   for (const run of runs) if (run.lang === lang) talks[run.scenario] = (talks[run.scenario] ?? 0) + 1
   const good = new Map<string, Set<string>>()

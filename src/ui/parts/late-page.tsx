@@ -4,13 +4,15 @@ import { useTexts } from '../text/text.ts'
 import { useAsync } from './useAsync.ts'
 
 /**
- * A page whose code is fetched when it is first shown. Not React's `lazy`: what follows the fallback of a `Suspense` is held back
+ * A page, or a part of one, whose code is fetched when it is first shown. Not React's `lazy`: what follows the fallback of a `Suspense` is held back
  * until 300 ms after it (to spare people a flicker), which is longer than our pages take.
  */
-export function latePage(load: () => Promise<{ readonly default: ComponentType }>): ComponentType {
-  let fetched: Promise<{ readonly default: ComponentType }> | undefined
-  let page: ComponentType | undefined
-  return function LatePage(): ReactNode {
+export function latePage<P extends object = object>(
+  load: () => Promise<{ readonly default: ComponentType<P> }>,
+): ComponentType<P> {
+  let fetched: ReturnType<typeof load> | undefined
+  let page: ComponentType<P> | undefined
+  return function LatePage(props: P): ReactNode {
     const t = useTexts(shellTexts)
     fetched ??= load()
     useAsync('', async () => {
@@ -21,6 +23,6 @@ export function latePage(load: () => Promise<{ readonly default: ComponentType }
         throw error
       }
     })
-    return page === undefined ? <p className="waiting">{t.loading}</p> : createElement(page)
+    return page === undefined ? <p className="waiting">{t.loading}</p> : createElement(page, props)
   }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { RunSummary } from '#records'
+import type { CountedRun } from '#records'
 import { useDeps } from '../deps.ts'
 
 /** When the page has been painted and nobody waits: reading records must not hold up the first look. */
@@ -10,21 +10,21 @@ const idle = (): Promise<void> =>
   })
 
 /**
- * The runs on this device, newest first; null while they are read. Where the disk can't be read there are none:
+ * The runs on this device with the scores that count, newest first; null while they are read. Where the disk can't be read there are none:
  * the talk page says so when it matters.
  *
  * @param stamp - a new value reads them again
  * @param whose - `mine` leaves out what others sent
  */
-export function useRuns(stamp = 0, whose: 'mine' | 'all' = 'all'): readonly RunSummary[] | null {
-  const { records } = useDeps()
-  const [runs, setRuns] = useState<readonly RunSummary[] | null>(null)
+export function useRuns(stamp = 0, whose: 'mine' | 'all' = 'all'): readonly CountedRun[] | null {
+  const { library, records } = useDeps()
+  const [runs, setRuns] = useState<readonly CountedRun[] | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp asks for a new reading
   useEffect(() => {
     let current = true
     idle()
       .then(records)
-      .then(async ({ runs: kept, me }) => kept.list(whose === 'mine' ? { person: (await me()).id } : {}))
+      .then(async ({ runs: kept, me }) => kept.counted(library, whose === 'mine' ? { person: (await me()).id } : {}))
       .then(
         (rows) => current && setRuns(rows),
         () => current && setRuns([]),
@@ -32,6 +32,6 @@ export function useRuns(stamp = 0, whose: 'mine' | 'all' = 'all'): readonly RunS
     return () => {
       current = false
     }
-  }, [records, stamp, whose])
+  }, [records, library, stamp, whose])
   return runs
 }

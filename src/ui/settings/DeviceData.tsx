@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Restored } from '#records'
 import { useDeps } from '../deps.ts'
 import { onEscape } from '../parts/on-escape.ts'
+import { useFault } from '../parts/useFault.ts'
 import { useFocusOn } from '../parts/useFocusOn.ts'
 import { historyTexts } from '../practise/history/history-texts.ts'
 import { offerFile } from '../practise/offer.ts'
@@ -22,9 +23,8 @@ export function DeviceData(): ReactNode {
   const [asking, setAsking] = useState(false)
   const here = useFocusOn(asking)
   const leave = onEscape(() => setAsking(false))
-  const [error, setError] = useState<unknown>(null)
+  const tell = useFault()
   const picker = useRef<HTMLInputElement>(null)
-  if (error !== null) throw error
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again after something was done
   useEffect(() => {
@@ -38,7 +38,7 @@ export function DeviceData(): ReactNode {
 
   const doing = (what: () => Promise<string>): void => {
     setLeft([])
-    what().then(setSaid, setError)
+    what().then(setSaid, tell)
   }
   const backup = async (): Promise<string> => {
     const { backup: copies } = await records()

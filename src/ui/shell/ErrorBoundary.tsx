@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
+import { toldOfDisk } from '../parts/disk.ts'
 import { useTexts } from '../text/text.ts'
 import { shellTexts } from './shell-texts.ts'
 
@@ -19,6 +20,10 @@ export class ErrorBoundary extends Component<Props, { readonly error: unknown; r
 
   static getDerivedStateFromProps(props: Props, state: { error: unknown; at: string }): { error: unknown; at: string } | null {
     return props.at === state.at ? null : { error: null, at: props.at }
+  }
+
+  override componentDidCatch(error: unknown): void {
+    toldOfDisk(error)
   }
 
   override render(): ReactNode {

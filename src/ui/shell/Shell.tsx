@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
+import { useDisk } from '../parts/disk.ts'
+import { latePage } from '../parts/late-page.tsx'
 import { pathTo } from '../paths.ts'
 import { tagOf, useLang, useTexts } from '../text/text.ts'
 import { WORKSPACES, type Workspace } from '../workspaces.ts'
@@ -9,6 +11,9 @@ import { keepFocus } from './keep-focus.ts'
 import { Mark } from './Mark.tsx'
 import { LanguageSwitch, SchemeSwitch } from './Switches.tsx'
 import { shellTexts } from './shell-texts.ts'
+
+/** Where its code can't be fetched, the page goes on without it. */
+const DiskNotice = latePage(() => import('../parts/DiskNotice.tsx').catch(() => ({ default: () => null })))
 
 /** Whether an address belongs to a workspace. */
 function isWithin(location: string, workspace: Workspace): boolean {
@@ -20,6 +25,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
   const t = useTexts(shellTexts)
   const lang = useLang()
   const [location] = useLocation()
+  const faulty = useDisk(({ fault }) => fault !== null)
   const main = useRef<HTMLElement>(null)
   const shown = useRef(location)
 
@@ -67,6 +73,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
           </Link>
         </div>
       </header>
+      {faulty && <DiskNotice />}
       <main id="main" ref={main} tabIndex={-1}>
         {children}
       </main>

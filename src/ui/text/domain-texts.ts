@@ -15,6 +15,8 @@ interface DomainTexts {
   readonly concern: Readonly<Record<ConcernType, string>>
   readonly minutes: (minutes: number) => string
   readonly ofFour: (points: number) => string
+  /** Beside points that a person changed. */
+  readonly corrected: string
 }
 
 /** The field's words, in both languages. */
@@ -40,6 +42,7 @@ export const domainTexts = texts<DomainTexts>({
     concern: { indifference: 'Indifference', misunderstanding: 'Misunderstanding', doubt: 'Doubt', drawback: 'Drawback' },
     minutes: (minutes) => `${minutes} min`,
     ofFour: (points) => `${points} of 4`,
+    corrected: 'corrected',
   },
   zh: {
     kind: { discovery: '挖掘需求', presentation: '产品介绍', objection: '处理异议', complaint: '处理投诉' },
@@ -62,5 +65,6 @@ export const domainTexts = texts<DomainTexts>({
     concern: { indifference: '不关心', misunderstanding: '误解', doubt: '怀疑', drawback: '真实缺点' },
     minutes: (minutes) => `${minutes} 分钟`,
     ofFour: (points) => `满分 4 分，得 ${points} 分`,
+    corrected: '已更正',
   },
 })

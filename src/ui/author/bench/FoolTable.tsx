@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Rubric } from '#content'
 import type { Foolability, VariantId } from '#session/bench'
+import { useFault } from '../../parts/useFault.ts'
 import { useMarks } from '../../text/marks.ts'
 import { tagOf, useTexts } from '../../text/text.ts'
 import { benchTexts } from './bench-texts.ts'
@@ -15,8 +16,7 @@ export function FoolTable({ rubric, bench }: { readonly rubric: Rubric; readonly
   const { colon } = useMarks()
   const [rows, setRows] = useState<readonly Foolability[] | null>(null)
   const [far, setFar] = useState<readonly [number, number]>([0, 0])
-  const [error, setError] = useState<unknown>(null)
-  if (error !== null) throw error
+  const tell = useFault()
   useEffect(() => {
     let current = true
     setRows(null)
@@ -28,13 +28,13 @@ export function FoolTable({ rubric, bench }: { readonly rubric: Rubric; readonly
         })
         if (current) setRows(found)
       }
-      run().catch((thrown: unknown) => current && setError(thrown))
+      run().catch((thrown: unknown) => current && tell(thrown))
     }, 900)
     return () => {
       current = false
       clearTimeout(later)
     }
-  }, [rubric, bench])
+  }, [rubric, bench, tell])
   const titleOf = (id: string) => rubric.criteria.find((one) => one.id === id)?.title ?? t.overall
   return (
     <section aria-label={t.fool}>

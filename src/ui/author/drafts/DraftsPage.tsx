@@ -5,7 +5,9 @@ import { KINDS, type Kind } from '#content'
 import type { Authored } from '#records'
 import type { PackRefusal } from '#records/packs'
 import { useDeps } from '../../deps.ts'
+import { useDisk } from '../../parts/disk.ts'
 import { useAsync } from '../../parts/useAsync.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
 import { useReread } from '../../parts/useReread.ts'
 import { domainTexts } from '../../text/domain-texts.ts'
@@ -30,17 +32,17 @@ export default function DraftsPage(): ReactNode {
   const [chosen, setChosen] = useState('')
   const [told, setTold] = useState<readonly string[]>([])
   const [over, setOver] = useState(false)
-  const [error, setError] = useState<unknown>(null)
+  const tell = useFault()
+  const inTab = useDisk((disk) => disk.inTab)
   const files = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
   usePageTitle(t.title)
   const { loaded: list, again } = useReread('drafts', async () => (await records()).authored.list())
   const sources = useAsync('sources', author.sourcePaths)
   const titles = useAsync('titles', author.titles)
-  if (error !== null) throw error
   const drafts: readonly Authored[] = list.state === 'ready' ? list.value : []
   const attempt = (work: () => Promise<void>) => {
-    work().catch(setError)
+    work().catch(tell)
   }
 
   const named = (path: string) => {
@@ -82,7 +84,9 @@ export default function DraftsPage(): ReactNode {
     <div className="column author">
       <header className="author-head">
         <h1>{t.title}</h1>
-        <p className="soft">{t.lead}</p>
+        <p className="soft">
+          {t.lead} {!inTab && t.leadKept}
+        </p>
         <p className="row">
           <Link href={authorPaths.guide()}>{t.guide}</Link>
           <Link href={authorPaths.packs()}>{t.packs}</Link>

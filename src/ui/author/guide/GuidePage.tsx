@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { componentsOf, frontFields } from '#content/edit'
 import { FILE_TYPES } from '#content/parse'
 import { useDeps } from '../../deps.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
 import { Icon } from '../../shell/icons.tsx'
 import { useLang, useTexts } from '../../text/text.ts'
@@ -21,8 +22,7 @@ export default function GuidePage(): ReactNode {
   const at = lang === 'en' ? 0 : 1
   const deps = useDeps()
   const [, go] = useLocation()
-  const [error, setError] = useState<unknown>(null)
-  if (error !== null) throw error
+  const tell = useFault()
   usePageTitle(t.title)
   return (
     <article className="column author guide">
@@ -43,7 +43,7 @@ export default function GuidePage(): ReactNode {
         onBegin={() => {
           beginFrom(deps, `templates/rubric.${lang}.mdx`, 'my-rubric', lang)
             .then((draft) => go(authorPaths.studio(draft.id)))
-            .catch(setError)
+            .catch(tell)
         }}
       />
       <h2>{t.reference}</h2>

@@ -7,6 +7,7 @@ import type { Authored, PackRow as Pack } from '#records'
 import type { AcceptedFlip, PackRead } from '#records/packs'
 import type { FlipIn } from '#session/playscript'
 import { useDeps } from '../../deps.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
 import { useReread } from '../../parts/useReread.ts'
 import { Icon } from '../../shell/icons.tsx'
@@ -51,17 +52,16 @@ export default function PacksPage(): ReactNode {
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const [waiting, setWaiting] = useState<Waiting | null>(null)
   const { bench } = useBench()
-  const [error, setError] = useState<unknown>(null)
+  const tell = useFault()
   usePageTitle(t.title)
   const { loaded, again } = useReread('packs', async (): Promise<readonly [readonly Pack[], readonly Authored[]]> => {
     const { packs, authored } = await records()
     return Promise.all([packs.list(), authored.list()])
   })
-  if (error !== null) throw error
   const [packs, drafts]: readonly [readonly Pack[], readonly Authored[]] = loaded.state === 'ready' ? loaded.value : [[], []]
   const replaced = read?.outcome === 'read' ? packs.find(({ id }) => id === read.pack.id) : undefined
   const attempt = (work: () => Promise<void>) => {
-    work().catch(setError)
+    work().catch(tell)
   }
   const look = (file: File) =>
     attempt(async () => {

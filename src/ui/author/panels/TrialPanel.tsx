@@ -3,6 +3,7 @@ import { type ReactNode, useId, useRef, useState } from 'react'
 import { ENDINGS, type Scenario } from '#content'
 import type { Structure } from '#content/edit'
 import type { TrialReport } from '#session/bench'
+import { useFault } from '../../parts/useFault.ts'
 import { domainTexts } from '../../text/domain-texts.ts'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
@@ -30,10 +31,9 @@ export function TrialPanel({ scenario, structure, onGoTo }: TrialPanelProps): Re
   const { bench, stop } = useBench()
   const [state, setState] = useState<State>({ at: 'rest' })
   const [seeds, setSeeds] = useState(4)
-  const [error, setError] = useState<unknown>(null)
+  const tell = useFault()
   const trial = useRef(0)
   const id = useId()
-  if (error !== null) throw error
   if (!scenario) return <p className="notice">{words.waitsForMend}</p>
   const begin = () => {
     const mine = ++trial.current
@@ -45,7 +45,7 @@ export function TrialPanel({ scenario, structure, onGoTo }: TrialPanelProps): Re
       })
       if (mine === trial.current) setState({ at: 'done', report })
     }
-    run().catch((thrown: unknown) => mine === trial.current && setError(thrown))
+    run().catch((thrown: unknown) => mine === trial.current && tell(thrown))
   }
   return (
     <>

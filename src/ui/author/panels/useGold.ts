@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Rubric } from '#content'
 import type { Flip, Standing } from '#session/playscript'
+import { useFault } from '../../parts/useFault.ts'
 import type { useBench } from '../bench/useBench.ts'
 
 const WAIT_MS = 500
@@ -16,8 +17,7 @@ export interface Gold {
 /** The gold answers of a rubric, scored again at every change; null while they are scored. */
 export function useGold(rubric: Rubric | null, bench: ReturnType<typeof useBench>): Gold | null {
   const [gold, setGold] = useState<Gold | null>(null)
-  const [error, setError] = useState<unknown>(null)
-  if (error !== null) throw error
+  const tell = useFault()
   useEffect(() => {
     setGold(null)
     if (!rubric || rubric.tests.length === 0) return undefined
@@ -29,12 +29,12 @@ export function useGold(rubric: Rubric | null, bench: ReturnType<typeof useBench
         const standings = await at.standings(rubric)
         if (current) setGold({ flips, standings })
       }
-      run().catch((thrown: unknown) => current && setError(thrown))
+      run().catch((thrown: unknown) => current && tell(thrown))
     }, WAIT_MS)
     return () => {
       current = false
       clearTimeout(later)
     }
-  }, [rubric, bench])
+  }, [rubric, bench, tell])
   return gold
 }

@@ -3,6 +3,7 @@ import type { Level, MoodId, Scenario } from '#content'
 import type { Rehearsal, RunState } from '#session'
 import { useDeps } from '../../deps.ts'
 import type { EngineHandle } from '../../outside.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { useGather } from '../studio/useGather.ts'
 
 export interface PlayStart {
@@ -27,21 +28,23 @@ export function usePlay(): Play {
   const rehearsal = useRef<Rehearsal | null>(null)
   const [state, setState] = useState<RunState | null>(null)
   const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>(null)
-  if (error !== null) throw error
+  const tell = useFault()
   useEffect(() => () => engine.current?.close(), [])
 
-  const attempt = useCallback(async (work: () => Promise<void>) => {
-    setBusy(true)
-    try {
-      await work()
-      setState(rehearsal.current?.state() ?? null)
-    } catch (thrown) {
-      setError(thrown)
-    } finally {
-      setBusy(false)
-    }
-  }, [])
+  const attempt = useCallback(
+    async (work: () => Promise<void>) => {
+      setBusy(true)
+      try {
+        await work()
+        setState(rehearsal.current?.state() ?? null)
+      } catch (thrown) {
+        tell(thrown)
+      } finally {
+        setBusy(false)
+      }
+    },
+    [tell],
+  )
   return {
     state,
     busy,

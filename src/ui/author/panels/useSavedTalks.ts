@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Scenario } from '#content'
 import type { Difference } from '#session/playscript'
 import { useDeps } from '../../deps.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { useGather } from '../studio/useGather.ts'
 
 export interface TalkResult {
@@ -19,8 +20,7 @@ export function useSavedTalks(scenario: Scenario | null, turn: number): readonly
   const { author, records } = useDeps()
   const gather = useGather()
   const [results, setResults] = useState<readonly TalkResult[] | null>(null)
-  const [error, setError] = useState<unknown>(null)
-  if (error !== null) throw error
+  const tell = useFault()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a saved talk more is a reason to play them again
   useEffect(() => {
     setResults(null)
@@ -57,7 +57,7 @@ export function useSavedTalks(scenario: Scenario | null, turn: number): readonly
         }
         if (current) setResults(found)
       }
-      run().catch((thrown: unknown) => current && setError(thrown))
+      run().catch((thrown: unknown) => current && tell(thrown))
     }, WAIT_MS)
     return () => {
       current = false

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import type { Scenario } from '#content'
 import type { PackRead } from '#records/packs'
 import { useDeps } from '../../deps.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { pathTo } from '../../paths.ts'
 import { useTexts } from '../../text/text.ts'
 import { authorTexts } from '../author-texts.ts'
@@ -23,8 +24,7 @@ export function PractiseIt({ scenario, path, flush }: PractiseItProps): ReactNod
   const [, go] = useLocation()
   const hint = useId()
   const [refused, setRefused] = useState<Extract<PackRead, { outcome: 'refused' }> | null>(null)
-  const [error, setError] = useState<unknown>(null)
-  if (error !== null) throw error
+  const tell = useFault()
   const practise = async (talk: Scenario) => {
     await flush()
     const { authored, packs } = await records()
@@ -41,7 +41,7 @@ export function PractiseIt({ scenario, path, flush }: PractiseItProps): ReactNod
         disabled={scenario === null}
         aria-describedby={hint}
         onClick={() => {
-          if (scenario) void practise(scenario).catch(setError)
+          if (scenario) void practise(scenario).catch(tell)
         }}
       >
         {t.practiseIt}

@@ -5,6 +5,7 @@ import { parse } from '#content/parse'
 import type { Authored } from '#records'
 import type { NotUnderstood, Past } from '#session/bench'
 import { useDeps } from '../../deps.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { useLang, useTexts } from '../../text/text.ts'
 import { criterionName } from './criterion-name.ts'
 import { EffectTold } from './EffectTold.tsx'
@@ -38,9 +39,8 @@ export function MissCard({ miss, drafts, moves, past, teacher, onTaken }: MissCa
   const [move, setMove] = useState<string>(miss.nearest ?? '')
   const [wanted, setWanted] = useState<{ readonly is: Is; readonly far: readonly [number, number] } | null>(null)
   const [found, setFound] = useState<{ readonly is: Is; readonly file: string; readonly effect: Effect } | null>(null)
-  const [error, setError] = useState<unknown>(null)
+  const tell = useFault()
   const choice = useRef<HTMLSelectElement>(null)
-  if (error !== null) throw error
   const path = pathOfMove(move, miss.lang)
 
   const look = async (is: Is) => {
@@ -102,7 +102,7 @@ export function MissCard({ miss, drafts, moves, past, teacher, onTaken }: MissCa
               disabled={move === ''}
               aria-disabled={wanted !== null}
               onClick={() => {
-                if (wanted === null) void look(is).catch(setError)
+                if (wanted === null) void look(is).catch(tell)
               }}
             >
               {is === 'Example' ? t.yesExample : t.noMiss}
@@ -115,7 +115,7 @@ export function MissCard({ miss, drafts, moves, past, teacher, onTaken }: MissCa
             <div className="notice">
               <EffectTold effect={found.effect} past={past} />
               <div className="row">
-                <Button size="sm" onClick={() => void take(found.file).catch(setError)}>
+                <Button size="sm" onClick={() => void take(found.file).catch(tell)}>
                   {found.is === 'Example' ? t.takeExample : t.takeMiss}
                 </Button>
                 <Button

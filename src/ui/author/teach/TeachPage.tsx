@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { parse } from '#content/parse'
 import type { Authored } from '#records'
 import { useDeps } from '../../deps.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
 import { useReread } from '../../parts/useReread.ts'
 import { Icon } from '../../shell/icons.tsx'
@@ -24,13 +25,12 @@ export default function TeachPage(): ReactNode {
   const lang = useLang()
   const { author, records } = useDeps()
   const [, go] = useLocation()
-  const [error, setError] = useState<unknown>(null)
+  const tell = useFault()
   usePageTitle(t.title)
   const { loaded, again } = useReread(`teach ${lang}`, async () => {
     const [drafts, moves] = await Promise.all([records().then(({ authored }) => authored.list()), author.moveCards(lang)])
     return { drafts, moves }
   })
-  if (error !== null) throw error
   if (loaded.state === 'waiting') return <p className="waiting">{shell.loading}</p>
   const { drafts, moves } = loaded.value
   const open = async (path: string, text: string) => {
@@ -50,7 +50,7 @@ export default function TeachPage(): ReactNode {
         <h1>{t.title}</h1>
         <p className="soft">{t.lead}</p>
       </header>
-      <BeginMove drafts={drafts} moves={moves} onBegin={(path, text) => void open(path, text).catch(setError)} />
+      <BeginMove drafts={drafts} moves={moves} onBegin={(path, text) => void open(path, text).catch(tell)} />
       <section>
         <h2>{t.files}</h2>
         {files.length === 0 && <p className="soft">{t.none}</p>}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Lang, Move, MoveId } from '#content'
 import type { Study } from '#language/teach'
 import { useDeps } from '../../deps.ts'
+import { useFault } from '../../parts/useFault.ts'
 import type { Teacher, TeacherHandle } from './teacher.ts'
 
 /** How far teaching is. */
@@ -44,9 +45,8 @@ export function useStudy(lang: Lang, files: readonly Move[] | null, move: MoveId
   const [far, setFar] = useState<Far>({ at: 'reading', done: 0, of: 0 })
   const [study, setStudy] = useState<Study | null>(null)
   const [tookMs, setTookMs] = useState(0)
-  const [error, setError] = useState<unknown>(null)
+  const tell = useFault()
   const turn = useRef(0)
-  if (error !== null) throw error
   useEffect(() => {
     turn.current += 1
     const mine = turn.current
@@ -80,10 +80,10 @@ export function useStudy(lang: Lang, files: readonly Move[] | null, move: MoveId
       setFar({ at: 'measured' })
     }
     const later = setTimeout(() => {
-      run().catch((thrown: unknown) => current() && setError(thrown))
+      run().catch((thrown: unknown) => current() && tell(thrown))
     }, WAIT_MS)
     return () => clearTimeout(later)
-  }, [lang, files, move, teacher, now])
+  }, [lang, files, move, teacher, now, tell])
   return {
     far,
     study,

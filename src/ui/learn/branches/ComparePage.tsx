@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, useParams } from 'wouter'
 import type { Rubric, Scenario } from '#content'
+import type { CountedScore } from '#records'
 import type { RunState, RunTurn } from '#session'
 import { type Parting, partingOf, sellerTurnAt } from '#session/practice'
 import { useDeps } from '../../deps.ts'
@@ -26,44 +27,58 @@ export default function ComparePage(): ReactNode {
   const t = useTexts(branchTexts)
   const wait = useTexts(shellTexts)
   const { run = '', other = '' } = useParams<{ run: string; other: string }>()
-  const { host, library } = useDeps()
+  const { host, library, records } = useDeps()
   const ui = useLang()
   const loaded = useAsync(`${run}.${other}.${ui}`, async () => {
-    const [events, others, { foldRun }] = await Promise.all([host.events(run), host.events(other), import('#session')])
+    const [events, others, { foldRun }, { summaryOf }] = await Promise.all([
+      host.events(run),
+      host.events(other),
+      import('#session'),
+      import('#records'),
+    ])
     if (events.length === 0 || others.length === 0) return null
     const states = [foldRun(events), foldRun(others)] as const
     const reports = states[0].scored[0]?.reports ?? states[1].scored[0]?.reports ?? []
     const orNull = <T,>(wanted: Promise<T>): Promise<T | null> => wanted.catch(() => null) // shown without it
-    const [scenario, rubrics] = await Promise.all([
+    const [counted, scenario, rubrics] = await Promise.all([
+      records().then(
+        (kept) => kept.runs.counted(library),
+        () => [], // what the disk refuses was reviewed by nobody
+      ),
       orNull(library.loadScenario(states[0].scenario, states[0].lang)),
       Promise.all(reports.map((report) => orNull(library.loadRubric(report.rubric, ui)))),
     ])
-    return { states, parting: partingOf(...states), scenario, rubrics: rubrics.filter((rubric) => rubric !== null) }
+    const standing = (state: RunState): Standing => ({
+      state,
+      scores: (counted.find((one) => one.run === state.run) ?? summaryOf(state, 'own')).scores,
+    })
+    const both = [standing(states[0]), standing(states[1])] as const
+    return { both, parting: partingOf(...states), scenario, rubrics: rubrics.filter((rubric) => rubric !== null) }
   })
   if (loaded.state === 'waiting') return <p className="waiting">{wait.loading}</p>
   if (loaded.value === null) return <NotFound />
-  const { states, parting, scenario, rubrics } = loaded.value
+  const { both, parting, scenario, rubrics } = loaded.value
   const partsAt = parting.shared.filter((turn) => turn.by === 'seller').length
   const pairs = pairsOf(parting)
   const [first, ...later] = pairs
   const show = ({ one, other }: Pair): ReactNode => (
     <li key={`${one[0]?.index}-${other[0]?.index}`} className="branch-pair">
-      <Side name={t.one} turns={one} state={states[0]} scenario={scenario} />
-      <Side name={t.other} turns={other} state={states[1]} scenario={scenario} />
+      <Side name={t.one} turns={one} state={both[0].state} scenario={scenario} />
+      <Side name={t.other} turns={other} state={both[1].state} scenario={scenario} />
     </li>
   )
   return (
     <LearnFrame title={scenario?.title ?? t.title}>
       <div className="branches">
-        <Branch name={t.one} state={states[0]} scenario={scenario} partsAt={partsAt} />
-        <Branch name={t.other} state={states[1]} scenario={scenario} partsAt={partsAt} />
+        <Branch name={t.one} standing={both[0]} scenario={scenario} partsAt={partsAt} />
+        <Branch name={t.other} standing={both[1]} scenario={scenario} partsAt={partsAt} />
       </div>
       <section className="learn-group">
         <h2>{t.parting(partsAt + 1)}</h2>
         {parting.shared.length > 0 ? (
           <details className="shared">
             <summary>{t.shared(parting.shared.length)}</summary>
-            <Turns turns={parting.shared} state={states[0]} scenario={scenario} />
+            <Turns turns={parting.shared} state={both[0].state} scenario={scenario} />
           </details>
         ) : (
           <p className="soft">{t.shared(0)}</p>
@@ -76,9 +91,15 @@ export default function ComparePage(): ReactNode {
           </details>
         )}
       </section>
-      <PointsTable rubrics={rubrics} states={states} />
+      <PointsTable rubrics={rubrics} both={both} />
     </LearnFrame>
   )
+}
+
+/** A branch with the scores that count. */
+interface Standing {
+  readonly state: RunState
+  readonly scores: readonly CountedScore[]
 }
 
 /** What was said in both branches since they parted, exchange by exchange. */
@@ -122,18 +143,18 @@ function Side({ name, ...turns }: SideProps): ReactNode {
 
 interface BranchProps {
   readonly name: string
-  readonly state: RunState
+  readonly standing: Standing
   readonly scenario: Scenario | null
   readonly partsAt: number
 }
 
-function Branch({ name, state, scenario, partsAt }: BranchProps): ReactNode {
+function Branch({ name, standing: { state, scores }, scenario, partsAt }: BranchProps): ReactNode {
   const t = useTexts(branchTexts)
   const domain = useTexts(domainTexts)
   const lang = useLang()
   const { now } = useDeps()
   const when = whenSaid(momentOf(state), now(), lang)
-  const overall = state.scored[0]?.reports[0]?.overall
+  const [main] = scores
   return (
     <section className="branch sheet" aria-label={name}>
       <header>
@@ -143,14 +164,15 @@ function Branch({ name, state, scenario, partsAt }: BranchProps): ReactNode {
           {state.ended && ` · ${domain.ending[state.ended.ending]}`}
         </p>
         <div className="row">
-          {overall === undefined ? (
+          {main === undefined ? (
             <>
               <span className="soft">{t.notScored}</span>
               <Link href={pathTo.talk(state.run)}>{t.goOn}</Link>
             </>
           ) : (
             <>
-              <Points value={overall} />
+              <Points value={main.overall} />
+              {main.corrected?.includes('overall') && <span className="small soft">{domain.corrected}</span>}
               <Link href={pathTo.debrief(state.run)}>{t.toDebrief}</Link>
             </>
           )}
@@ -204,11 +226,11 @@ function Turns({ turns, state, scenario }: TurnsProps): ReactNode {
 
 interface PointsTableProps {
   readonly rubrics: readonly Rubric[]
-  readonly states: readonly [RunState, RunState]
+  readonly both: readonly [Standing, Standing]
 }
 
 /** All points of both branches in one table, a group of rows for each rubric. */
-function PointsTable({ rubrics, states }: PointsTableProps): ReactNode {
+function PointsTable({ rubrics, both }: PointsTableProps): ReactNode {
   const t = useTexts(branchTexts)
   return (
     <section className="learn-group">
@@ -223,7 +245,7 @@ function PointsTable({ rubrics, states }: PointsTableProps): ReactNode {
           </tr>
         </thead>
         {rubrics.map((rubric) => (
-          <RubricRows key={rubric.id} rubric={rubric} states={states} />
+          <RubricRows key={rubric.id} rubric={rubric} both={both} />
         ))}
       </table>
     </section>
@@ -232,21 +254,26 @@ function PointsTable({ rubrics, states }: PointsTableProps): ReactNode {
 
 interface RubricRowsProps {
   readonly rubric: Rubric
-  readonly states: readonly [RunState, RunState]
+  readonly both: readonly [Standing, Standing]
 }
 
-function RubricRows({ rubric, states }: RubricRowsProps): ReactNode {
+function RubricRows({ rubric, both }: RubricRowsProps): ReactNode {
   const t = useTexts(branchTexts)
-  const reports = states.map((state) => state.scored[0]?.reports.find((report) => report.rubric === rubric.id))
-  const said = (points: number | undefined): string => (points === undefined ? '–' : String(points))
+  const domain = useTexts(domainTexts)
+  const scores = both.map((one) => one.scores.find((score) => score.rubric === rubric.id))
+  const of = (id: string) =>
+    scores.map((score) => ({
+      points: id === 'overall' ? score?.overall : score?.criteria[id],
+      corrected: score?.corrected?.includes(id) === true,
+    }))
   const difference = (one: number | undefined, other: number | undefined): string => {
     if (one === undefined || other === undefined) return '–'
     const by = other - one
     return by === 0 ? t.equal : by > 0 ? t.more(String(by)) : t.less(String(-by))
   }
   const rows = [
-    { id: 'overall', title: t.overall, points: reports.map((report) => report?.overall) },
-    ...rubric.criteria.map(({ id, title }) => ({ id, title, points: reports.map((report) => report?.criteria[id]?.points) })),
+    { id: 'overall', title: t.overall, cells: of('overall') },
+    ...rubric.criteria.map(({ id, title }) => ({ id, title, cells: of(id) })),
   ]
   return (
     <tbody>
@@ -255,14 +282,20 @@ function RubricRows({ rubric, states }: RubricRowsProps): ReactNode {
           {rubric.title}
         </th>
       </tr>
-      {rows.map(({ id, title, points: [one, other] }) => (
-        <tr key={id}>
-          <th scope="row">{title}</th>
-          <td>{said(one)}</td>
-          <td>{said(other)}</td>
-          <td data-better={one !== undefined && other !== undefined && other > one}>{difference(one, other)}</td>
-        </tr>
-      ))}
+      {rows.map(({ id, title, cells }) => {
+        const [one, other] = cells.map(({ points }) => points)
+        return (
+          <tr key={id}>
+            <th scope="row">{title}</th>
+            {cells.map(({ points, corrected }, at) => (
+              <td key={at === 0 ? 'one' : 'other'}>
+                {points ?? '–'} {corrected && <span className="small soft">{domain.corrected}</span>}
+              </td>
+            ))}
+            <td data-better={one !== undefined && other !== undefined && other > one}>{difference(one, other)}</td>
+          </tr>
+        )
+      })}
     </tbody>
   )
 }

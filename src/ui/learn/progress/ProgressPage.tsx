@@ -3,6 +3,7 @@ import { type Course, coursesOf, LONGEST_MS, minutesByDay, streakOf } from '#ses
 import { useDeps } from '../../deps.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { whenSaid } from '../../text/dates.ts'
+import { domainTexts } from '../../text/domain-texts.ts'
 import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { frameTexts } from '../parts/frame-texts.ts'
 import { LearnFrame } from '../parts/LearnFrame.tsx'
@@ -159,8 +160,10 @@ function ChartKey(): ReactNode {
 function CourseItem({ course, data }: { readonly course: Course; readonly data: LearnData }): ReactNode {
   const t = useTexts(progressTexts)
   const parts = useTexts(partTexts)
+  const words = useTexts(domainTexts)
   const lang = useLang()
   const { now } = useDeps()
+  const corrected = course.samples.filter((sample) => sample.corrected).length
   const name = data.names.find((one) => one.skill === course.skill)
   const title = name?.title ?? course.skill
   const format = new Intl.DateTimeFormat(tagOf(lang), { day: 'numeric', month: 'short' })
@@ -200,6 +203,7 @@ function CourseItem({ course, data }: { readonly course: Course; readonly data: 
             })}
           </tbody>
         </table>
+        {corrected > 0 && <p className="small soft">{t.corrected(corrected)}</p>}
       </div>
       <div>
         <CourseChart
@@ -225,7 +229,9 @@ function CourseItem({ course, data }: { readonly course: Course; readonly data: 
                 <tr key={`${sample.atMs}-${sample.of}`}>
                   <td>{whenSaid(sample.atMs, now(), lang)}</td>
                   <td>{sample.from === 'talk' ? t.talk : t.drill}</td>
-                  <td>{sample.points}</td>
+                  <td>
+                    {sample.points} {sample.corrected && <span className="soft">{words.corrected}</span>}
+                  </td>
                 </tr>
               ))}
             </tbody>

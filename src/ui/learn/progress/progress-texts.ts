@@ -30,6 +30,8 @@ export const progressTexts = texts({
     from: 'In a',
     points: 'Points',
     all: (title: string) => `All measurings of ${title}`,
+    corrected: (n: number) =>
+      `${n === 1 ? 'Points of 1 talk were' : `Points of ${n} talks were`} corrected by a person, and count so.`,
   },
   zh: {
     title: '进步',
@@ -60,5 +62,6 @@ export const progressTexts = texts({
     from: '来自',
     points: '得分',
     all: (title: string) => `${title}的全部测量`,
+    corrected: (n: number) => `其中 ${n} 场对话的分数经人工更正，以更正后的为准。`,
   },
 })

@@ -99,6 +99,12 @@ function RubricTable({ names, data, onPractise }: RubricTableProps): ReactNode {
                           <span className="unseen">{t.holds}</span>
                         </span>
                       )}
+                      {cellOf(all).newest.some(({ corrected }) => corrected) && (
+                        <span className="tag" title={t.corrected}>
+                          {words.corrected}
+                          <span className="unseen">: {t.corrected}</span>
+                        </span>
+                      )}
                       {data.focus === name.skill && <span className="tag">{t.focus}</span>}
                     </span>
                     <span className="skill-ways">

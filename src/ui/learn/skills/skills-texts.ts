@@ -20,6 +20,7 @@ export const skillsTexts = texts({
       string
     >,
     holds: 'it holds',
+    corrected: 'among the last measurings are points that a person corrected; they count as corrected',
     focus: 'in focus',
     practise: 'Practise this',
     practiseOf: (title: string) => `Practise this: ${title}`,
@@ -41,6 +42,7 @@ export const skillsTexts = texts({
       `满分 4 分得 ${mean} 分，大概在 ${low} 到 ${high} 之间；测过 ${tries} 次，${sure}`,
     sure: { unknown: '未知', guess: '只是估计', rough: '大致准确', sure: '比较有把握' } satisfies Record<Sureness, string>,
     holds: '已经稳了',
+    corrected: '最近的测量中有人更正过的分数，以更正后的为准',
     focus: '正在专注',
     practise: '练这一项',
     practiseOf: (title: string) => `练这一项：${title}`,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Level } from '#content'
+import type { CountedScore } from '#records'
 import { useDeps } from '../../deps.ts'
 import { NextOnHome } from '../../learn/late-home.ts'
 import { useAsync } from '../../parts/useAsync.ts'
@@ -35,10 +36,10 @@ export default function ChoosePage(): ReactNode {
   const first = recommended(library.scenarioCards, talkLang === 'all' ? lang : talkLang)
   const cardOf = (scenario: string, of: string) => all.find((card) => card.id === scenario && card.lang === of)
   const open = (runs ?? []).filter((run) => run.ended === null && cardOf(run.scenario, run.lang)).slice(0, 2)
-  const best = (scenario: string, of: string): number | null =>
+  const best = (scenario: string, of: string): CountedScore | undefined =>
     (runs ?? [])
-      .filter((run) => run.scenario === scenario && run.lang === of)
-      .reduce<number | null>((most, run) => (run.scores[0] ? Math.max(most ?? 0, run.scores[0].overall) : most), null)
+      .flatMap((run) => (run.scenario === scenario && run.lang === of ? run.scores.slice(0, 1) : []))
+      .sort((one, other) => other.overall - one.overall)[0]
 
   return (
     <div className="column">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { ScenarioCard } from '#content'
+import type { CountedScore } from '#records'
 import { BuyerFigure } from '../../figures/BuyerFigure.tsx'
 import { Points } from '../../parts/Points.tsx'
 import { pathTo } from '../../paths.ts'
@@ -11,8 +12,8 @@ import { chooseTexts } from './choose-texts.ts'
 
 interface ScenarioTileProps {
   readonly card: ScenarioCard
-  /** Best overall so far; null before the first finished run. */
-  readonly best: number | null
+  /** The score with the best overall so far; undefined before the first finished run. */
+  readonly best: CountedScore | undefined
 }
 
 /** One talk on the first page: who waits, what for, how long, and how it went so far. */
@@ -47,12 +48,13 @@ export function ScenarioTile({ card, best }: ScenarioTileProps): ReactNode {
             <Icon name={card.channel} size={17} /> {words.minutes(card.minutes)}
           </span>
           <span className="tile-best">
-            {best === null ? (
+            {best === undefined ? (
               <span className="soft">{t.notYet}</span>
             ) : (
               <>
                 <span className="unseen">{t.best}</span>
-                <Points value={best} />
+                {best.corrected?.includes('overall') && <span className="soft">{words.corrected} </span>}
+                <Points value={best.overall} />
               </>
             )}
           </span>

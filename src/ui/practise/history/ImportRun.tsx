@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { Imported, Proof } from '#records'
 import { useDeps } from '../../deps.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { pathTo } from '../../paths.ts'
 import { useTexts } from '../../text/text.ts'
 import { historyTexts } from './history-texts.ts'
@@ -14,8 +15,7 @@ export function ImportRun({ onChanged }: { readonly onChanged: () => void }): Re
   const picker = useRef<HTMLInputElement>(null)
   const [outcome, setOutcome] = useState<Imported | null>(null)
   const [proof, setProof] = useState<Proof | 'checking' | null>(null)
-  const [error, setError] = useState<unknown>(null)
-  if (error !== null) throw error
+  const tell = useFault()
 
   const take = async (file: File): Promise<void> => {
     try {
@@ -27,7 +27,7 @@ export function ImportRun({ onChanged }: { readonly onChanged: () => void }): Re
       onChanged()
       if (imported.outcome === 'imported' || imported.outcome === 'extended') await check(imported.run)
     } catch (thrown) {
-      setError(thrown)
+      tell(thrown)
     }
   }
   const check = async (run: string): Promise<void> => {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { ScenarioCard } from '#content'
-import type { RunSummary } from '#records'
+import type { CountedRun } from '#records'
 import { useDeps } from '../../deps.ts'
 import { BuyerFigure } from '../../figures/BuyerFigure.tsx'
 import { onEscape } from '../../parts/on-escape.ts'
@@ -15,7 +15,7 @@ import { tagOf, useLang, useTexts } from '../../text/text.ts'
 import { historyTexts } from './history-texts.ts'
 
 interface RunRowProps {
-  readonly run: RunSummary
+  readonly run: CountedRun
   /** Missing where the talk is not in this library. */
   readonly card: ScenarioCard | undefined
   readonly onDelete: () => Promise<void>
@@ -35,6 +35,7 @@ export function RunRow({ run, card, onDelete }: RunRowProps): ReactNode {
   const asides = [
     run.hints + run.takenBack > 0 ? t.aided : '',
     run.forkOf ? t.retry : '',
+    run.scores[0]?.corrected ? t.corrected : '',
     run.proof === 'unverified' || run.proof === 'differs' ? t.unverified : '',
   ].filter((text) => text !== '')
   return (

@@ -35,6 +35,7 @@ interface HistoryTexts {
   readonly deleted: string
   readonly aided: string
   readonly retry: string
+  readonly corrected: string
   readonly unverified: string
 }
 
@@ -92,6 +93,7 @@ export const historyTexts = texts<HistoryTexts>({
     deleted: 'The talk is deleted.',
     aided: 'with hints or take-backs',
     retry: 'second try',
+    corrected: 'points corrected by a person',
     unverified: 'imported, not checked',
   },
   zh: {
@@ -147,6 +149,7 @@ export const historyTexts = texts<HistoryTexts>({
     deleted: '对话已删除。',
     aided: '用过提示或收回',
     retry: '再次尝试',
+    corrected: '分数经人工更正',
     unverified: '导入的，未核对',
   },
 })

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } fr
 import { Link } from 'wouter'
 import type { Mood } from '#content'
 import type { Rehearsal, RunTurn } from '#session'
+import { latePage } from '../../parts/late-page.tsx'
 import { usePageTitle } from '../../parts/usePageTitle.ts'
 import { pathTo } from '../../paths.ts'
 import { useSettings } from '../../settings/settings.ts'
@@ -21,8 +22,9 @@ import { Stage } from './Stage.tsx'
 import { TalkBar } from './TalkBar.tsx'
 import { Transcript } from './Transcript.tsx'
 import { talkTexts } from './talk-texts.ts'
-import { Unsaved } from './Unsaved.tsx'
 import { useRehearsal } from './useRehearsal.ts'
+
+const Unsaved = latePage(() => import('./Unsaved.tsx'))
 
 interface TalkProps {
   readonly rehearsal: Rehearsal

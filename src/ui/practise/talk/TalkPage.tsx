@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useParams } from 'wouter'
 import { useDeps } from '../../deps.ts'
+import { latePage } from '../../parts/late-page.tsx'
 import { useAsync } from '../../parts/useAsync.ts'
 import { NotFound } from '../../shell/NotFound.tsx'
 import { shellTexts } from '../../shell/shell-texts.ts'
@@ -10,12 +10,12 @@ import { useTalkLock } from './lock.ts'
 import { Talk } from './Talk.tsx'
 import '../lines.css'
 import './talk.css'
-import { talkTexts } from './talk-texts.ts'
+
+const Elsewhere = latePage(() => import('./Elsewhere.tsx'))
 
 /** Opens a run where its log ends, unless another tab is talking in it. */
 export default function TalkPage(): ReactNode {
   const { run } = useParams<{ run: string }>()
-  const t = useTexts(talkTexts)
   const wait = useTexts(shellTexts)
   const { host } = useDeps()
   const { lock, takeOver } = useTalkLock(run)
@@ -24,20 +24,7 @@ export default function TalkPage(): ReactNode {
   }, [lock, host])
 
   if (lock === 'asking') return <p className="waiting">{wait.loading}</p>
-  if (lock === 'elsewhere') {
-    return (
-      <section className="column broken stack">
-        <h1>{t.elsewhereTitle}</h1>
-        <p>{t.elsewhereWhat}</p>
-        <div className="row">
-          <Button onClick={takeOver}>{t.takeOver}</Button>
-          <Button component="a" href="#/" variant="default">
-            {wait.toStart}
-          </Button>
-        </div>
-      </section>
-    )
-  }
+  if (lock === 'elsewhere') return <Elsewhere onTakeOver={takeOver} />
   return <OpenTalk key={run} run={run} />
 }
 

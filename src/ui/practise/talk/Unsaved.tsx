@@ -2,17 +2,12 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
 import type { Rehearsal } from '#session'
 import { useTexts } from '../../text/text.ts'
-import { talkTexts } from './talk-texts.ts'
-
-/** What makes the file is fetched when it is asked for, as the file's own code is. */
-const offer = async (rehearsal: Rehearsal): Promise<void> => {
-  const { offerRun } = await import('../offer.ts')
-  await offerRun(rehearsal.events())
-}
+import { offerRun } from '../offer.ts'
+import { unsavedTexts } from './unsaved-texts.ts'
 
 /** Stands as long as the disk refuses: the words live in this tab only. */
-export function Unsaved({ rehearsal }: { readonly rehearsal: Rehearsal }): ReactNode {
-  const t = useTexts(talkTexts)
+export default function Unsaved({ rehearsal }: { readonly rehearsal: Rehearsal }): ReactNode {
+  const t = useTexts(unsavedTexts)
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', warn)
@@ -21,11 +16,11 @@ export function Unsaved({ rehearsal }: { readonly rehearsal: Rehearsal }): React
   return (
     <section className="notice row" data-tone="grave" role="alert">
       <p>
-        <strong>{t.unsavedTitle}</strong>
+        <strong>{t.title}</strong>
         <br />
-        {t.unsavedWhat}
+        {t.what}
       </p>
-      <Button variant="default" onClick={() => void offer(rehearsal)}>
+      <Button variant="default" onClick={() => void offerRun(rehearsal.events())}>
         {t.exportNow}
       </Button>
     </section>

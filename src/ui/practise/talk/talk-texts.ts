@@ -34,12 +34,6 @@ interface TalkTexts {
   readonly overSeller: string
   readonly debrief: string
   readonly scoring: string
-  readonly unsavedTitle: string
-  readonly unsavedWhat: string
-  readonly exportNow: string
-  readonly elsewhereTitle: string
-  readonly elsewhereWhat: string
-  readonly takeOver: string
   readonly brief: string
   readonly goal: string
   readonly facts: string
@@ -84,13 +78,6 @@ export const talkTexts = texts<TalkTexts>({
     overSeller: 'You ended the talk.',
     debrief: 'See the debrief',
     scoring: 'Reading the talk again…',
-    unsavedTitle: 'This browser is not saving your talk',
-    unsavedWhat:
-      'The disk is full or blocked. You can go on talking, but it lives in this tab only: export it before you close the tab.',
-    exportNow: 'Export this talk',
-    elsewhereTitle: 'This talk is open in another tab',
-    elsewhereWhat: 'So that the two do not get in each other’s way, only one of them may talk.',
-    takeOver: 'Talk here instead',
     brief: 'Your notes',
     goal: 'A good end',
     facts: 'What you can say for certain',
@@ -133,12 +120,6 @@ export const talkTexts = texts<TalkTexts>({
     overSeller: '您结束了对话。',
     debrief: '看复盘',
     scoring: '正在回看对话……',
-    unsavedTitle: '浏览器没有保存这场对话',
-    unsavedWhat: '磁盘已满或被禁用。您可以接着谈，但内容只在这个标签页里：关闭之前请先导出。',
-    exportNow: '导出这场对话',
-    elsewhereTitle: '这场对话已在另一个标签页打开',
-    elsewhereWhat: '为了互不干扰，只能在其中一个里继续谈。',
-    takeOver: '改在这里谈',
     brief: '您的笔记',
     goal: '好的结果',
     facts: '您可以放心说的',

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { Link, useParams } from 'wouter'
 import type { DrillSetCard } from '#content'
 import { useDeps } from '../../deps.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { useLang, useTexts } from '../../text/text.ts'
 import { filesTexts } from '../exchange/files-texts.ts'
@@ -23,9 +24,8 @@ export default function AssignmentsPage(): ReactNode {
   const { library, now } = useDeps()
   const { loaded, give, withdraw } = useAssignments()
   const [given, setGiven] = useState(0)
-  const [error, setError] = useState<unknown>(null)
+  const tell = useFault()
   const nameOf = useNames(loaded.state === 'ready' ? loaded.value.roster.people : [])
-  if (error !== null) throw error
   if (loaded.state === 'waiting') return <p className="waiting">{wait.loading}</p>
   const { roster, assignments, practised, drillSets, titleOf, skillTitle } = loaded.value
   const receivers = [
@@ -58,7 +58,7 @@ export default function AssignmentsPage(): ReactNode {
         today={practised.day}
         {...(given === 0 ? { proposed } : {})}
         onGive={(assignment) => {
-          give(assignment).then(() => setGiven(given + 1), setError)
+          give(assignment).then(() => setGiven(given + 1), tell)
         }}
       />
       <p className="small soft">
@@ -74,7 +74,7 @@ export default function AssignmentsPage(): ReactNode {
           practised={practised}
           nameOf={nameOf}
           onWithdraw={() => {
-            withdraw(one).catch(setError)
+            withdraw(one).catch(tell)
           }}
         />
       ))}

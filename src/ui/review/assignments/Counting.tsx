@@ -33,8 +33,7 @@ export function Counting({ scenario, value, onChange }: CountingProps): ReactNod
       const [me, all] = [await kept.me(), await kept.assignments.list()]
       const mine = all.filter((one) => !one.withdrawn && one.scenario === scenario && isFor(one, me))
       if (mine.length === 0) return []
-      const { countedRuns } = await import('../parts/counted-runs.ts')
-      const { runs } = await countedRuns(await kept.runs.list(), await kept.reviews.list({ person: me.id }), library)
+      const runs = await kept.runs.counted(library, { person: me.id })
       const day = new Date(now()).toISOString().slice(0, 10)
       return mine.map((one) => ({ one, progress: progressOf(one, me.id, { runs, tries: [], drillsIn: () => 0, day }) }))
     } catch {

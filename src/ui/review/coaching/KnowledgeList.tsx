@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Coached, Coaching } from '#records/files'
 import { useDeps } from '../../deps.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
 import { knowledgeTexts } from './knowledge-texts.ts'
@@ -16,8 +17,7 @@ export function KnowledgeList({ person }: { readonly person: string }): ReactNod
   const { colon } = useMarks()
   const { now } = useDeps()
   const { loaded, keep, forget } = useCoached('knowledge', person)
-  const [error, setError] = useState<unknown>(null)
-  if (error !== null) throw error
+  const tell = useFault()
   const rows = loaded.state === 'ready' ? [...loaded.value].sort(byKind) : []
   return (
     <section className="review-group">
@@ -52,7 +52,7 @@ export function KnowledgeList({ person }: { readonly person: string }): ReactNod
                       aria-label={`${t.learned}${colon}${value.what}`}
                       checked={value.learned}
                       onChange={(event) => {
-                        keep({ ...value, learned: event.target.checked, atMs: now() }, id).catch(setError)
+                        keep({ ...value, learned: event.target.checked, atMs: now() }, id).catch(tell)
                       }}
                     />
                   </td>
@@ -62,7 +62,7 @@ export function KnowledgeList({ person }: { readonly person: string }): ReactNod
                       className="act"
                       aria-label={`${t.drop}${colon}${value.what}`}
                       onClick={() => {
-                        forget(id).catch(setError)
+                        forget(id).catch(tell)
                       }}
                     >
                       {t.drop}
@@ -74,7 +74,7 @@ export function KnowledgeList({ person }: { readonly person: string }): ReactNod
           </table>
         </section>
       )}
-      <NewKnowledge onAdd={(row) => keep({ ...row, atMs: now() })} onFault={setError} />
+      <NewKnowledge onAdd={(row) => keep({ ...row, atMs: now() })} onFault={tell} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useDeps } from '../../deps.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { useLang, useTexts } from '../../text/text.ts'
 import { AssignmentForm } from '../assignments/AssignmentForm.tsx'
 import { useAssignments } from '../assignments/useAssignments.ts'
@@ -24,8 +25,7 @@ export function NextStep({ person, name, goal = '', scenario }: NextStepProps): 
   const [dueOn] = useState(() => new Date(now() + WEEK_MS).toISOString().slice(0, 10))
   const [open, setOpen] = useState(false)
   const [given, setGiven] = useState(0)
-  const [error, setError] = useState<unknown>(null)
-  if (error !== null) throw error
+  const tell = useFault()
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t.assign}</summary>
@@ -38,7 +38,7 @@ export function NextStep({ person, name, goal = '', scenario }: NextStepProps): 
           today={loaded.value.practised.day}
           proposed={{ title: goal.slice(0, 120), dueOn, ...(scenario === undefined ? {} : { scenario }) }}
           onGive={(assignment) => {
-            give(assignment).then(() => setGiven(given + 1), setError)
+            give(assignment).then(() => setGiven(given + 1), tell)
           }}
         />
       )}

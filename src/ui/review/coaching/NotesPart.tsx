@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useDeps } from '../../deps.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { WordsField } from '../../parts/WordsField.tsx'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { whenSaid } from '../../text/dates.ts'
@@ -29,8 +30,7 @@ export function NotesPart({ person }: PartProps): ReactNode {
   const debriefs = useCoached('coaching', person)
   const guided = useCoached('guidance', person)
   const [words, setWords] = useDraft(`note.of.${person}`)
-  const [error, setError] = useState<unknown>(null)
-  if (error !== null) throw error
+  const tell = useFault()
   if (notes.loaded.state === 'waiting' || debriefs.loaded.state === 'waiting' || guided.loaded.state === 'waiting') {
     return <p className="waiting">{wait.loading}</p>
   }
@@ -45,7 +45,7 @@ export function NotesPart({ person }: PartProps): ReactNode {
         className="sheet review-card"
         onSubmit={(event) => {
           event.preventDefault()
-          notes.keep({ atMs: now(), words: words.trim() }).then(() => setWords(''), setError)
+          notes.keep({ atMs: now(), words: words.trim() }).then(() => setWords(''), tell)
         }}
       >
         <WordsField label={t.note} rows={3} most={4000} words={words} onWords={setWords} />
@@ -65,7 +65,7 @@ export function NotesPart({ person }: PartProps): ReactNode {
               of={value.words.slice(0, 40)}
               words={t.deleteAsk(value.words.slice(0, 40))}
               yes={t.deleteYes}
-              onYes={() => void notes.forget(id).catch(setError)}
+              onYes={() => void notes.forget(id).catch(tell)}
             />
           </li>
         ))}

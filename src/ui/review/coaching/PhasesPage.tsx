@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { NotFound } from '../../shell/NotFound.tsx'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { whenSaid } from '../../text/dates.ts'
@@ -42,7 +43,7 @@ export function PhasesPage({ run, type, title, lead, phases, locked, before, aft
   const lang = useLang()
   const { records, now } = useDeps()
   const [notes, setNotes] = useState<Readonly<Record<string, string>>>({})
-  const [error, setError] = useState<unknown>(null)
+  const tell = useFault()
   const talk = useAsync(run, async () => {
     const kept = await records()
     const [summary, people] = await Promise.all([kept.runs.get(run), kept.people.list()])
@@ -51,7 +52,6 @@ export function PhasesPage({ run, type, title, lead, phases, locked, before, aft
   const person = talk.state === 'ready' ? (talk.value.summary?.person ?? '') : ''
   const { loaded, keep } = useCoached(type, person)
   const nameOf = useNames(talk.state === 'ready' ? talk.value.people : [])
-  if (error !== null) throw error
   if (talk.state === 'waiting' || loaded.state === 'waiting') return <p className="waiting">{wait.loading}</p>
   const { summary } = talk.value
   if (summary === null) return <NotFound />
@@ -93,7 +93,7 @@ export function PhasesPage({ run, type, title, lead, phases, locked, before, aft
         <Button
           disabled={!phases.some(({ id }) => said(id))}
           onClick={() => {
-            keep({ run, atMs: now(), notes }).then(() => setNotes({}), setError)
+            keep({ run, atMs: now(), notes }).then(() => setNotes({}), tell)
           }}
         >
           {t.save}

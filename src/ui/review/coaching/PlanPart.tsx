@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Coaching } from '#records/files'
 import { useDeps } from '../../deps.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { whenSaid } from '../../text/dates.ts'
 import { useLang, useTexts } from '../../text/text.ts'
@@ -23,12 +24,11 @@ export function PlanPart({ person, nameOf }: PartProps): ReactNode {
   const wait = useTexts(shellTexts)
   const { now } = useDeps()
   const { loaded, keep, forget } = useCoached('plan', person)
-  const [error, setError] = useState<unknown>(null)
-  if (error !== null) throw error
+  const tell = useFault()
   if (loaded.state === 'waiting') return <p className="waiting">{wait.loading}</p>
   const plans = [...loaded.value].sort((one, other) => other.value.atMs - one.value.atMs)
   const begin = (deal: Plan['deal']): void => {
-    keep({ atMs: now(), deal, words: {}, done: [] }).catch(setError)
+    keep({ atMs: now(), deal, words: {}, done: [] }).catch(tell)
   }
   return (
     <>
@@ -45,7 +45,7 @@ export function PlanPart({ person, nameOf }: PartProps): ReactNode {
           name={nameOf(person)}
           onKeep={(plan) => keep(plan, id)}
           onRemove={() => {
-            forget(id).catch(setError)
+            forget(id).catch(tell)
           }}
         />
       ))}

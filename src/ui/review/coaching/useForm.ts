@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { useFault } from '../../parts/useFault.ts'
 
 /**
  * A form that is kept while it is filled in: the newest value is put on disk as soon as the one before it is there.
@@ -16,19 +17,21 @@ export function useForm<T>(
 } {
   const [value, setValue] = useState(first)
   const [kept, setKept] = useState(false)
-  const [error, setError] = useState<unknown>(null)
+  const tell = useFault()
   const next = useRef<{ readonly value: T } | null>(null)
   const writing = useRef(false)
-  if (error !== null) throw error
   const write = async (): Promise<void> => {
     writing.current = true
-    while (next.current !== null) {
-      const { value: newest } = next.current
-      next.current = null
-      await onKeep(newest)
+    try {
+      while (next.current !== null) {
+        const { value: newest } = next.current
+        next.current = null
+        await onKeep(newest)
+      }
+      setKept(true)
+    } finally {
+      writing.current = false // after a refusal the next change tries again
     }
-    writing.current = false
-    setKept(true)
   }
   return {
     value,
@@ -37,7 +40,7 @@ export function useForm<T>(
       setValue(changed)
       setKept(false)
       next.current = { value: changed }
-      if (!writing.current) write().catch(setError)
+      if (!writing.current) write().catch(tell)
     },
   }
 }

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Coaching } from '#records/files'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { useTexts } from '../../text/text.ts'
 import { useCoached } from '../coaching/useCoached.ts'
@@ -30,15 +31,14 @@ export default function ContestsPage(): ReactNode {
       })
     return { roster, board, signs: files.CONTEST_SIGNS }
   })
-  const [error, setError] = useState<unknown>(null)
+  const tell = useFault()
   const nameOf = useNames(talks.state === 'ready' ? talks.value.roster.people : [])
-  if (error !== null) throw error
   if (loaded.state === 'waiting' || talks.state === 'waiting') return <p className="waiting">{wait.loading}</p>
   const { roster, board, signs } = talks.value
   const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
   const begin = (): void => {
     const at = now()
-    keep({ title: '', rules: '', from: day(at), to: day(at + FOUR_WEEKS_MS), joined: [], signs: [] }).catch(setError)
+    keep({ title: '', rules: '', from: day(at), to: day(at + FOUR_WEEKS_MS), joined: [], signs: [] }).catch(tell)
   }
   return (
     <ReviewFrame title={t.title} lead={t.lead}>
@@ -58,7 +58,7 @@ export default function ContestsPage(): ReactNode {
             board={board}
             onKeep={(contest) => keep(contest, id)}
             onRemove={() => {
-              forget(id).catch(setError)
+              forget(id).catch(tell)
             }}
           />
         ))}

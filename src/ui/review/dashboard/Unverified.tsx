@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Proof } from '#records'
 import { useDeps } from '../../deps.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { useTexts } from '../../text/text.ts'
 import { frameTexts } from '../parts/frame-texts.ts'
 import { dashboardTexts } from './dashboard-texts.ts'
@@ -24,7 +25,7 @@ export function Unverified({ runs, onDone }: UnverifiedProps): ReactNode {
   const frame = useTexts(frameTexts)
   const { host } = useDeps()
   const [done, setDone] = useState<number | null>(null)
-  const [error, setError] = useState<unknown>(null)
+  const tell = useFault()
   const stopped = useRef(false)
   useEffect(
     () => () => {
@@ -32,7 +33,6 @@ export function Unverified({ runs, onDone }: UnverifiedProps): ReactNode {
     },
     [],
   )
-  if (error !== null) throw error
   const check = async (): Promise<void> => {
     stopped.current = false
     setDone(0)
@@ -58,7 +58,7 @@ export function Unverified({ runs, onDone }: UnverifiedProps): ReactNode {
       {done === null ? (
         <>
           <span>{t.unplayed(runs.length)}</span>
-          <Button size="compact-sm" variant="default" onClick={() => void check().catch(setError)}>
+          <Button size="compact-sm" variant="default" onClick={() => void check().catch(tell)}>
             {t.playAgain}
           </Button>
         </>

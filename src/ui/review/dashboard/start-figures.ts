@@ -1,5 +1,6 @@
 import { proxy, wrap } from 'comlink'
 import type { Records } from '#records'
+import { useDisk } from '../../parts/disk.ts'
 import type { FigureSource, LoadRule } from './figures.ts'
 
 /** A source of figures that is to be closed. */
@@ -7,9 +8,9 @@ export interface OpenFigures extends FigureSource {
   readonly close: () => void
 }
 
-/** Figures counted in a worker of their own; on the page itself where there are no workers. */
+/** Figures counted in a worker of their own; on the page itself where there are no workers, or records that only this tab has. */
 export function startFigures(records: () => Promise<Records>, rule: LoadRule): OpenFigures {
-  if (typeof Worker === 'undefined') {
+  if (typeof Worker === 'undefined' || useDisk.getState().inTab) {
     const source = import('./figures.ts').then(async ({ figuresFrom }) => {
       const figures = figuresFrom(records)
       await figures.ruled(rule)

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useRef, useState } from 'react'
 import { useDeps } from '../../deps.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { useTexts } from '../../text/text.ts'
 import { frameTexts } from '../parts/frame-texts.ts'
 import { ReviewFrame } from '../parts/ReviewFrame.tsx'
@@ -33,8 +34,7 @@ export default function FilesPage(): ReactNode {
   const stop = useRef(false)
   const [work, setWork] = useState<Work | null>(null)
   const [who, setWho] = useState('')
-  const [error, setError] = useState<unknown>(null)
-  if (error !== null) throw error
+  const tell = useFault()
 
   const take = async (files: readonly File[]): Promise<void> => {
     stop.current = false
@@ -77,7 +77,7 @@ export default function FilesPage(): ReactNode {
           onChange={(event) => {
             const files = [...(event.target.files ?? [])]
             event.target.value = ''
-            if (files.length > 0) take(files).catch(setError)
+            if (files.length > 0) take(files).catch(tell)
           }}
         />
         <div className="row">
@@ -110,7 +110,7 @@ export default function FilesPage(): ReactNode {
         <div className="sheet review-card">
           <h3>{t.mine}</h3>
           <p className="small soft">{t.mineNote}</p>
-          <Button onClick={() => void handInMine().catch(setError)}>{t.mineDo}</Button>
+          <Button onClick={() => void handInMine().catch(tell)}>{t.mineDo}</Button>
           {mine.asking}
         </div>
         <div className="sheet review-card">

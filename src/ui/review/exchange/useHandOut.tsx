@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { Share } from '#records'
 import { useDeps } from '../../deps.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { offerFile } from '../../practise/offer.ts'
 import { useTexts } from '../../text/text.ts'
 import { AskName } from './AskName.tsx'
@@ -25,8 +26,7 @@ export function useHandOut(): { readonly hand: (given: Given) => void; readonly 
   const { records, now } = useDeps()
   const [waiting, setWaiting] = useState<Given | null>(null)
   const [said, setSaid] = useState('')
-  const [error, setError] = useState<unknown>(null)
-  if (error !== null) throw error
+  const tell = useFault()
   const save = async ({ what, whose, share }: Given): Promise<void> => {
     const kept = await records()
     const name = fileName(what, what === 'results' ? (await kept.me()).name : whose, now())
@@ -45,10 +45,10 @@ export function useHandOut(): { readonly hand: (given: Given) => void; readonly 
     await save(given)
   }
   return {
-    hand: (given) => void hand(given).catch(setError),
+    hand: (given) => void hand(given).catch(tell),
     asking: (
       <>
-        {waiting !== null && <AskName onName={(name) => void named(waiting, name).catch(setError)} />}
+        {waiting !== null && <AskName onName={(name) => void named(waiting, name).catch(tell)} />}
         <p role="status" className="small">
           {said}
         </p>

@@ -1,11 +1,10 @@
-import type { Person, Records, ReviewEntry, RunSummary, Standing } from '#records'
-import { sameTeam } from '#records/standing'
+import type { CountedRun, Person, Records, ReviewEntry, RunSummary, Standing } from '#records'
+import { countedRuns, sameTeam } from '#records/standing'
 import { useDeps } from '../../deps.ts'
 import type { Library } from '../../outside.ts'
 import type { Loaded } from '../../parts/useAsync.ts'
 import { useReread } from '../../parts/useReread.ts'
 import { useTexts } from '../../text/text.ts'
-import { countedRuns } from './counted-runs.ts'
 import { frameTexts } from './frame-texts.ts'
 
 /** Everybody who has a card or a talk on this device. */
@@ -15,7 +14,7 @@ export interface Roster {
   readonly people: readonly Person[]
   readonly teams: readonly string[]
   /** Finished talks that count, newest first: no private ones. Their scores are those that count: a person's before the machine's. */
-  readonly runs: readonly RunSummary[]
+  readonly runs: readonly CountedRun[]
   /** Everything that was begun, private practice too: for what must know of it, never to be shown. */
   readonly all: readonly RunSummary[]
   /** Who has answered drills. */

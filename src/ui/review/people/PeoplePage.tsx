@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { Person, RunSummary } from '#records'
 import { sameTeam } from '#records/standing'
 import { useDeps } from '../../deps.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { whenSaid } from '../../text/dates.ts'
 import { useMarks } from '../../text/marks.ts'
@@ -28,11 +29,10 @@ export default function PeoplePage(): ReactNode {
   const [removing, setRemoving] = useState<string | null>(null)
   const [apart, setApart] = useState<readonly string[]>([])
   const [said, setSaid] = useState('')
-  const [error, setError] = useState<unknown>(null)
+  const tell = useFault()
   const roster = loaded.state === 'ready' ? loaded.value : null
   const nameOf = useNames(roster?.people ?? [])
   const { colon } = useMarks()
-  if (error !== null) throw error
 
   const doing = (work: () => Promise<string>): void => {
     work().then((words) => {
@@ -40,7 +40,7 @@ export default function PeoplePage(): ReactNode {
       setEditing(null)
       setRemoving(null)
       again()
-    }, setError)
+    }, tell)
   }
   const twins = roster === null ? [] : twinsIn(roster).filter(({ from }) => !apart.includes(from.id))
   const join = async (from: Person, into: Person): Promise<string> => {

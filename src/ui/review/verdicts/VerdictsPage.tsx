@@ -5,6 +5,7 @@ import { randomSeed } from '#records'
 import type { Showing } from '#records/files'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
+import { useFault } from '../../parts/useFault.ts'
 import { useFocusOn } from '../../parts/useFocusOn.ts'
 import { useReread } from '../../parts/useReread.ts'
 import { shellTexts } from '../../shell/shell-texts.ts'
@@ -39,7 +40,7 @@ export default function VerdictsPage(): ReactNode {
   const { records, library, learn, now } = useDeps()
   const [batch, setBatch] = useState<Batch | null>(() => draftOf<Batch>(DRAFT))
   const [said, setSaid] = useState('')
-  const [error, setError] = useState<unknown>(null)
+  const tell = useFault()
   const { loaded, again } = useReread(lang, async () => {
     const [kept, files, cards] = await Promise.all([records(), import('#records/files'), learn.library.rubricCards()])
     const [roster, tries, rows] = await Promise.all([readRoster(kept, library), kept.tries.list(), kept.kept.list('verdict')])
@@ -62,7 +63,6 @@ export default function VerdictsPage(): ReactNode {
     `${batch?.rubric} ${lang}`,
     async () => (batch === null ? null : library.loadRubric(batch.rubric, lang).catch(() => null)), // an own rubric of a pack that is gone
   )
-  if (error !== null) throw error
   if (loaded.state === 'waiting' && batch === null) return <p className="waiting">{wait.loading}</p>
   if (batch !== null) {
     return (
@@ -79,7 +79,7 @@ export default function VerdictsPage(): ReactNode {
                 const { id: by } = await kept.me()
                 await kept.kept.put('verdict', id, { ...given, id, batch: batch.id, by, atMs: now() })
               })
-              .catch(setError)
+              .catch(tell)
           }}
           onEnd={() => {
             keepDraft(DRAFT, null)
@@ -127,7 +127,7 @@ export default function VerdictsPage(): ReactNode {
           className="sheet review-card"
           onSubmit={(event) => {
             event.preventDefault()
-            start(new FormData(event.currentTarget)).catch(setError)
+            start(new FormData(event.currentTarget)).catch(tell)
           }}
         >
           <div className="form-grid">
