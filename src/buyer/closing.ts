@@ -53,7 +53,7 @@ export function meetClose(at: AtClose): Met | null {
     ((next && concrete) || lends) &&
     concern !== null &&
     isBearable(at, concern) &&
-    isHalfway({ ...at, states: without(at, concern) })
+    (isHalfway({ ...at, states: without(at, concern) }) || (at.memory.heldBack >= HELD_BACK && isWilling(at)))
   if (small) return { reaction: 'next-step-agreed', ending: 'next-step' }
   if ((next || trial) && halfway && (concrete || at.memory.dated)) return { reaction: 'next-step-agreed', ending: 'next-step' }
   if ((next || trial) && halfway) return { reaction: 'close-considered', ending: null }
@@ -89,6 +89,8 @@ const NEARLY = 10
 
 /** Trust that may still be missing for a small step by somebody whose worries are all settled. */
 const FAR = 25
+/** Something of theirs is out, nothing has set hard, and they do not think badly of the seller. */
+const isWilling = (at: AtClose): boolean => reason(at) && !hardened(at) && at.buyer.halfway.trust - at.mood.trust <= FAR
 const allSettled = ({ plan, buyer, states }: AtClose): boolean => {
   const theirs = plan.concerns.filter(({ id, by }) => by === buyer.id && states[`concern:${id}`] !== 'dormant')
   return theirs.length > 0 && theirs.every(({ id }) => states[`concern:${id}`] === 'settled')

@@ -176,7 +176,10 @@ export const concernMachine = setup({
       event.type === 'seller.spoke' && talksOver({ context, event }) && context.strikes + 1 >= MOST_STRIKES,
     /** Nobody asked how it stands, and nothing was ever said of it. */
     unasked: ({ context, event }) =>
-      event.type === 'seller.spoke' && context.unsaid && confirms({ context, event }) && anyMove(event.turn, CLOSES) === null,
+      event.type === 'seller.spoke' &&
+      context.unsaid &&
+      anyMove(event.turn, CLOSES) === null &&
+      (confirms({ context, event }) || fits({ context, event })),
     confirms: ({ context, event }) => event.type === 'seller.spoke' && confirms({ context, event }),
     softens: ({ context, event }) => event.type === 'seller.spoke' && !context.softened && hears({ context, event }),
     needFelt: ({ context, event }) =>

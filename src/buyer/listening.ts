@@ -214,11 +214,15 @@ function theirShare(about: string, to: string, { plan }: Standing): string | nul
 
 /**
  * A question about a latent need that was heard as asking for facts or consequences, but with more doubt than not, is taken as what
- * a buyer would take it for: a question about the difficulty.
+ * a buyer would take it for: a question about the difficulty. So is one about consequences once another difficulty is out: "and what
+ * does that do to your deliveries?" brings up the next.
  */
-function inDoubt(move: TurnMove, confidence: number, { states }: Standing): TurnMove {
+function inDoubt(move: TurnMove, confidence: number, { states, plan, memory }: Standing): TurnMove {
+  if (move.about === null || states[`need:${move.about}`] !== 'latent') return move
+  const need = plan.needs.find(({ id }) => id === move.about)
+  const next = need?.after !== null && need?.after === memory.need && states[`need:${memory.need}`] !== 'latent'
   const unsure = confidence < SURE && (move.id === 'implication-question' || move.id === 'situation-question')
-  return unsure && move.about !== null && states[`need:${move.about}`] === 'latent' ? { ...move, id: 'problem-question' } : move
+  return unsure || (move.id === 'implication-question' && next) ? { ...move, id: 'problem-question' } : move
 }
 
 /** The open concern that the seller's own words speak to: by its name, or by a fact that answers it. */

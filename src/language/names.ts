@@ -1,7 +1,8 @@
 import type { Lang } from '#content'
 import { even } from './text/normalise.ts'
 
-const TIME: Readonly<Record<Lang, RegExp>> = {
+/** A day, an hour, a span of time. */
+export const TIME: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:to(?:day|night|morrow)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next) (?:week|month|morning|afternoon|evening|quarter)|(?:january|february|march|april|june|july|august|september|october|november|december)|\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock)|noon|midday|midnight|half past|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:by|before|within|in) (?:the )?(?:\d+|an?|one|two|three|four|five|six|ten|twenty|thirty|end) ?(?:minute|hour|day|week|month|of the (?:day|week|month))s?|the \d{1,2}(?:st|nd|rd|th)|first thing|straight ?away|right (?:away|now))\b/,
   zh: /今[天晚早日]|明[天早晚日]|后天|(?:周|星期|礼拜)[一二三四五六日天末]|下周|下个?月|月[底初中]|[0-9一二三四五六七八九十]{1,3}[号日点]|[0-9一二三四五六七八九十两半]{1,3}(?:个?(?:小时|钟头|分钟|工作日|天|礼拜|星期|月|周))(?:内|之内|后|之后|以内)?|上午|下午|中午|傍晚|下班前|马上|立刻|年[前后]|节[前后]|初[一二三四五六七八九十]|晌午/,
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '#content'
+import { TIME } from './names.ts'
 import { LONGEST } from './text/normalise.ts'
 
 /** Marks between pieces, and those that end a sentence; none inside "4.7", "10:30" or "a.m.". */
@@ -42,12 +43,16 @@ function kindOf(words: string, length: number, lang: Lang): Piece['kind'] {
 function piecesOf(text: string, lang: Lang): readonly Piece[] {
   const pieces: Piece[] = []
   let start = 0
+  let listed = false
   const add = (end: number, mark: string): void => {
     const words = text.slice(start, end).trim()
     const length = words.match(UNIT[lang])?.length ?? 0
     if (length > 0) {
-      pieces.push({ start, end: end + mark.length, last: ENDS.test(mark), kind: kindOf(words, length, lang) })
+      // "Timetable: tonight" promises something.
+      const kind = listed && TIME[lang].test(words.toLowerCase()) ? 'clause' : kindOf(words, length, lang)
+      pieces.push({ start, end: end + mark.length, last: ENDS.test(mark), kind })
     }
+    listed = /[:：]/.test(mark)
     start = end + mark.length
   }
   for (const mark of text.matchAll(PIECE)) add(mark.index, mark[0])

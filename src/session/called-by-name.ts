@@ -29,7 +29,7 @@ function calledInEnglish(name: string): RegExp {
   const family = rest.at(-1) ?? first
   const called = `(?:${escaped(name)}|(?:mr|mrs|ms|miss|dr)\\.? (?:${first}|${family})|${first}|${family})`
   return new RegExp(
-    `(?<=^|[.!?;:\\n]\\s*|\\s[-–]\\s)(?:${LEADS_IN}[ ,]+)*${called}(?=\\s*[,:;!?–]|\\s+-\\s|\\.\\s)|(?<=,\\s*)${called}(?=\\s*[.!?]|\\s*$)|(?<=\\byou\\b[^.!?,]{0,40}\\s)(?<!\\b(?:to|with|for|and|from|of|about|or|by|at|like)\\s)${called}(?=\\s*\\?)|\\b(?:ask|asking|question for|one'?s? (?:is |was )?for|over to|turn to|back to) ${called}\\b`,
+    `(?<=^|[.!?;:\\n]\\s*|\\s[-–]\\s)(?:${LEADS_IN}[ ,]+)*${called}(?=\\s*[,:;!?–]|\\s+-\\s|\\.\\s)|(?<=,\\s*)${called}(?=\\s*[.!?]|\\s*$)|(?<=,\\s*)${called}(?=,\\s+(?:is|are|do|does|did|what|how|who|when|where|which|why|would|could|can|will|have|has|you|your|may|shall)\\b)|(?<=\\byou\\b[^.!?,]{0,40}\\s)(?<!\\b(?:to|with|for|and|from|of|about|or|by|at|like)\\s)${called}(?=\\s*\\?)|\\b(?:ask|asking|question for|one'?s? (?:is |was )?for|over to|turn to|back to) ${called}\\b`,
     'giu',
   )
 }

@@ -161,6 +161,16 @@ describe('a question is taken for what it asks', () => {
     ])
     expect(reply?.states.stage).not.toBe('closing')
   })
+  it('what follows from a trouble that is out brings up the next one', () => {
+    const base = discovery({ concerns: [] })
+    const needs = base.needs.map((need) => (need.id === 'overtime' ? { ...need, after: 'unplanned-stops' } : need))
+    const [first, second] = said({ ...base, needs }, [
+      turn('problem-question@unplanned-stops'),
+      turn('implication-question@overtime'),
+    ])
+    expect(keys(first as NonNullable<typeof first>)).toContain('need:unplanned-stops.admitted')
+    expect(keys(second as NonNullable<typeof second>)).toContain('need:overtime.admitted')
+  })
   it('nobody is blamed by who owns the mistake', () => {
     const [reply] = said(discovery(), [turn('own-it blame-buyer')])
     expect(keys(reply as NonNullable<typeof reply>)).not.toContain('blamed')

@@ -18,6 +18,8 @@ it.each([
 it.each([
   ['en', 'Right. Okay, sorry about that. I will bring the flour, the yeast, the salt and the trays on Monday, by four a.m.'],
   ['en', 'Tuesday, at ten?'],
+  ['en', "Timetable: tonight, eight o'clock. Budget: Wednesday at noon."],
+  ['zh', '名单：马上。时间表：今晚八点。预算：周三中午。'],
   ['zh', '好的，对不起。我周一把面粉、酵母、盐、托盘一起送到，四点前到。'],
   ['zh', '夜里停机，多久一次，谁来处理？'],
 ] satisfies [Lang, string][])('%s: plain speech stays as it is: %s', (lang, text) => {

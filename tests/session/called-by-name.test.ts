@@ -16,6 +16,8 @@ describe('whom the words speak to', () => {
     ['Morning, both. Ms Krol, good to see you. Mr Olsen, we have never met: what would you want to hear?', 'olsen'],
     ['Sixteen thousand, yes. But Hanna, what do your people say to it?', 'hanna'],
     ['What do you make of it, Erik?', 'olsen'],
+    ["Mr Olsen, we've not met, so before I talk of money, Hanna, is it still nine thousand a night?", 'hanna'],
+    ['I would bring in Paul, Hanna, and the two bakers from the night.', undefined],
     ['And what would you need to see Erik?', 'olsen'],
     ["Thank you, Ms Krol. I'd like to ask Mr Olsen something now.", 'olsen'],
     ['Before I turn round to Ms Krol, anything else on your list?', undefined],
