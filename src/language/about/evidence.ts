@@ -15,9 +15,9 @@ export const TYPES = [
 /** What speaks for a topic, or for none: names of numbers (`numbers.ts`) and how often each counts. */
 export type Evidence = readonly (readonly [name: string, times: number])[]
 
-/** More than this of the line before says nothing more, in telling words; and so do more stems than this of a clause. */
+/** More than this of the line before says nothing more, in telling words; and so do more strange stems of a clause. */
 const MOST_THREAD = 1.5
-const MOST_STEMS = 20
+const MOST_STRANGE = 2
 
 /** What the turn itself shares with the topic, and how well what is done fits what the topic is. */
 export function evidenceFor(shares: Shares, at: number, doing: Doing, type: Topic['type']): Evidence {
@@ -31,7 +31,6 @@ export function evidenceFor(shares: Shares, at: number, doing: Doing, type: Topi
     ['about stems', shares.sentence.aboutStems[at] as number],
     ['about pairs', shares.sentence.aboutPairs[at] as number],
     ['turn about stems', shares.turn.aboutStems[at] as number],
-    ['turn about pairs', shares.turn.aboutPairs[at] as number],
     [`${doing}: ${type}`, 1],
   ]
 }
@@ -41,9 +40,10 @@ export const evidenceOfThread = (shares: Shares, at: number, doing: Doing): Evid
   [doing === 'takes-up' || doing === 'tells' ? `thread ${doing}` : 'thread', Math.min(shares.thread[at] as number, MOST_THREAD)],
 ]
 
-/** That it speaks of nothing in the scenario: the longer it is, and the more words the author lists, the likelier it would have named something. */
+/** That it speaks of nothing in the scenario: the more it says, the more of that no topic says, and the more words the author lists. */
 export const evidenceForNothing = (shares: Shares, doing: Doing): Evidence => [
   [`${doing}: nothing`, 1],
-  ['nothing, each ten stems', Math.min(shares.length, MOST_STEMS) / 10],
+  ['nothing, each telling stem', shares.telling],
+  ['nothing, each strange stem', Math.min(shares.strange, MOST_STRANGE)],
   ['nothing, words listed', shares.listed],
 ]

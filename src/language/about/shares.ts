@@ -1,3 +1,4 @@
+import { isContent } from '../features.ts'
 import type { Topic } from '../heard.ts'
 import { knownBy } from './known.ts'
 import { type Reader, remembered } from './terms.ts'
@@ -13,8 +14,9 @@ export interface Shares {
   readonly clause: Wording
   readonly sentence: Wording
   readonly turn: Wording
-  /** Stems of the clause. */
-  readonly length: number
+  /** Stems of the clause that carry meaning, and those of them that no topic's texts say. */
+  readonly telling: number
+  readonly strange: number
   /** Root of the stems that an author lists for a topic, on the average of the scenario's: where few words are known, more goes unnamed. */
   readonly listed: number
 }
@@ -40,6 +42,13 @@ export function sharesOf(
     })
   const around = remembered(KEPT, aroundIn)
   const listed = listedOf(topics, own)
+  const texts = topics.flatMap(({ about, words }) => [...about, ...words])
+  const theirs = new Set(texts.flatMap((text) => own.spoken(text).map(({ stem }) => stem)))
+  const tellingIn = remembered(KEPT, (clause) => {
+    const carrying = said.spoken(clause).filter((token) => isContent(token, said.lang))
+    const stems = [...new Set(carrying.map(({ stem }) => stem))]
+    return { telling: stems.length, strange: stems.filter((stem) => !theirs.has(stem)).length }
+  })
   return (clause, turn, before) => ({
     shared: worths(clause),
     around: around(turn)(clause),
@@ -47,7 +56,7 @@ export function sharesOf(
     clause: wording(clause),
     sentence: wording(sentenceAround(clause, turn)),
     turn: wording(turn),
-    length: said.spoken(clause).length,
+    ...tellingIn(clause),
     listed,
   })
 }
