@@ -89,8 +89,10 @@ export function readZip(bytes: Uint8Array): ZipRead {
         }
         if (isSound) soundTotal += originalSize
         else total += originalSize
-        if (originalSize > ZIP_LIMITS.fileBytes || total > ZIP_LIMITS.allBytes || soundTotal > ZIP_LIMITS.soundBytes) {
-          wrong = refused('bomb', `${name} unpacks to ${originalSize} bytes.`)
+        const most = isSound ? ZIP_LIMITS.soundBytes : ZIP_LIMITS.allBytes
+        if (originalSize > ZIP_LIMITS.fileBytes || (isSound ? soundTotal : total) > most) {
+          const limits = `at most ${ZIP_LIMITS.fileBytes} a file and ${most} in all ${isSound ? 'recordings' : 'texts'}`
+          wrong = refused('bomb', `${name} unpacks to ${originalSize} bytes; ${limits}.`)
           return false
         }
         return true
