@@ -91,8 +91,8 @@ export function readZip(bytes: Uint8Array): ZipRead {
         else total += originalSize
         const most = isSound ? ZIP_LIMITS.soundBytes : ZIP_LIMITS.allBytes
         if (originalSize > ZIP_LIMITS.fileBytes || (isSound ? soundTotal : total) > most) {
-          const limits = `at most ${ZIP_LIMITS.fileBytes} a file and ${most} in all ${isSound ? 'recordings' : 'texts'}`
-          wrong = refused('bomb', `${name} unpacks to ${originalSize} bytes; ${limits}.`)
+          const [much, limit] = originalSize > ZIP_LIMITS.fileBytes ? ['', ZIP_LIMITS.fileBytes] : ['With the others ', most]
+          wrong = refused('bomb', `${much}${name} unpacks to more than ${limit} bytes.`)
           return false
         }
         return true
