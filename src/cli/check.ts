@@ -1,7 +1,16 @@
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Fault } from '#content'
-import { type CheckOptions, checkParsed, type ParsedFile, parse, skim, type Tongue, typeByFolder } from '#content/parse'
+import {
+  type CheckOptions,
+  checkParsed,
+  type FileType,
+  type ParsedFile,
+  parse,
+  skim,
+  type Tongue,
+  typeByFolder,
+} from '#content/parse'
 import { soundPathOf } from '#records/packs'
 import { filesUnder, isFolder, isThere, readText, shippedLibrary, shown, textOf } from './files.ts'
 import type { Io } from './io.ts'
@@ -77,12 +86,16 @@ function readWithLibrary(
         .filter((file) => !wanted.includes(file))
     : []
   const typeOf = (path: string) => typeByFolder(resolve(path)) // one may stand in the folder itself
+  const alike = (type: FileType | undefined, file: string) => `${type} ${/\.(en|zh)\.mdx$/.exec(file)?.[1]}`
   const repeated = new Set(
-    wanted
-      .map(typeOf)
-      .flatMap((type) => (type === 'lesson' ? ['drills', 'lesson'] : type === 'drills' || type === 'move' ? [type] : [])),
+    wanted.flatMap((file) => {
+      const type = typeOf(file)
+      const types = type === 'lesson' ? (['drills', 'lesson'] as const) : type === 'drills' || type === 'move' ? [type] : []
+      return types.map((one) => alike(one, file))
+    }),
   )
-  const related = beside.filter((file) => wanted.includes(twinOf(file)) || repeated.has(typeOf(file) ?? ''))
+  const asked = new Set(wanted)
+  const related = beside.filter((file) => asked.has(twinOf(file)) || repeated.has(alike(typeOf(file), file)))
   const read = (path: string) => ({ path, text: textOf(path) })
   const sounds = [library, ...named].flatMap(soundsUnder)
   const parsed = [...files, ...related.map(read)].map(({ path, text }) => {

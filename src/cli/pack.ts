@@ -63,6 +63,8 @@ function cardsOf({ scenarios, lang }: Options): readonly ScenarioCard[] | string
     (id) => scenarioCards.find((card) => card.id === id && (lang === undefined || card.lang === lang)) ?? id,
   )
   const missing = found.find((card) => typeof card === 'string')
+  const twice = scenarios.find((id, at) => scenarios.indexOf(id) < at)
+  if (twice !== undefined) return `"${twice}" is named twice. Take one out: each scenario is one unit of the course.`
   if (missing === undefined) return found as readonly ScenarioCard[] // none is a name any more
   return `There is no scenario "${missing}"${lang ? ` in "${lang}"` : ''}. There are: ${[...new Set(scenarioCards.map(({ id }) => id))].join(', ')}.`
 }
@@ -131,7 +133,7 @@ function optionsOf(args: readonly string[]): Options | string {
   }
   if (!kind) return 'Say for which platform: --cmi5, --scorm12 or --scorm2004.'
   const mark = Number(given.mark)
-  if (!(given.mark !== '' && mark >= 0 && mark <= 4)) return `"${given.mark}" is no mark: 0 to 4.`
+  if (!(given.mark.trim() !== '' && mark >= 0 && mark <= 4)) return `"${given.mark}" is no mark: 0 to 4.`
   const lang = LANGS.find((one) => one === given.lang)
   if (given.lang !== '' && !lang) return `"${given.lang}" is no language: ${LANGS.join(', ')}.`
   if (!URL.canParse(given.id)) return `"${given.id}" is no IRI.`

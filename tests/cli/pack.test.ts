@@ -74,6 +74,8 @@ it.each([
   [['--cmi5', '--scorm12', 'late-delivery'], /One platform/],
   [['--cmi5', 'nobody'], /There are: .*late-delivery/],
   [['--cmi5', '--mark', '5'], /0 to 4/],
+  [['--cmi5', '--mark', ' '], /0 to 4/],
+  [['--cmi5', 'late-delivery', 'late-delivery'], /named twice/],
   [['--cmi5', '--lang', 'fr'], /en, zh/],
   [['--cmi5', 'late-delivery', '--app', '/nowhere'], /no built app/],
 ])('%j is refused with what is known', async (args, message) => {

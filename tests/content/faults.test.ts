@@ -92,6 +92,8 @@ const seeds: readonly Seed[] = [
   ['line/few', stand, '    <Line>And nobody picked up the emergency number.</Line>\n', '', '<Vent>'],
   // front matter and file
   ['front/missing', press, /^---\n/, '', 'id: press'],
+  ['front/missing', press, /^---\n/, '\n---\n', '\n---'],
+  ['front/missing', press, /\n---\n/, '\n', '---'],
   ['front/yaml', press, 'lang: en', 'lang: [en', 'title:'],
   ['front/yaml', press, 'channel: visit', 'channel: &a visit', 'channel'],
   ['attribute/missing', press, 'minutes: 12\n', '', 'id: press'],

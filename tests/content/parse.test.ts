@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Lesson, Rubric, Scenario } from '#content'
 import { parse } from '#content/parse'
+import { partsOf } from '../../src/content/parse/field.ts'
 import { sample, samples } from './samples.ts'
 
 const scenario = () => parse(sample('press-stops.en.mdx').path, sample('press-stops.en.mdx').text)
@@ -135,4 +136,13 @@ describe('what authors write becomes values', () => {
       .replace('Right. You', 'Right. {/* slowly */}You')
     expect(parse(path, commented).value).toEqual(parse(path, text).value)
   })
+})
+
+it.each([
+  ['stops, 85,000 rupees, line two', ['stops', '85,000 rupees', 'line two']],
+  ['8,50,000 rupees,1,234,567', ['8,50,000 rupees', '1,234,567']],
+  ['停机，85，000 卢比、二号线', ['停机', '85，000 卢比', '二号线']],
+  ['2, 3,4', ['2', '3', '4']],
+])('%j is parted at its commas, not within a figure', (text, parts) => {
+  expect(partsOf(text)).toEqual(parts)
 })

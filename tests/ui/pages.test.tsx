@@ -152,6 +152,25 @@ describe('settings', () => {
     expect(await screen.findByText('Everything is deleted.')).toBeVisible()
     await waitFor(async () => expect(await device.records.runs.list()).toHaveLength(0))
   })
+
+  it('brings a copy back, says in words what is new, and names what was kept out', async () => {
+    const [one, other] = [newDevice(), newDevice()]
+    await one.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
+    await one.records.authored.create('scenarios/mine.en.mdx', 'half written')
+    await one.records.authored.create('page.html', '<script>')
+    const copy = new File([await one.records.backup.export()], 'copy.json', { type: 'application/json' })
+    visit(other, '/settings')
+    const picker = await screen.findByLabelText('Bring a copy back')
+    await userEvent.upload(picker, copy)
+    expect(await screen.findByText(/^The copy was read\. New here: 1 talk, 1 file of your own, /)).toBeVisible()
+    expect(screen.getByText(/^page\.html/)).toBeVisible()
+    await userEvent.upload(
+      picker,
+      new File(['{"format":"parley-backup","version":99,"from":"","runs":[]}'], 'newer.json', { type: 'application/json' }),
+    )
+    expect(await screen.findByText(/made by a newer version of Parley.* Nothing has changed/)).toBeVisible()
+    expect(screen.queryByText(/^page\.html/)).toBeNull()
+  })
 })
 
 describe('when a page breaks', () => {

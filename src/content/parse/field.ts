@@ -37,8 +37,8 @@ const ID_WORDS: Both = [
   `at most ${LONGEST_ID} small letters, digits and hyphens, such as night-shift`,
   `不超过 ${LONGEST_ID} 个小写字母、数字和连字符，例如 night-shift`,
 ]
-/** A comma parts a list, except within a figure such as 60,000. */
-const COMMA = /[，、]|,(?!\d{3}(?!\d))|(?<!\d),/
+/** A comma parts a list, except within a figure such as 60,000 or 8,50,000. */
+const COMMA = /、|[,，](?!(?:\d{2}[,，])*\d{3}(?!\d))|(?<!\d)[,，]/
 
 /** Parts "stops, line two" at its commas, Chinese ones too; the parts are trimmed and none is empty. */
 export function partsOf(text: string): string[] {
@@ -81,7 +81,10 @@ export const refs = (refers: Reference['kind'], doc: Both): Field<readonly strin
 export const words = (doc: Both): Field<readonly string[]> =>
   field<readonly string[]>({
     doc,
-    expects: ['words or short phrases with commas between them', '用逗号分隔的词或短语'],
+    expects: [
+      'words or short phrases with commas between them (one inside a figure, 85,000, parts nothing)',
+      '用逗号分隔的词或短语（数字里的逗号如 85,000 不算分隔）',
+    ],
     schema: partsSchema(z.string().check(z.minLength(1), z.maxLength(120))),
     fallback: [],
     list: true,

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, visit, type Node as YamlNode } from 'yaml'
 import type { Both } from './field.ts'
 import type { Raw, Source } from './read-fields.ts'
-import type { Range, Reading } from './reading.ts'
+import type { Range, Reading, Words } from './reading.ts'
 
 const TITLE: Both = ['the front matter', '文件头']
 
@@ -14,13 +14,36 @@ function documentOf(source: string) {
   }
 }
 
+/** What keeps a text's front matter from being seen. */
+function missing(text: string): Words {
+  if (/^---[ \t]*\r(?!\n)/.test(text)) {
+    return {
+      en: ['The lines end as on an old Mac, so the front matter cannot be read.', 'Save the file with line ends LF or CRLF.'],
+      zh: ['换行符是旧式 Mac 的，无法读取文件头。', '请以 LF 或 CRLF 换行保存文件。'],
+    }
+  }
+  if (/^---[ \t]*\r?\n/.test(text)) {
+    return {
+      en: ['The front matter does not end.', 'Write --- on a line of its own after its last line.'],
+      zh: ['文件头没有结束。', '请在最后一行之后单独写一行 ---。'],
+    }
+  }
+  if (/^\s*---[ \t]*\r?\n/.test(text)) {
+    return {
+      en: ['Something stands before the front matter.', 'Take out the blanks and empty lines before the first ---.'],
+      zh: ['文件头前面还有内容。', '请删去第一个 --- 之前的空格和空行。'],
+    }
+  }
+  return {
+    en: ['The file has no front matter.', 'Begin the file with ---, lines such as "id: my-talk", and --- again.'],
+    zh: ['文件缺少文件头。', '请以 --- 开头，写上“id: my-talk”等各行，再以 --- 结束。'],
+  }
+}
+
 /** The file's front matter as a source of fields; null when it is missing or no YAML map (told as faults). */
 export function readFrontMatter(node: { readonly start: number; readonly end: number } | null, reading: Reading): Source | null {
   if (!node) {
-    reading.fault('front/missing', reading.range(0, 0), {
-      en: ['The file has no front matter.', 'Begin the file with ---, lines such as "id: my-talk", and --- again.'],
-      zh: ['文件缺少文件头。', '请以 --- 开头，写上“id: my-talk”等各行，再以 --- 结束。'],
-    })
+    reading.fault('front/missing', reading.range(0, 0), missing(reading.text))
     return null
   }
   const offset = reading.text.indexOf('\n', node.start) + 1

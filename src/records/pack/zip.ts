@@ -89,8 +89,10 @@ export function readZip(bytes: Uint8Array): ZipRead {
         }
         if (isSound) soundTotal += originalSize
         else total += originalSize
-        if (originalSize > ZIP_LIMITS.fileBytes || total > ZIP_LIMITS.allBytes || soundTotal > ZIP_LIMITS.soundBytes) {
-          wrong = refused('bomb', `${name} unpacks to ${originalSize} bytes.`)
+        const most = isSound ? ZIP_LIMITS.soundBytes : ZIP_LIMITS.allBytes
+        if (originalSize > ZIP_LIMITS.fileBytes || (isSound ? soundTotal : total) > most) {
+          const [much, limit] = originalSize > ZIP_LIMITS.fileBytes ? ['', ZIP_LIMITS.fileBytes] : ['With the others ', most]
+          wrong = refused('bomb', `${much}${name} unpacks to more than ${limit} bytes.`)
           return false
         }
         return true

@@ -1,5 +1,5 @@
 import { ENDINGS, type EndingId, LANGS, type Lang, LEVELS, type Level, MOODS, type MoodId } from '#content'
-import { STARTS } from './starts.ts'
+import { STARTS } from './starting-states.ts'
 
 /** What must be true after a seller's words. `line` counts from 1 in the file. */
 export type Expectation = { readonly line: number } & (

@@ -1,8 +1,8 @@
 import type { StartingPoint } from '#buyer'
 import { type Engine, MAX_LENGTH, type RunState, type RunTurn, type Script } from '../rehearsal.ts'
 import { startRehearsal } from '../rehearse.ts'
+import { checkStarts } from './check-starts.ts'
 import type { Expectation, PlayScript } from './play-script.ts'
-import { checkStarts } from './starts.ts'
 
 /** Where a talk turned out otherwise than its play-script says. */
 export interface Difference {

@@ -6,7 +6,7 @@ import { STAGES } from '../../../src/buyer/call-turns.ts'
 import { COMPLAINT_STEPS } from '../../../src/buyer/complaint-steps.ts'
 import { CONCERN_STAGES } from '../../../src/buyer/concern.machine.ts'
 import { NEED_STAGES } from '../../../src/buyer/need.machine.ts'
-import { STARTS } from '../../../src/session/playscript/starts.ts'
+import { STARTS } from '../../../src/session/playscript/starting-states.ts'
 import { script, smallParts } from '../fakes.ts'
 
 const engine = () => createEngine(smallParts)
