@@ -42,6 +42,12 @@ describe('the dashboard', () => {
     expect(at()).toContain('lang%3Dzh')
   })
 
+  it.each(['%', '%E4', '%zz'])('says that there is nothing at an address with a broken percent sign: %s', async (filters) => {
+    visit(newDevice(), `/review/f/${filters}`)
+    expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Go to the start' })).toBeVisible()
+  })
+
   it('opens with what was counted last, and never with points that a person has changed since', async () => {
     const device = newDevice()
     const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
