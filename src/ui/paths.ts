@@ -9,5 +9,6 @@ export const pathTo = {
   talk: (run: string) => `/run/${encodeURIComponent(run)}`,
   debrief: (run: string) => `/run/${encodeURIComponent(run)}/debrief`,
   history: () => '/history',
-  settings: () => '/settings',
+  /** Of the voice: at what is said of sound and speech. */
+  settings: (at: '' | '/voice' = '') => `/settings${at}`,
 } as const

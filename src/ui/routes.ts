@@ -55,5 +55,5 @@ export const ROUTES: readonly PageRoute[] = [
   { path: '/review/people', page: page(() => import('./review/people/PeoplePage.tsx')) },
   { path: '/review/files', page: page(() => import('./review/exchange/FilesPage.tsx')) },
   { path: '/review/talk/:run/:turn?', page: page(() => import('./review/talk/TalkReviewPage.tsx')) },
-  { path: '/settings', page: page(() => import('./settings/SettingsPage.tsx')) },
+  { path: '/settings/:at?', page: page(() => import('./settings/SettingsPage.tsx')) },
 ]

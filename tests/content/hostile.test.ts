@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkAll, checkParsed, parse, print, skim } from '#content/parse'
+import { checkAll, checkParsed, parse, skim } from '#content/parse'
+import { print } from './print/print.ts'
 import { samples, shipped } from './samples.ts'
 
 const head = [

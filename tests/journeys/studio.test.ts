@@ -65,7 +65,7 @@ const W = {
     least: '至少。',
     most: '至多。',
     flips: '有标准答案的得分不在应得范围内',
-    name: '你的名字',
+    name: '您的名字',
     accept: '保留这些并制作内容包',
     make: '制作内容包',
     packTitle: '标题',

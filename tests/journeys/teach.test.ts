@@ -33,7 +33,7 @@ const W = {
     tryOut: '检查和试用',
     teaching: '教学',
     learnt: /^用 \d{4,} 个自带例子和 4 个自己的例子学成，用时 (\d+) 毫秒。$/,
-    own: '你的例子',
+    own: '您的例子',
     heard: /教后：\s*听出/,
     measured: '检验完毕。',
     words: '分量最重的词',

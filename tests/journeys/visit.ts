@@ -127,7 +127,7 @@ export const WORDS = {
   },
   zh: {
     start: /^开始对话$/,
-    answer: /^[你您]要(对.*)?说的话/,
+    answer: /^您要(对.*)?说的话/,
     end: /^结束对话$/,
     endYes: /^是的/,
     debrief: /^看复盘$/,

@@ -61,7 +61,7 @@ export function readScenario(front: Source, body: readonly Node[], reading: Read
   if (intro.length === 0) {
     reading.fault('scenario/no-brief', front.at, {
       en: ['The file does not say who the trainee is.', 'Write a paragraph below the front matter: who you are, what you sell.'],
-      zh: ['文件没有说明学员是谁。', '请在文件头下面写一段：你是谁、卖什么。'],
+      zh: ['文件没有说明学员是谁。', '请在文件头下面写一段：您是谁、卖什么。'],
     })
   }
   const { known, goal, complaint, ...rest } = draft

@@ -4,8 +4,10 @@ import { loadRubric } from '#content/library'
 import type { Records } from '#records'
 import { meetPeople, readResults, takeIn, VERBS } from '#records/exchange'
 import { ruleFrom } from '#records/standing'
+import { useFocusOn } from '../parts/useFocusOn.ts'
 import { ALL } from '../review/dashboard/recalled.ts'
 import { startFigures } from '../review/dashboard/start-figures.ts'
+import { Ask } from '../review/parts/Ask.tsx'
 import { useTexts } from '../text/text.ts'
 import { type Connection, membershipOf, storeOf } from './connection.ts'
 import { lrsTexts } from './lrs-texts.ts'
@@ -24,6 +26,8 @@ export function Reading({ records, connection, onChange }: ReadingProps): ReactN
   const [count, setCount] = useState<number | null>(null)
   const [running, setRunning] = useState(false)
   const [failed, setFailed] = useState(false)
+  const [asking, setAsking] = useState(false)
+  const here = useFocusOn(asking)
   const stop = useRef<AbortController>(undefined)
 
   useEffect(() => {
@@ -105,7 +109,7 @@ export function Reading({ records, connection, onChange }: ReadingProps): ReactN
         <Button onClick={() => run(read)} disabled={running || connection.endpoint === ''}>
           {failed && !running ? t.retry : t.read}
         </Button>
-        <Button variant="default" onClick={() => run(readAnew)} disabled={running || connection.endpoint === ''}>
+        <Button ref={here} variant="default" onClick={() => setAsking(true)} disabled={running || connection.endpoint === ''}>
           {t.readAnew}
         </Button>
         {running ? (
@@ -114,6 +118,17 @@ export function Reading({ records, connection, onChange }: ReadingProps): ReactN
           </Button>
         ) : null}
       </div>
+      {asking && (
+        <Ask
+          words={t.readAnewAsk}
+          yes={t.readAnewYes}
+          onYes={() => {
+            setAsking(false)
+            run(readAnew)
+          }}
+          onNo={() => setAsking(false)}
+        />
+      )}
       <p role="status">{said}</p>
       {count === null ? null : <p className="small soft">{t.attempts(count)}</p>}
     </section>

@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { scenarioCards } from '#content/library'
 import type { Records } from '#records'
 import { alone, handIn, type LanguageMap, type OutboxRow, sendOutbox, sendTraces } from '#records/exchange'
+import { AskedAct } from '../review/parts/Ask.tsx'
 import { tagOf, useTexts } from '../text/text.ts'
 import { type Connection, membershipOf, storeOf } from './connection.ts'
 import { lrsTexts } from './lrs-texts.ts'
@@ -82,9 +83,13 @@ export function Sending({ records, connection }: SendingProps): ReactNode {
                 <Button size="xs" variant="default" onClick={() => run(() => records.outbox.retry(id))}>
                   {t.retry}
                 </Button>
-                <Button size="xs" variant="default" onClick={() => run(() => records.outbox.remove(id))}>
-                  {t.giveUp}
-                </Button>
+                <AskedAct
+                  label={t.giveUp}
+                  of={t.refusedWith(/^\d+/.exec(why ?? '')?.[0] ?? '–')}
+                  words={t.giveUpAsk}
+                  yes={t.giveUpYes}
+                  onYes={() => run(() => records.outbox.remove(id))}
+                />
               </li>
             ))}
           </ul>

@@ -54,11 +54,15 @@ interface LrsTexts {
   readonly parkedNext: string
   readonly retry: string
   readonly giveUp: string
+  readonly giveUpAsk: string
+  readonly giveUpYes: string
   readonly reading: string
   readonly managers: string
   readonly managersNote: string
   readonly read: string
   readonly readAnew: string
+  readonly readAnewAsk: string
+  readonly readAnewYes: string
   readonly readSo: (added: number, pages: number) => string
   readonly readDone: (added: number, skipped: number, removed: number) => string
   readonly unvouched: (count: number) => string
@@ -147,11 +151,16 @@ export const lrsTexts = texts<LrsTexts>({
     parkedNext: 'Try again when the store has been mended, or give it up.',
     retry: 'Try again',
     giveUp: 'Give up',
+    giveUpAsk: 'Give this result up? It will not be sent to the store any more; the talk itself stays on this device.',
+    giveUpYes: 'Yes, give it up',
     reading: 'Read',
     managers: 'Ids of the managers whose corrections count',
     managersNote: 'One a line. A correction counts only when its manager’s own sign-in wrote it.',
     read: 'Read what is new',
     readAnew: 'Read everything again',
+    readAnewAsk:
+      'What was read from the store so far is deleted here first. If the store does not answer, the dashboard lacks it until it does.',
+    readAnewYes: 'Delete and read again',
     readSo: (added, pages) => `${added} new attempts, ${pages} pages so far.`,
     readDone: (added, skipped, removed) =>
       `${added} new attempts. ${skipped} entries of other tools left alone. ${removed} withdrawn.`,
@@ -236,11 +245,15 @@ export const lrsTexts = texts<LrsTexts>({
     parkedNext: '成绩库调整后可以重试，也可以放弃。',
     retry: '重试',
     giveUp: '放弃',
+    giveUpAsk: '确定放弃这条成绩吗？它不会再发给成绩库；对话本身仍留在本机。',
+    giveUpYes: '是的，放弃',
     reading: '读取',
     managers: '哪些经理的更正有效（填编号）',
     managersNote: '每行一个。只有经理本人登录后写下的更正才算数。',
     read: '读取新的成绩',
     readAnew: '全部重新读取',
+    readAnewAsk: '此前从成绩库读到的内容会先从本机删除。如果成绩库没有回应，总览里就暂时没有这些内容。',
+    readAnewYes: '删除并重新读取',
     readSo: (added, pages) => `新增 ${added} 次练习，已读 ${pages} 页。`,
     readDone: (added, skipped, removed) => `新增 ${added} 次练习。其他工具的 ${skipped} 条未动。作废 ${removed} 条。`,
     unvouched: (count) => `有 ${count} 条更正、作业或练习题得分不能证明是本人写的：更正标为未证实、不作数，其余没有采用。`,

@@ -1,5 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { useParams } from 'wouter'
 import { Toggle } from '../parts/Toggle.tsx'
 import { usePageTitle } from '../parts/usePageTitle.ts'
 import { LanguageSwitch } from '../shell/Switches.tsx'
@@ -17,6 +18,7 @@ export default function SettingsPage(): ReactNode {
   const t = useTexts(settingsTexts)
   const { pause, meters } = useSettings()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const { at } = useParams<{ at?: string }>()
   usePageTitle(t.title)
   return (
     <div className="column settings">
@@ -48,7 +50,7 @@ export default function SettingsPage(): ReactNode {
           <Toggle label={t.meters} on={meters} onChange={(on) => changeSettings({ meters: on })} />
         </div>
       </section>
-      <SoundSettings />
+      <SoundSettings asked={at === 'voice'} />
       <DeviceData />
       <section>
         <h2>{t.storeTitle}</h2>

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Toggle } from '../parts/Toggle.tsx'
 import { changeSettings, useSettings } from '../settings/settings.ts'
 import { useTexts } from '../text/text.ts'
@@ -6,15 +6,30 @@ import { useVoice } from '../voice/useVoice.ts'
 import { SoundCheck } from './SoundCheck.tsx'
 import { soundSettingsTexts } from './sound-settings-texts.ts'
 
-/** Volume, mute, speaking and dictating, with a clear word on where sound goes. */
-export function SoundSettings(): ReactNode {
+/**
+ * Volume, mute, speaking and dictating, with a clear word on where sound goes.
+ *
+ * @param asked - the address leads here: it comes into view and has the focus
+ */
+export function SoundSettings({ asked }: { readonly asked: boolean }): ReactNode {
   const t = useTexts(soundSettingsTexts)
   const voice = useVoice((state) => state.voice)
   const { volume, muted, speak, dictate } = useSettings()
   const id = useId()
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!asked) return
+    const afterThePage = setTimeout(() => {
+      head.current?.scrollIntoView()
+      head.current?.focus({ preventScroll: true })
+    })
+    return () => clearTimeout(afterThePage) // the shell begins each new page at its top
+  }, [asked])
   return (
     <section>
-      <h2>{t.title}</h2>
+      <h2 ref={head} tabIndex={-1}>
+        {t.title}
+      </h2>
       <p className="small soft">{t.own}</p>
       <div className="stack settings-switches">
         <Toggle label={t.mute} on={!muted} onChange={(on) => changeSettings({ muted: !on })} />

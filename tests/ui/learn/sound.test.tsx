@@ -58,6 +58,15 @@ describe('sound', () => {
 })
 
 describe('voice', () => {
+  it('is asked for in a talk, and found at once in the settings', async () => {
+    const device = newDevice()
+    const { run } = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
+    visit(device, `/run/${run}`)
+    await userEvent.click(await screen.findByRole('link', { name: 'Voice…' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+    await waitFor(() => expect(screen.getByRole('heading', { level: 2, name: /voice/i })).toHaveFocus())
+  })
+
   it('is off until it is wished, and then reads the buyer’s new lines', async () => {
     await talk()
     await userEvent.type(screen.getByRole('textbox'), 'Where is the trouble?{Enter}')

@@ -75,6 +75,8 @@ describe('coaching one person', () => {
     expect(told.getByRole('row', { name: /^The night shift keeps stopping 1 0 of \d+/ })).toBeVisible()
     expect(await device.records.backup.share({ people: [id] })).toContain('The service policy')
     await user.click(screen.getByRole('button', { name: 'Delete: The service policy' }))
+    expect(within(screen.getByRole('alert')).getByRole('button', { name: 'Cancel' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Yes, delete' }))
     expect(await screen.findByText('Nothing on the list yet.')).toBeVisible()
   })
 

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import type { ReviewEntry } from '#records'
 import { chunkOf } from '../../../src/records/attempt.ts'
 import { newDevice, visit } from '../fakes.tsx'
 
@@ -9,46 +10,53 @@ async function* neverYields(): AsyncGenerator<never, void> {
   await new Promise(() => undefined)
 }
 
+interface Played {
+  readonly name?: string
+  readonly says?: readonly string[]
+}
+
+/** A device of Mei, of team North, with one ended talk. */
+async function withMei({ name = 'Mei', says = ['Where is the trouble?'] }: Played = {}) {
+  const device = newDevice()
+  const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
+  for (const words of says) await rehearsal.say(words)
+  await rehearsal.end()
+  const me = await device.records.me()
+  await device.records.people.put({ ...me, name, team: 'North' })
+  return { device, rehearsal, run: rehearsal.run, me }
+}
+
+/** All points, by a person. */
+const fourPoints = (run: string, by: string): ReviewEntry => ({
+  ...{ type: 'points', id: 'review-1', atMs: 1, by, run, person: by },
+  ...{ rubric: 'spin', criterion: 'problem', points: 4, reason: 'All found.' },
+})
+
 describe('the dashboard', () => {
   it('shows where people stand, counts a person’s points, and keeps filters in the address', async () => {
-    const device = newDevice()
-    const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
-    await rehearsal.say('Where is the trouble?')
-    await rehearsal.end()
-    const me = await device.records.me()
-    await device.records.people.put({ ...me, name: 'Mei', team: 'North' })
-    await device.records.reviews.add({
-      id: 'review-1',
-      atMs: 1,
-      by: me.id,
-      run: rehearsal.run,
-      person: me.id,
-      type: 'points',
-      rubric: 'spin',
-      criterion: 'problem',
-      points: 4,
-      reason: 'All found.',
-    })
+    const { device, run, me } = await withMei()
+    await device.records.reviews.add(fourPoints(run, me.id))
     const { at } = visit(device, '/review')
     const user = userEvent.setup()
     expect(await screen.findByText(/1 rated talk · 1 person/)).toBeVisible()
     expect(screen.getByRole('row', { name: /Mei .*4\.0 \(1 talk\)/ })).toBeVisible()
     expect(screen.getByRole('link', { name: 'The night shift keeps stopping' })).toHaveAttribute(
       'href',
-      expect.stringContaining(rehearsal.run),
+      expect.stringContaining(run),
     )
     await user.selectOptions(screen.getByLabelText('Language'), 'zh')
     expect(await screen.findByText(/No rated talk fits/)).toBeVisible()
     expect(at()).toContain('lang%3Dzh')
   })
 
+  it.each(['%', '%E4', '%zz'])('says that there is nothing at an address with a broken percent sign: %s', async (filters) => {
+    visit(newDevice(), `/review/f/${filters}`)
+    expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Go to the start' })).toBeVisible()
+  })
+
   it('opens with what was counted last, and never with points that a person has changed since', async () => {
-    const device = newDevice()
-    const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
-    await rehearsal.say('Where is the trouble?')
-    await rehearsal.end()
-    const me = await device.records.me()
-    await device.records.people.put({ ...me, name: 'Mei', team: 'North' })
+    const { device, run, me } = await withMei()
     const first = visit(device, '/review')
     expect(await screen.findByRole('row', { name: /Mei .*1\.0 \(1 talk\)/ })).toBeVisible()
     first.unmount()
@@ -59,15 +67,7 @@ describe('the dashboard', () => {
     again.unmount()
     endless.mockRestore()
 
-    const about = { id: 'review-1', atMs: 1, by: me.id, run: rehearsal.run, person: me.id } as const
-    await device.records.reviews.add({
-      ...about,
-      type: 'points',
-      rubric: 'spin',
-      criterion: 'problem',
-      points: 4,
-      reason: 'All.',
-    })
+    await device.records.reviews.add(fourPoints(run, me.id))
     visit(device, '/review')
     expect(await screen.findByRole('row', { name: /Mei .*4\.0 \(1 talk\)/ })).toBeVisible()
   })
@@ -96,12 +96,7 @@ describe('the dashboard', () => {
   })
 
   it('hands out what it shows as CSV, in which no name is a formula', async () => {
-    const device = newDevice()
-    const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
-    await rehearsal.say('Where is the trouble?')
-    await rehearsal.end()
-    const me = await device.records.me()
-    await device.records.people.put({ ...me, name: '=Mei "M"', team: 'North' })
+    const { device } = await withMei({ name: '=Mei "M"' })
     const files: Blob[] = []
     const address = Object.getOwnPropertyDescriptor(URL, 'createObjectURL')
     URL.createObjectURL = (file) => `blob:${files.push(file as Blob)}`
@@ -116,11 +111,8 @@ describe('the dashboard', () => {
   })
 
   it('plays talks of a restored copy again, all at once, and then counts them; who has none is named', async () => {
-    const trainee = newDevice()
-    const rehearsal = await trainee.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
-    await rehearsal.say('Where is the trouble?')
-    await rehearsal.end()
-    const { id } = await trainee.records.me()
+    const { device: trainee, me } = await withMei()
+    const { id } = me
     const manager = newDevice()
     await manager.records.backup.import(await trainee.records.backup.share({ people: [id] }))
     await manager.records.people.put({ id, name: 'Mei', team: 'North' })
@@ -136,12 +128,7 @@ describe('the dashboard', () => {
   })
 
   it('leads from a figure to its talks, names who is overdue, and has a page to print for person and team', async () => {
-    const device = newDevice()
-    const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
-    await rehearsal.say('Where is the trouble?')
-    await rehearsal.end()
-    const me = await device.records.me()
-    await device.records.people.put({ ...me, name: 'Mei', team: 'North' })
+    const { device, me } = await withMei()
     await device.records.assignments.put({
       id: 'a1',
       title: 'Week one',
@@ -174,18 +161,12 @@ describe('the dashboard', () => {
   })
 
   it('opens with this week: each person’s weakest point, the line to open, and practice of it', async () => {
-    const device = newDevice()
-    const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
-    await rehearsal.say('Where is the trouble?')
-    await rehearsal.say('Our sensors are the best.')
-    await rehearsal.end()
-    const me = await device.records.me()
-    await device.records.people.put({ ...me, name: 'Mei', team: 'North' })
+    const { device, run, me } = await withMei({ says: ['Where is the trouble?', 'Our sensors are the best.'] })
     visit(device, '/review')
     const week = within(await screen.findByRole('region', { name: 'This week' }))
     expect(await week.findByText('Problem questions: 1.0 of 4 in one talk')).toBeVisible()
     const line = await week.findByRole('link', { name: /^Open line \d+: Mei$/ })
-    expect(line).toHaveAttribute('href', expect.stringMatching(new RegExp(`/review/talk/${rehearsal.run}/\\d+$`)))
+    expect(line).toHaveAttribute('href', expect.stringMatching(new RegExp(`/review/talk/${run}/\\d+$`)))
     expect(week.getByRole('link', { name: 'Have them practise this: Mei' })).toHaveAttribute(
       'href',
       expect.stringContaining(`/review/assignments/for/${me.id}/spin.problem`),
@@ -195,12 +176,9 @@ describe('the dashboard', () => {
   })
 
   it('keeps a talk on the list until nothing in it is flagged: a claim, and a promise to correct', async () => {
-    const device = newDevice()
-    const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
-    await rehearsal.say('Where is the trouble?')
-    await rehearsal.end()
+    const { device, run, rehearsal, me } = await withMei()
     await rehearsal.claim('spin', 'problem', 'I asked it in my first line.')
-    const about = { by: 'boss', run: rehearsal.run, person: (await device.records.me()).id } as const
+    const about = { by: 'boss', run, person: me.id } as const
     const first = visit(device, '/review')
     expect(await screen.findByText(/open dispute/)).toBeVisible()
     first.unmount()
@@ -224,19 +202,11 @@ describe('the dashboard', () => {
   })
 
   it('calls no criterion weak in the team that has more than 2.5', async () => {
-    const device = newDevice()
-    const rehearsal = await device.deps.host.start({ scenario: 'night-shift-stops', lang: 'en', level: 'normal' })
-    await rehearsal.say('Where is the trouble?')
-    await rehearsal.end()
-    const me = await device.records.me()
-    await device.records.people.put({ ...me, name: 'Mei', team: 'North' })
+    const { device, run, me } = await withMei()
     const low = visit(device, '/review/report/team/North')
     expect(await screen.findByText(/worth a meeting: Problem questions \(1\.0\)/)).toBeVisible()
     low.unmount()
-    await device.records.reviews.add({
-      ...{ id: 'p1', atMs: 1, by: me.id, run: rehearsal.run, person: me.id, type: 'points', rubric: 'spin' },
-      ...{ criterion: 'problem', points: 4, reason: 'All.' },
-    } as never)
+    await device.records.reviews.add(fourPoints(run, me.id))
     visit(device, '/review/report/team/North')
     expect(await screen.findByText('No criterion of the team has a mean below 2.5.')).toBeVisible()
     expect(screen.getByRole('row', { name: /Mei 1 .*4\.0/ })).toBeVisible() // the whole was worked out again

@@ -32,6 +32,15 @@ describe('reviewing a talk', () => {
     expect(within(row!).getByRole('img', { name: '2 of 4' })).toBeVisible()
     expect(within(row!).getByText('Earlier corrections')).toBeVisible()
     expect(await device.records.reviews.list({ run })).toHaveLength(2)
+
+    await user.click(screen.getByRole('button', { name: 'Take back: Problem questions' }))
+    expect(screen.getByRole('alert')).toHaveTextContent('Only one, on second thought.')
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(await device.records.reviews.list({ run })).toHaveLength(2)
+    await user.click(screen.getByRole('button', { name: 'Take back: Problem questions' }))
+    await user.click(screen.getByRole('button', { name: 'Yes, take back' }))
+    await waitFor(() => expect(screen.queryByText(/gave 2/)).toBeNull())
+    expect(screen.getByText(/gave 3: She found the trouble\./)).toBeVisible()
   })
 
   it('works the whole out again from corrected points, in the review, the debrief and the assignment', async () => {

@@ -7,7 +7,7 @@ import { type Both, id, maybe, oneOf, otherwise, ref, text, whole, words } from 
 export const itsId = id(['Its id.', 'id。'])
 export const about = words([
   'Words and short phrases that a seller may use when speaking of it, not only your own.',
-  '销售提到它时可能用的词和短语，不只是你自己的说法。',
+  '销售提到它时可能用的词和短语，不只是您自己的说法。',
 ])
 export const by = maybe(
   ref('buyer', [

@@ -5,14 +5,14 @@ import { itsId, kind } from './attributes.ts'
 import { fileGrammar } from './file.ts'
 import { COMMON } from './front.ts'
 
-export const SITUATION = component('Situation', ['Where you are and what you sell.', '你的处境和所卖的东西。'], {}, 'text')
+export const SITUATION = component('Situation', ['Where you are and what you sell.', '您的处境和所卖的东西。'], {}, 'text')
 export const BUYER_LINE = component('Buyer', ['What the buyer says.', '客户说的话。'], {}, 'text')
 export const DRILL_MODEL = component('Model', ['A model answer.', '示范回答。'], {}, 'text')
 export const WHY = component('Why', ['Why the model works.', '示范为什么有效。'], {}, 'text')
 
 export const DRILL = component(
   'Drill',
-  ['One buyer line, one answer, scored at once.', '客户一句话，你答一句，立刻评分。'],
+  ['One buyer line, one answer, scored at once.', '客户一句话，您答一句，立刻评分。'],
   {
     id: itsId,
     kind,

@@ -26,7 +26,7 @@ const BUYER = {
   look: maybe(oneOf(['a', 'b'], ['Which of the two figures is drawn.', '画哪一个形象。'])),
 }
 
-export const KNOWN = component('Known', ['What you know of the buyer.', '你对客户的了解。'], {}, 'paragraphs')
+export const KNOWN = component('Known', ['What you know of the buyer.', '您对客户的了解。'], {}, 'paragraphs')
 export const GOAL = component('Goal', ['What a good end looks like.', '怎样算好的结果。'], {}, 'paragraphs')
 
 export const OPENING = component(

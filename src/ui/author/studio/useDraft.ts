@@ -135,9 +135,10 @@ export function useDraft(first: Authored, pathFor: (text: string, path: string) 
     takeTheirs: async () => {
       const theirs = await (await records()).authored.get(latest.current.file.id)
       if (!theirs) return
+      const mine = remembered(NO_PAST, latest.current.text, theirs.text, Date.now()) // one step back brings what stood here
       latest.current.text = theirs.text
-      latest.current.past = NO_PAST // what another tab wrote is not a step of this one
-      setPast(NO_PAST)
+      latest.current.past = mine
+      setPast(mine)
       setLately(({ n }) => ({ n: n + 1, at: 0 }))
       latest.current.file = theirs
       setFile(theirs)

@@ -70,7 +70,7 @@ export const whyTexts = texts({
     context: '客户前一句说了什么（可以留空）',
     text: '销售说的话',
     ask: '看看原因',
-    empty: '还没有要看的。写一句你自己的话，或者用这一句：',
+    empty: '还没有要看的。写一句您自己的话，或者用这一句：',
     sample: ['一周要停两次左右。', '明白。那停一个小时，您要损失多少钱？'],
     why: '为什么？',
     turn: (number) => `第 ${number} 轮`,

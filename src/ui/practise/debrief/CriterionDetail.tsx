@@ -48,6 +48,7 @@ export function CriterionDetail({ rated: { report, rubric }, id, state, onClaim 
           <EvidenceList
             quoted={inQuotes(evidence, (turn) => state.turns[turn]?.text ?? '', state.lang)}
             tag={tagOf(state.lang)}
+            earns={got.points > 0}
             whyOf={(one) => criterion?.clues.find((clue) => clue.id === one.clue)?.why ?? one.why}
           />
         )}
@@ -81,13 +82,15 @@ interface EvidenceListProps {
   /** Language of the words: the talk's. */
   readonly tag: string
   readonly whyOf: (evidence: Quoted['evidence'][number]) => string
+  /** Whether the criterion has any points. */
+  readonly earns: boolean
 }
 
 /** So many of each side stand there at once. */
 const SHOWN = 3
 
 /** The words that weigh most on each side; all of them, in spoken order, when asked for. */
-function EvidenceList({ quoted, tag, whyOf }: EvidenceListProps): ReactNode {
+function EvidenceList({ quoted, tag, whyOf, earns }: EvidenceListProps): ReactNode {
   const t = useTexts(debriefTexts)
   const [all, setAll] = useState(false)
   const heaviest = strongest(quoted, SHOWN)
@@ -104,7 +107,7 @@ function EvidenceList({ quoted, tag, whyOf }: EvidenceListProps): ReactNode {
             )}
             {evidence.map((one) => (
               <span key={one.clue} className="soft reason">
-                {one.worth < 0 ? t.lowered : t.raised} · {whyOf(one)}
+                {one.worth < 0 ? t.lowered : earns ? t.raised : t.tooLittle} · {whyOf(one)}
               </span>
             ))}
           </li>

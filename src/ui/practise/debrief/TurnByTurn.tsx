@@ -50,13 +50,13 @@ export function TurnByTurn({ debrief }: { readonly debrief: Debrief }): ReactNod
         ) : (
           <>
             <li>
-              <mark data-faint="true">{t.keyWords}</mark> {t.keyEarned}
+              <mark data-faint="true">{t.keyWords}</mark> {t.keyFor}
             </li>
             <li>
               <mark data-faint="true" data-low="true">
                 {t.keyWords}
               </mark>{' '}
-              {t.keyCost}
+              {t.keyAgainst}
             </li>
           </>
         )}

@@ -51,7 +51,7 @@ export function TalkBar({ busy, saidAnything, onHint, onTakeBack, onEnd }: TalkB
         <MuteSwitch />
         <Toggle small label={t.meters} on={meters} onChange={(on) => changeSettings({ meters: on })} />
         <Toggle small label={t.pause} on={pause} onChange={(on) => changeSettings({ pause: on })} />
-        <Link href={pathTo.settings()} className="small">
+        <Link href={pathTo.settings('/voice')} className="small">
           {t.voice}
         </Link>
       </div>

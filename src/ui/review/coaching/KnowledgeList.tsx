@@ -5,6 +5,8 @@ import { useDeps } from '../../deps.ts'
 import { useFault } from '../../parts/useFault.ts'
 import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
+import { AskedAct } from '../parts/Ask.tsx'
+import { coachingTexts } from './coaching-texts.ts'
 import { knowledgeTexts } from './knowledge-texts.ts'
 import { useCoached } from './useCoached.ts'
 
@@ -14,6 +16,7 @@ const KINDS = ['market', 'company', 'product'] as const
 /** What somebody is to know of market, company and products, with the proof that they do (domain: coaching.md §4). */
 export function KnowledgeList({ person }: { readonly person: string }): ReactNode {
   const t = useTexts(knowledgeTexts)
+  const coaching = useTexts(coachingTexts)
   const { colon } = useMarks()
   const { now } = useDeps()
   const { loaded, keep, forget } = useCoached('knowledge', person)
@@ -57,16 +60,13 @@ export function KnowledgeList({ person }: { readonly person: string }): ReactNod
                     />
                   </td>
                   <td className="no-print">
-                    <button
-                      type="button"
-                      className="act"
-                      aria-label={`${t.drop}${colon}${value.what}`}
-                      onClick={() => {
-                        forget(id).catch(tell)
-                      }}
-                    >
-                      {t.drop}
-                    </button>
+                    <AskedAct
+                      label={t.drop}
+                      of={value.what}
+                      words={coaching.deleteAsk(value.what)}
+                      yes={coaching.deleteYes}
+                      onYes={() => void forget(id).catch(tell)}
+                    />
                   </td>
                 </tr>
               ))}

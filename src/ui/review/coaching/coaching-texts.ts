@@ -56,7 +56,7 @@ export const coachingTexts = texts({
     report: '一页报告',
     talks: '对话',
     parts: { plan: '五步计划', week: '本周', skills: '技能', measures: '衡量', potential: '潜力', notes: '笔记' },
-    stays: '这些只留在你的设备上；只有“全部内容的副本”会带上它们。',
+    stays: '这些只留在您的设备上；只有“全部内容的副本”会带上它们。',
     travels: '这些会随成绩和评语文件来往，双方都看得到。',
     kept: '已记下。',
     note: '新笔记',

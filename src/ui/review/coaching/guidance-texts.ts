@@ -51,9 +51,9 @@ export const guidanceTexts = texts({
     machine: '得分',
     phases: [
       { id: 'own-view', name: '一 他自己的看法', ask: '哪里最好？哪里该更好？', avoid: '只听，先不下结论。' },
-      { id: 'seen', name: '二 你看到的', ask: '优点和不足，只补他没说到的。', avoid: '说了什么，买方怎么接。' },
+      { id: 'seen', name: '二 您看到的', ask: '优点和不足，只补他没说到的。', avoid: '说了什么，买方怎么接。' },
       { id: 'solutions', name: '三 他的办法', ask: '出了哪些问题？各自怎么解决？', avoid: '帮他想清楚，办法由他来找。' },
-      { id: 'advice', name: '四 建议', ask: '他实在想不出时：你建议什么？', avoid: '第一步和第三步记下之后才打开。' },
+      { id: 'advice', name: '四 建议', ask: '他实在想不出时：您建议什么？', avoid: '第一步和第三步记下之后才打开。' },
       { id: 'practice', name: '五 演练', ask: '下次拜访之前练什么？', avoid: '马上练，并定下日期。' },
     ],
     locked: '先有他自己的看法和办法，再给建议。',

@@ -78,7 +78,7 @@ export const measureTexts = texts({
     percent,
     unknown: '–',
     customers: '实际销售的衡量公式',
-    customersNote: '对练不知道你们的销售额。这些公式供你用自己的数字计算。',
+    customersNote: '对练不知道你们的销售额。这些公式供您用自己的数字计算。',
     field: [
       { id: 'conversion', name: '新客户转化率', how: '成交的新客户 ÷ 潜在客户' },
       { id: 'lost', name: '客户流失率', how: '上期有、本期没有成交的客户 ÷ 全部客户' },

@@ -79,10 +79,10 @@ export const planTexts = texts<PlanTexts>({
     large: '大单的新计划',
     deals: { small: '小单：做、检查', large: '大单：计划、做、检查' },
     planning: '拜访之前，用销售自己的话',
-    why: '多问“为什么”，让销售讲完整个方案；缺了或拿不准的地方，问会有什么结果；你也可以扮演客户。不要硬要他按你的办法做。',
+    why: '多问“为什么”，让销售讲完整个方案；缺了或拿不准的地方，问会有什么结果；您也可以扮演客户。不要硬要他按您的办法做。',
     questions: [
       { id: 'purpose', ask: '这次拜访的目的是什么？' },
-      { id: 'plan', ask: '你的计划是什么？' },
+      { id: 'plan', ask: '您的计划是什么？' },
       { id: 'basis', ask: '依据是什么？' },
     ],
     steps: [

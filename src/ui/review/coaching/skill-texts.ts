@@ -66,7 +66,7 @@ export const skillTexts = texts<SkillTexts>({
   zh: {
     lead: '每项技能问两次：对工作有多重要，掌握得怎样。销售在自己的设备上填，经理在这里填；文件把两边放到一起。',
     view: (name) => `${name} 的看法`,
-    yours: '你的看法',
+    yours: '您的看法',
     item: '技能',
     importance: '重要性',
     ability: '能力',

@@ -4,6 +4,7 @@ import type { Figures } from '#records/exchange'
 import { foldRun } from '#session'
 import { useDeps } from '../../deps.ts'
 import { useAsync } from '../../parts/useAsync.ts'
+import { NotFound } from '../../shell/NotFound.tsx'
 import { shellTexts } from '../../shell/shell-texts.ts'
 import { useLang, useTexts } from '../../text/text.ts'
 import { ReviewFrame } from '../parts/ReviewFrame.tsx'
@@ -20,7 +21,7 @@ import { type TalkNames, TalkTable } from './TalkTable.tsx'
 import { ThisWeek } from './ThisWeek.tsx'
 import { type Checked, Unverified } from './Unverified.tsx'
 import { useFigures } from './use-figures.ts'
-import { useFilters } from './useFilters.ts'
+import { type Filters, useFilters } from './useFilters.ts'
 import { WaitingList } from './WaitingList.tsx'
 import { waitingIn } from './waiting.ts'
 
@@ -32,21 +33,30 @@ const MOST_LOOKED_AT = 2000
 /** A manager's five minutes before the weekly talk. The filters stand in the address. */
 export default function DashboardPage(): ReactNode {
   const [checked, setChecked] = useState<readonly Checked[]>([])
-  return <Dashboard key={checked.length} checked={checked.at(-1) ?? null} onChecked={(more) => setChecked([...checked, more])} />
+  const filters = useFilters()
+  if (filters === null) return <NotFound />
+  return (
+    <Dashboard
+      key={checked.length}
+      filters={filters}
+      checked={checked.at(-1) ?? null}
+      onChecked={(more) => setChecked([...checked, more])}
+    />
+  )
 }
 
 interface DashboardProps {
+  readonly filters: Filters
   /** What playing unproven talks again came to, since the page was opened. */
   readonly checked: Checked | null
   readonly onChecked: (checked: Checked) => void
 }
 
-function Dashboard({ checked, onChecked }: DashboardProps): ReactNode {
+function Dashboard({ filters, checked, onChecked }: DashboardProps): ReactNode {
   const t = useTexts(dashboardTexts)
   const wait = useTexts(shellTexts)
   const lang = useLang()
   const { records, library, learn, now } = useDeps()
-  const filters = useFilters()
   const { of } = filters
   const [today] = useState(() => Math.floor(now() / DAY_MS) * DAY_MS)
   const queryFor = (people: readonly Person[]) => queryOf(of, people, library.scenarioCards, today)

@@ -12,10 +12,12 @@ export interface Filters {
   readonly set: (name: Filter, value: string) => void
 }
 
-export function useFilters(): Filters {
+/** The filters of this address; null where it is none: a percent sign that stands for nothing. */
+export function useFilters(): Filters | null {
   const { filters: given = '' } = useParams<{ filters?: string }>()
   const [, navigate] = useLocation()
-  const filters = new URLSearchParams(given.includes('=') ? given : decodeURIComponent(given)) // some addresses come escaped
+  const filters = readFrom(given)
+  if (filters === null) return null
   const pathWith = (change: Partial<Record<Filter, string>>): string => {
     const next = new URLSearchParams(filters)
     for (const [name, value] of Object.entries(change)) {
@@ -28,5 +30,13 @@ export function useFilters(): Filters {
     of: (name) => filters.get(name) || null,
     pathWith,
     set: (name, value) => navigate(pathWith({ [name]: value })),
+  }
+}
+
+function readFrom(given: string): URLSearchParams | null {
+  try {
+    return new URLSearchParams(given.includes('=') ? given : decodeURIComponent(given)) // some addresses come escaped
+  } catch {
+    return null
   }
 }

@@ -4,6 +4,7 @@ import { useFocusOn } from '../../parts/useFocusOn.ts'
 import { WordsField } from '../../parts/WordsField.tsx'
 import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
+import { Ask } from '../parts/Ask.tsx'
 import { useDraft } from '../parts/draft.ts'
 import { frameTexts } from '../parts/frame-texts.ts'
 import { talkTexts } from './talk-texts.ts'
@@ -24,10 +25,22 @@ interface CorrectionProps {
   readonly onAgree?: () => Promise<boolean>
   /** One's own points are taken back; left out where there are none. */
   readonly onTakeBack?: () => Promise<boolean>
+  /** The reason that would be gone with them: then it is asked for. */
+  readonly given?: string
 }
 
 /** A person's points and reason, beside the machine's. */
-export function Correction({ of, step, current, levels, draft, onGive, onAgree, onTakeBack }: CorrectionProps): ReactNode {
+export function Correction({
+  of,
+  step,
+  current,
+  levels,
+  draft,
+  onGive,
+  onAgree,
+  onTakeBack,
+  given = '',
+}: CorrectionProps): ReactNode {
   const t = useTexts(talkTexts)
   const { colon } = useMarks()
   const frame = useTexts(frameTexts)
@@ -36,7 +49,8 @@ export function Correction({ of, step, current, levels, draft, onGive, onAgree, 
   const [open, setOpen] = useState(reason !== '')
   const [points, setPoints] = useState(current)
   const [pressed, setPressed] = useState(0)
-  const here = useFocusOn(`${open} ${pressed}`)
+  const [asking, setAsking] = useState(false)
+  const here = useFocusOn(`${open} ${pressed} ${asking}`)
   const start = (): void => {
     setPoints(current)
     setOpen(true)
@@ -47,6 +61,13 @@ export function Correction({ of, step, current, levels, draft, onGive, onAgree, 
   }
   if (!open) {
     const act = (does: () => Promise<boolean>): void => void does().then((written) => written && setPressed(pressed + 1))
+    if (asking && onTakeBack) {
+      const yes = (): void => {
+        setAsking(false)
+        act(onTakeBack)
+      }
+      return <Ask words={t.takeBackAsk(given)} yes={t.takeBackYes} onYes={yes} onNo={() => setAsking(false)} />
+    }
     return (
       <div className="row no-print">
         <button ref={here} type="button" className="link-button small" aria-label={`${t.correct}${colon}${of}`} onClick={start}>
@@ -62,7 +83,7 @@ export function Correction({ of, step, current, levels, draft, onGive, onAgree, 
             type="button"
             className="link-button small"
             aria-label={`${t.takeBack}${colon}${of}`}
-            onClick={() => act(onTakeBack)}
+            onClick={() => (given === '' ? act(onTakeBack) : setAsking(true))}
           >
             {t.takeBack}
           </button>

@@ -6,6 +6,7 @@ import { useFocusOn } from '../../parts/useFocusOn.ts'
 import { WordsField } from '../../parts/WordsField.tsx'
 import { useMarks } from '../../text/marks.ts'
 import { useTexts } from '../../text/text.ts'
+import { AskedAct } from '../parts/Ask.tsx'
 import { useDraft } from '../parts/draft.ts'
 import { talkTexts } from './talk-texts.ts'
 import { Unproven } from './Unproven.tsx'
@@ -78,9 +79,13 @@ export function Exchange({ review, nameOf, titleOf, textOf, write, heading: Head
               <div className="row">
                 <Answer draft={`answer.${note.id}`} onAnswer={(words) => write({ type: 'answer', to: note.id, words })} />
                 {note.by === me.id && (
-                  <button type="button" className="act" onClick={() => void write({ type: 'withdrawn', entry: note.id })}>
-                    {t.takeBack}
-                  </button>
+                  <AskedAct
+                    label={t.takeBack}
+                    of={shortened(note.words || textOf(note.turn, note.start, note.end))}
+                    words={t.takeBackAsk(shortened(note.words || textOf(note.turn, note.start, note.end)))}
+                    yes={t.takeBackYes}
+                    onYes={() => void write({ type: 'withdrawn', entry: note.id })}
+                  />
                 )}
               </div>
             </li>
@@ -91,6 +96,9 @@ export function Exchange({ review, nameOf, titleOf, textOf, write, heading: Head
     </>
   )
 }
+
+/** Enough of the words to know them again. */
+const shortened = (words: string): string => (words.length > 40 ? `${words.slice(0, 40)}…` : words)
 
 function Decide({
   dispute,

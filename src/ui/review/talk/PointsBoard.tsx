@@ -144,7 +144,9 @@ function RubricPoints({
                       onAgree: () => write({ type: 'points', rubric: report.rubric, criterion: id, points: machine, reason: '' }),
                     }
                   : {})}
-                {...(counting?.by === review.me.id ? { onTakeBack: () => write({ type: 'withdrawn', entry: counting.id }) } : {})}
+                {...(counting?.by === review.me.id
+                  ? { onTakeBack: () => write({ type: 'withdrawn', entry: counting.id }), given: counting.reason }
+                  : {})}
               />
             </li>
           )

@@ -1,8 +1,9 @@
-import type { Complaint } from '../model/complaint.ts'
-import type { Concern } from '../model/concern.ts'
-import type { Need } from '../model/need.ts'
-import type { BuyerCard, Scenario } from '../model/scenario.ts'
-import { around, asText, frontMatter, inline, lines, paragraphs, yaml } from './write.ts'
+import type { Complaint } from '../../../src/content/model/complaint.ts'
+import type { Concern } from '../../../src/content/model/concern.ts'
+import type { Need } from '../../../src/content/model/need.ts'
+import type { BuyerCard, Scenario } from '../../../src/content/model/scenario.ts'
+import { asText, yaml } from '../../../src/content/parse/write.ts'
+import { around, frontMatter, inline, lines, paragraphs } from './elements.ts'
 
 /** Elements name their buyer where there are several. */
 type Says = (by: string | undefined) => string | undefined

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Scenario } from '#content'
-import { type Content, type FileType, parse, print } from '#content/parse'
-import { sample, samples, shipped } from './samples.ts'
+import { type Content, type FileType, parse } from '#content/parse'
+import { sample, samples, shipped } from '../samples.ts'
+import { print } from './print.ts'
 
 const again = (type: FileType, value: Content, path: string) => parse(path, print(type, value as never))
 

@@ -1,14 +1,15 @@
-import type { Prose, Span } from '../model/lesson.ts'
-import type { Line } from '../model/line.ts'
-import type { Example } from '../model/move.ts'
-import type { Mood } from '../model/person.ts'
-import type { FileType } from './grammar/file.ts'
-import { HEADINGS } from './lesson.ts'
+import type { Prose, Span } from '../../../src/content/model/lesson.ts'
+import type { Line } from '../../../src/content/model/line.ts'
+import type { Example } from '../../../src/content/model/move.ts'
+import type { Mood } from '../../../src/content/model/person.ts'
+import type { FileType } from '../../../src/content/parse/grammar/file.ts'
+import { HEADINGS } from '../../../src/content/parse/lesson.ts'
+import type { ContentOf } from '../../../src/content/parse/read-file.ts'
+import { asText } from '../../../src/content/parse/write.ts'
+import { block, element, frontMatter, inline, lines } from './elements.ts'
 import { printAccount, printOverlay, printReads } from './print-exercises.ts'
 import { printDrill, printRubric } from './print-rubric.ts'
 import { printScenario } from './print-scenario.ts'
-import type { ContentOf } from './read-file.ts'
-import { asText, block, element, frontMatter, inline, lines } from './write.ts'
 
 /**
  * Writes a value as MDX: reading it again gives an equal value. Comments and the author's own spacing are not kept; an edit of a

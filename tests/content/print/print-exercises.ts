@@ -1,7 +1,8 @@
-import type { Account } from '../model/account.ts'
-import type { OverlaySheet } from '../model/overlay.ts'
-import type { ReadSet } from '../model/reads.ts'
-import { around, asText, element, frontMatter, inline } from './write.ts'
+import type { Account } from '../../../src/content/model/account.ts'
+import type { OverlaySheet } from '../../../src/content/model/overlay.ts'
+import type { ReadSet } from '../../../src/content/model/reads.ts'
+import { asText } from '../../../src/content/parse/write.ts'
+import { around, element, frontMatter, inline } from './elements.ts'
 
 export const printReads = ({ id, lang, title, about, cases }: ReadSet): string =>
   [

@@ -1,7 +1,8 @@
-import type { Clue } from '../model/clue.ts'
-import type { Drill } from '../model/drill.ts'
-import type { Criterion, OverallRule, Rubric, RubricTest } from '../model/rubric.ts'
-import { around, asText, element, frontMatter, inline } from './write.ts'
+import type { Clue } from '../../../src/content/model/clue.ts'
+import type { Drill } from '../../../src/content/model/drill.ts'
+import type { Criterion, OverallRule, Rubric, RubricTest } from '../../../src/content/model/rubric.ts'
+import { asText } from '../../../src/content/parse/write.ts'
+import { around, element, frontMatter, inline } from './elements.ts'
 
 export function printRubric(rubric: Rubric): string {
   const { id, lang, title, kinds, source, about, criteria, overall, tests } = rubric
