@@ -68,6 +68,11 @@ export function meetClose(at: AtClose): Met | null {
   const short = at.buyer.halfway.trust - at.mood.trust
   const near = short <= NEARLY && reason(at) && !hardened(at)
   if (near && next && concrete && at.memory.heldBack >= HELD_BACK) return { reaction: 'next-step-agreed', ending: 'next-step' }
+  // What was agreed on stands.
+  if ((next || trial) && at.memory.agreed && concern === null && !hardened(at))
+    return { reaction: 'next-step-agreed', ending: 'next-step' }
+  // With every worry settled that they had, nothing is left that speaks against a day for the next step.
+  if (next && concrete && allSettled(at) && short <= FAR) return { reaction: 'next-step-agreed', ending: 'next-step' }
   return { reaction: short > (reason(at) ? NEARLY : 0) ? 'declines' : 'close-considered', ending: null }
 }
 
@@ -82,12 +87,20 @@ const without = ({ states }: AtClose, concern: string): AtClose['states'] => ({ 
 /** Trust by which a buyer with a reason to go on may fall short and still not turn it down. */
 const NEARLY = 10
 
+/** Trust that may still be missing for a small step by somebody whose worries are all settled. */
+const FAR = 25
+const allSettled = ({ plan, buyer, states }: AtClose): boolean => {
+  const theirs = plan.concerns.filter(({ id, by }) => by === buyer.id && states[`concern:${id}`] !== 'dormant')
+  return theirs.length > 0 && theirs.every(({ id }) => states[`concern:${id}`] === 'settled')
+}
+
 /** What was reached by the time the seller leaves. */
 export function leftWith({ plan, buyer, states, mood, memory }: Omit<AtClose, 'turn'>): EndingId {
-  const warm = mood.trust >= buyer.halfway.trust && mood.interest >= buyer.halfway.interest
+  const warm = mood.trust >= buyer.halfway.trust - NEARLY && mood.interest >= buyer.halfway.interest - NEARLY
   const open = plan.concerns.some((one) => isOpenConcern(states[`concern:${one.id}`]) && !memory.promised.includes(one.id))
   const step = states.complaint
-  const agreed = plan.complaint === null ? warm && memory.dated && !open : step === 'agreed' || step === 'closed'
+  const dated = (warm && memory.dated) || memory.agreed
+  const agreed = plan.complaint === null ? dated && !open : step === 'agreed' || step === 'closed'
   return agreed ? 'next-step' : 'lost'
 }
 

@@ -76,7 +76,7 @@ const HEAT = {
 } as const
 
 const INVITES = new Set<MoveId>(['invite-venting', 'open-question', 'clarify'])
-const SORRY = new Set<MoveId>(['apologise', 'own-it'])
+export const SORRY: ReadonlySet<MoveId> = new Set<MoveId>(['apologise', 'own-it'])
 const ASKS = new Set<MoveId>([
   'clarify',
   'open-question',

@@ -35,7 +35,7 @@ const BY_OUTCOME: Readonly<Record<string, ReturnType<typeof nudge>>> = {
     'The answer fits, but you did not hear the worry out.',
     '回答对上了，可没先把顾虑听完。',
   ),
-  'concern.settled': nudge(6, 2, 6, 'The worry is settled.', '顾虑解决了。'),
+  'concern.settled': nudge(9, 2, 8, 'The worry is settled.', '顾虑解决了。'),
   'concern.hardened': nudge(-6, -6, -6, 'The worry was pushed aside and has set hard.', '顾虑没被当回事，反而更坚定了。'),
   'concern.brushed-aside': nudge(-3, -3, -1, 'Answered before being heard.', '还没听完就给了答案。'),
   'concern.misses': nudge(-2, -3, -2, 'The answer is not what the worry was about.', '答非所问。'),

@@ -123,8 +123,12 @@ function withTold(
   { plan, states }: Standing,
 ): SellerSpoke['moves'] {
   // What a move names for sure is told as well: a statement, or what was only heard as a question because of its last words.
+  const asksFor = (fact: string) => heard.some(({ id, about }) => about === fact && QUESTIONS.has(id) && id !== 'closed-question')
   const named = heard.flatMap(({ id, about, loosely }) =>
-    about !== null && !loosely && plan.topics[about]?.type === 'fact' && (!QUESTIONS.has(id) || id === 'closed-question')
+    about !== null &&
+    !loosely &&
+    plan.topics[about]?.type === 'fact' &&
+    (!QUESTIONS.has(id) || (id === 'closed-question' && !asksFor(about)))
       ? [about]
       : [],
   )

@@ -63,6 +63,8 @@ export interface Memory {
   readonly told: readonly string[]
   /** How often a yes was held back. */
   readonly heldBack: number
+  /** A step was agreed on, and the talk went on. */
+  readonly agreed: boolean
 }
 
 export const NOTHING_YET: Memory = {
@@ -101,6 +103,7 @@ export const NOTHING_YET: Memory = {
   fruitless: 0,
   told: [],
   heldBack: 0,
+  agreed: false,
 }
 
 /** The same move about the same thing is a repetition; a question that names nothing may be another one each time. */

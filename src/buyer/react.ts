@@ -56,7 +56,10 @@ export function react(moment: Moment): Reaction {
       return { voices: [say(moment, met.reaction, 100), ...owed, ending(moment, met.ending)], ending: met.ending, memory }
     }
     if (met !== null) {
-      voices.push(...(met.reaction === 'still-open' ? stillOpen(moment, openConcern(at), 82) : [say(moment, met.reaction, 82)]))
+      const open = openConcern(at)
+      // The step that was proposed is what answers their worry: that comes first.
+      const weight = moment.answers.some((one) => one.id === open && one.outcome.startsWith('answered')) ? 60 : 82
+      voices.push(...(met.reaction === 'still-open' ? stillOpen(moment, open, weight) : [say(moment, met.reaction, 82)]))
       // Who turns it down for a worry that has set hard says which.
       const hard = met.reaction === 'declines' ? hardenedOf(at) : null
       if (hard !== null) voices.push(named(moment, hard, 81.5, true))
@@ -137,6 +140,7 @@ function threaded(moment: Moment, memory: Memory, said: readonly Voice[]): Memor
     questionsInRow: broughtOn(moment.answers) ? 0 : memory.questionsInRow,
     heldBack:
       memory.heldBack + (keys.some((key) => key.startsWith('still-open@') || key.startsWith('close-considered@')) ? 1 : 0),
+    agreed: memory.agreed || keys.some((key) => key.startsWith('next-step-agreed@')),
     recalled: memory.recalled + (keys.some((key) => key.startsWith('recalls-promise@')) ? 1 : 0),
     warmed: memory.warmed || keys.some((key) => key.startsWith('warming@')),
     hurried: memory.hurried || keys.some((key) => key.startsWith('hurry-up@')),

@@ -80,10 +80,13 @@ function granted({ phatic = [], to }: SellerSpoke, moves: readonly HeardMove[], 
   return [...moves, { id: 'acknowledge', confidence: SURE, start: no.start, end: no.end, about: worry.id }]
 }
 
-/** Who stands to it makes no excuse by naming what went wrong. */
+/** Who stands to it makes no excuse by naming what went wrong, and blames nobody: "nobody else did anything wrong, it was us". */
 function owned(moves: readonly HeardMove[]): readonly HeardMove[] {
   const owns = moves.find(({ id }) => id === 'own-it')?.confidence ?? 0
-  return moves.filter(({ id, confidence }) => id !== 'excuse' || confidence + CLEARLY > owns)
+  return moves.filter(
+    ({ id, confidence }) =>
+      (id !== 'excuse' || confidence + CLEARLY > owns) && (id !== 'blame-buyer' || confidence > owns || owns < SURE),
+  )
 }
 
 /**
@@ -133,6 +136,7 @@ function deepened(spoke: SellerSpoke, moves: readonly HeardMove[], { plan, state
   const more = problem ?? follows
   return more === undefined ? moves : [...moves, { ...more, about, confidence: SURE }]
 }
+const WEIGHS = set('high-gain-question', 'imagine-question')
 const THEIRS: ReadonlySet<string> = new Set(['need', 'secret', 'answer'])
 const WORRIES: ReadonlySet<string> = new Set(['raised', 'heard'])
 
@@ -155,6 +159,9 @@ function proposed(spoke: SellerSpoke, moves: readonly HeardMove[], { plan, state
   const onlyAsks =
     asksForTheirs && moves.some(({ id }) => id === 'situation-question' || id === 'open-question' || id === 'defer-honestly')
   const close = spoke.perhaps?.find(({ id, confidence }) => PROPOSES.has(id) && confidence >= FITTING)
+  // "Which one would it be on the first of October?" makes them weigh, "is fifteen days enough?" asks for their worry.
+  const weighs = moves.some(({ id, confidence }) => WEIGHS.has(id) && confidence >= SURE)
+  const isWorry = (about: string | null) => about !== null && plan.topics[about]?.type === 'concern'
   // "When shall we deliver, Friday?": a day that is asked for after an offer, and about nothing else, or names who comes.
   const bare = moves.find(
     ({ id, about, loosely }) => id === 'closed-question' && (about === null || loosely || spoke.names.person),
@@ -162,6 +169,7 @@ function proposed(spoke: SellerSpoke, moves: readonly HeardMove[], { plan, state
   const meant = close ?? (memory.pitched || memory.priced ? bare : undefined)
   // "Would half past two suit you better?" before anything was offered or told asks when to ring.
   const begun = memory.pitched || memory.priced || plan.needs.some(({ id }) => states[`need:${id}`] !== 'latent')
-  if (meant === undefined || onlyAsks || (asksForTheirs && !(spoke.names.person && begun))) return moves
+  const asksForWorry = moves.some(({ id, about, loosely }) => id === 'closed-question' && !loosely && isWorry(about))
+  if (meant === undefined || onlyAsks || weighs || asksForWorry || (asksForTheirs && !(spoke.names.person && begun))) return moves
   return [...moves.filter(({ id }) => !FORM.has(id)), { ...meant, id: 'next-step', confidence: SURE, about: null }]
 }

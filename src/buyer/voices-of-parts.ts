@@ -1,4 +1,5 @@
 import type { ConcernType, MoveId, ReactionId } from '#content'
+import { SORRY } from './complaint-steps.ts'
 import { again, line, type Moment, named, say, unlessAsked } from './moment.ts'
 import { PITCHES, QUESTIONS } from './move-kinds.ts'
 import type { PartAnswered } from './turn.ts'
@@ -150,7 +151,13 @@ function ofComplaint(moment: Moment, { outcome, by, cause }: PartAnswered): Voic
         ),
       ]
     case 'apologised':
-      return [line(moment, 'complaint.apologised', 90, about)]
+      // The sorry was said before they had told it all: what they say now is an answer to what was said now.
+      if (moment.turn.moves.some((move) => SORRY.has(move.id))) return [line(moment, 'complaint.apologised', 90, about)]
+      return [
+        moment.unsaid('complaint.venting') > 0
+          ? line(moment, 'complaint.venting', 90, about)
+          : say(moment, 'calms-down', unlessAsked(moment, 60)),
+      ]
     case 'agreed': {
       // Offered and fixed in one breath: what they say of the remedy comes first.
       const agreed = line(moment, 'complaint.agreed', 90, about, true)

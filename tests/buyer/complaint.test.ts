@@ -47,6 +47,10 @@ describe('an angry customer', () => {
     expect(path).toBe('venting')
     expect(heat[1]).toBeGreaterThan(heat[0] ?? 0)
   })
+  it('speaks of the apology when it is made, not two questions later', () => {
+    const { said } = hear(['apologise', 'reflect-feeling', 'open-question'])
+    expect(said).not.toContain('complaint.apologised')
+  })
   it('takes at most two steps in one breath, and none past a missing one', () => {
     const all = 'reflect-feeling apologise clarify propose-remedy@fitter recap follow-up +time'
     expect(hear([all]).path).toBe('venting > apologised')

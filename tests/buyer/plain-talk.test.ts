@@ -131,6 +131,42 @@ describe('what was hardly heard is not held against anybody', () => {
   })
 })
 
+describe('a buyer whose worry is settled', () => {
+  const settled = () => {
+    const buyer = createBuyer(input(objection({ type: 'doubt', settledBy: ['hengda'] })))
+    buyer.open()
+    buyer.hear(turn('acknowledge@worry clarify@worry'))
+    buyer.hear(turn('proof@hengda'))
+    return buyer
+  }
+  it('agrees on a day for the next step, though little else was spoken of', () => {
+    expect(settled().hear(turn('next-step +time')).ended).toBe('next-step')
+  })
+  it('keeps to what was agreed, also when the talk goes on after it', () => {
+    const buyer = settled()
+    const reply = buyer.hear(turn('next-step closed-question@presses +time'))
+    expect(keys(reply)).toContain('next-step-agreed')
+    expect(reply.ended).toBe(null)
+    buyer.hear(turn('feature@two-sensors'))
+    expect(buyer.end().ended).toBe('next-step')
+  })
+})
+
+describe('a question is taken for what it asks', () => {
+  it('what makes them weigh proposes no day, though it names one', () => {
+    const [, , reply] = said(worry(), [
+      turn('feature@two-sensors'),
+      turn(''),
+      { ...turn('high-gain-question +time'), perhaps: turn('next-step').moves, questions: 1 },
+    ])
+    expect(reply?.states.stage).not.toBe('closing')
+  })
+  it('nobody is blamed by who owns the mistake', () => {
+    const [reply] = said(discovery(), [turn('own-it blame-buyer')])
+    expect(keys(reply as NonNullable<typeof reply>)).not.toContain('blamed')
+  })
+})
+
 describe('a small step, once a worry has held the buyer back twice', () => {
   const heldBackTwice = () => {
     const buyer = createBuyer(input(objection({ type: 'drawback', setAgainst: ['two-sensors'] })))

@@ -35,6 +35,12 @@ describe('words that only tend the talk', () => {
     ['en', 'have you got a couple minutes?', 'asks-time'],
     ['zh', '您还有什么顾虑吗？', 'asks-worry'],
     ['zh', '到底卡在哪儿了？', 'asks-worry'],
+    ['zh', '那您直说，还差我哪样东西？', 'asks-worry'],
+    ['en', 'What would you need to see to say yes to a test?', 'asks-worry'],
+    ['en', 'which condition is it that i havent met', 'asks-worry'],
+    ['zh', '您自己心里估摸着呢？', 'asks-view'],
+    ['zh', '行，我走了方叔', 'farewell'],
+    ['zh', '30天我们真的做不到', 'says-no'],
     ['zh', '是什么让您拿不定主意？', 'asks-worry'],
     ['en', 'go on, tell me', 'asks-back'],
     ['zh', '哪一点呢？', 'asks-back'],
@@ -57,6 +63,7 @@ describe('words that only tend the talk', () => {
     ['en', 'What keeps you busy on Mondays, and who covers for you?'],
     ['zh', '师傅们担心的是哪条线的轴承？'],
     ['en', 'Tell me about the night shift.'],
+    ['en', 'What would you need a second line for?'],
     ['zh', '哪条线停得最多？'],
     ['zh', '您说的夜班有几个人？'],
     ['zh', '您最近换货怎么样'],
@@ -80,6 +87,7 @@ describe('words that only tend the talk', () => {
     ['en', 'We have three presses.', 'How many presses run at night?'],
     ['en', 'We have three presses.', 'What makes the presses stop?'],
     ['zh', '我们有三条线。', '三条线里哪条停得最多？'],
+    ['zh', '故障。一个月六小时，回回是二号线。', '回回是二号线，那维修那边查出来是什么毛病没有？'],
   ])('a question that asks for more does not (%s: %s)', (lang, context, text) => {
     expect((hear(lang, text, context).phatic ?? []).map(({ kind }) => kind)).not.toContain('asks-back')
   })
