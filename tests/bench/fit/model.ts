@@ -46,7 +46,8 @@ function fitCriterion(criterion: Criterion, talks: readonly ReadTalk[]): Criteri
     return { ...clue, worth: Math.abs(worth) < LEAST ? Math.sign(clue.worth) : worth }
   })
   const sums = rows.map((row) => base + row.reduce((sum, value, at) => sum + (value * clues[at]!.worth) / 100, 0))
-  const cuts = marks(sums, wanted, 5).map((cut) => Math.max(5, Math.round((cut - base) * 100)))
+  const most = talks.map(({ reading }) => standingOf(criterion, reading).most)
+  const cuts = marks(sums, wanted, 5, most).map((cut) => Math.max(5, Math.round((cut - base) * 100)))
   return { ...criterion, clues, levels: rising(cuts) as unknown as Criterion['levels'] } // four cuts for five steps
 }
 
