@@ -45,7 +45,7 @@ const fineAt = (sum: number, levels: readonly number[]): number => {
 }
 
 /** Heard more faintly than the first, no deed was done; more faintly than the second, at most a trace of one. */
-const DEED_MARKS = [150, 300]
+const DEED_MARKS = [100, 250]
 
 /**
  * Adds up a criterion's clues over a talk. Measures and signs only accompany: where none of the seller's moves that the
