@@ -1,16 +1,14 @@
 import type { Lang } from '#content'
 import { FUNCTION_ZH, isContent, type ReadTurn } from './features.ts'
-import type { Gate } from './heard.ts'
-import { even } from './text/normalise.ts'
-import { type Token, tokensOf } from './text/tokens.ts'
+import type { Gate, Said } from './heard.ts'
+import { RUN, runsOf, wordsIn } from './said.ts'
+import type { Token } from './text/tokens.ts'
 
 /** What the gate may look at besides the turn. */
 export interface GateInput {
   readonly turn: ReadTurn
-  /** The seller's earlier lines, oldest first. */
-  readonly earlier: readonly string[]
-  /** The buyer's earlier lines, and rubric or model texts: handing them back is no answer. */
-  readonly given: readonly string[]
+  /** What was said before the buyer's last line. Handing the buyer's words back is no answer, nor are rubric or model texts. */
+  readonly said: Said
   /** Whether a word (or pair of characters) was ever met in training. */
   readonly known: (word: string) => boolean
 }
@@ -19,16 +17,15 @@ const HAN = /[\u4e00-\u9fff]/g
 const LATIN = /[a-z]{2,}/g
 
 /** Whether the words are an answer at all. The first reason that holds is given. */
-export function gateOf({ turn, earlier, given, known }: GateInput): Gate {
+export function gateOf({ turn, said, known }: GateInput): Gate {
   const text = turn.even.text
   const tokens = turn.sentences.flatMap((sentence) => sentence.tokens)
   if (!/[\p{L}\p{N}]/u.test(text)) return 'empty'
   if (isForeign(text, turn.lang)) return 'wrong-language'
   if (isGibberish(tokens, text, turn.lang, known)) return 'gibberish'
-  if (isCopied(tokens, turn.lang, [turn.buyer.tokens, ...given.map((line) => tokensOf(even(line, turn.lang).text, turn.lang))]))
-    return 'copied'
+  if (isCopied(tokens, turn, said)) return 'copied'
   if (isPile(tokens, text, turn)) return 'keywords'
-  if (isRepeated(tokens, turn.lang, earlier)) return 'repeated'
+  if (said.isRepeated(tokens)) return 'repeated'
   return 'ok'
 }
 
@@ -67,23 +64,17 @@ function isGibberish(tokens: readonly Token[], text: string, lang: Lang, known: 
   return pairs === 0 && met * 5 < han.length
 }
 
-const RUN: Readonly<Record<Lang, number>> = { en: 4, zh: 6 }
 const LEAST: Readonly<Record<Lang, number>> = { en: 6, zh: 10 }
 
 /** Long runs of somebody else's words cover most of the turn. A paraphrase uses other words and short runs. */
-function isCopied(tokens: readonly Token[], lang: Lang, sources: readonly (readonly Token[])[]): boolean {
-  const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).map((token) => token.text)
+function isCopied(tokens: readonly Token[], { lang, buyer }: ReadTurn, said: Said): boolean {
+  const words = wordsIn(tokens)
   if (words.length < LEAST[lang]) return false
-  const run = RUN[lang]
-  const runs = new Set<string>()
-  for (const source of sources) {
-    const own = source.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).map((token) => token.text)
-    for (let at = 0; at + run <= own.length; at++) runs.add(own.slice(at, at + run).join(' '))
-  }
-  const covered = new Array<boolean>(words.length).fill(false)
-  for (let at = 0; at + run <= words.length; at++)
-    if (runs.has(words.slice(at, at + run).join(' '))) covered.fill(true, at, at + run)
-  return covered.filter(Boolean).length * 10 > words.length * 7
+  const last = new Set(runsOf(wordsIn(buyer.tokens), lang))
+  const covered = new Set<number>()
+  for (const [at, run] of runsOf(words, lang).entries())
+    if (last.has(run) || said.isGiven(run)) for (let word = at; word < at + RUN[lang]; word++) covered.add(word)
+  return covered.size * 10 > words.length * 7
 }
 
 /** Terms without sentences: hardly a small word between them. */
@@ -100,23 +91,5 @@ function isPile(tokens: readonly Token[], text: string, turn: ReadTurn): boolean
   return (
     (small * 14 < words.length && !inClauses) ||
     (pieces.length >= 5 && words.length / pieces.length < 5 && small * 7 < words.length)
-  )
-}
-
-function isRepeated(tokens: readonly Token[], lang: Lang, earlier: readonly string[]): boolean {
-  const own = grams(tokens, lang)
-  if (own.size < (lang === 'en' ? 5 : 7)) return false
-  return earlier.some((line) => {
-    const other = grams(tokensOf(even(line, lang).text, lang), lang)
-    let shared = 0
-    for (const gram of own) if (other.has(gram)) shared++
-    return shared * 100 > own.size * 80 && shared * 100 > other.size * 50
-  })
-}
-
-const grams = (tokens: readonly Token[], lang: Lang): ReadonlySet<string> => {
-  const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text))
-  return new Set(
-    lang === 'en' ? words.map((token) => token.stem) : words.map((token, at) => token.text + (words[at + 1]?.text ?? '')),
   )
 }

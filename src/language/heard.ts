@@ -1,4 +1,5 @@
 import type { Kind, Lang, MoveId, SignId } from '#content'
+import type { Token } from './text/tokens.ts'
 
 /** A move heard in a seller's turn. Spans count UTF-16 units of the seller's words, end exclusive. */
 export interface HeardMove {
@@ -56,6 +57,21 @@ export interface Heard {
   readonly phatic?: readonly Phatic[]
 }
 
+/**
+ * What was said in a talk so far: each line is read once and found again by its words, so that the ten-thousandth turn is heard
+ * as quickly as the tenth.
+ */
+export interface Said {
+  readonly seller: (line: string) => void
+  readonly buyer: (line: string) => void
+  /** The buyer's first lines, one below the other: as much as is read of a text. */
+  readonly opening: () => string
+  /** Whether the buyer said so many words in a row. */
+  readonly isGiven: (run: string) => boolean
+  /** Whether the seller has said this before, nearly word for word. */
+  readonly isRepeated: (tokens: readonly Token[]) => boolean
+}
+
 export interface Utterance {
   readonly lang: Lang
   readonly text: string
@@ -66,6 +82,8 @@ export interface Utterance {
   readonly earlier?: readonly string[]
   /** What the buyer said earlier in this talk, oldest first: `benefit` and `paraphrase` may reach back. */
   readonly buyerEarlier?: readonly string[]
+  /** In place of `earlier` and `buyerEarlier`, for who follows a long talk. */
+  readonly said?: Said
 }
 
 /** Something of the scenario that a move can be about. */

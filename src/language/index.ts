@@ -5,6 +5,7 @@ import type { Labeller } from './heard.ts'
 
 export * from './heard.ts'
 export { withoutPadding } from './padding.ts'
+export { saidIn } from './said.ts'
 
 /** Weights and words of one language: neither is of use without the other. */
 const fetchEn = () => Promise.all([import('./weights/en.ts'), import('./words.en.ts')])

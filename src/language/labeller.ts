@@ -12,6 +12,7 @@ import { namesIn } from './names.ts'
 import { withoutPadding } from './padding.ts'
 import { phaticIn } from './phatic.ts'
 import { withoutQuotes } from './quoted.ts'
+import { saidBefore } from './said.ts'
 import { signsOf } from './signs.ts'
 import { clauseFor } from './span.ts'
 
@@ -71,15 +72,15 @@ function hear(scorer: Scorer, utterance: Utterance, topics: readonly Topic[]): H
 }
 
 function hearWords(scorer: Scorer, utterance: Utterance, topics: readonly Topic[]): Heard {
+  const said = saidBefore(utterance)
   const turn = readTurn(utterance.lang, utterance.text, utterance.context)
   const gate = gateOf({
     turn,
-    earlier: utterance.earlier ?? [],
-    given: utterance.buyerEarlier ?? [],
+    said,
     known: (word) => scorer.placeOf(keyOf('word', word)) >= 0,
   })
   // Gate and length are of all that was written; moves and questions only of what the seller says in his own name.
-  const bare = withoutQuotes(utterance.text, utterance.lang, [utterance.context, ...(utterance.buyerEarlier ?? [])])
+  const bare = withoutQuotes(utterance.text, utterance.lang, utterance.context + said.opening())
   const spoken = bare === utterance.text ? turn : readTurn(utterance.lang, bare, utterance.context)
   const frame = {
     gate,

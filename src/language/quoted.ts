@@ -15,12 +15,12 @@ const OWN_PERCENT = 50
  * The turn without what it only quotes: other people's words bear no moves of the seller. Blanks stand for every unit, so that
  * places stay. The buyer's own words are kept (handing them back is listening), and so is a turn that stands in marks as a whole.
  */
-export function withoutQuotes(text: string, lang: Lang, buyer: readonly string[]): string {
+export function withoutQuotes(text: string, lang: Lang, buyer: string): string {
   const spoken = text.slice(0, LONGEST)
   if (!/["'“”„「『«‘]/.test(spoken)) return text
   let own: ReadonlySet<string> | undefined
   const blank = (whole: string): string => {
-    own ??= wordsOf(buyer.join('\n'), lang)
+    own ??= wordsOf(buyer, lang)
     const words = [...wordsOf(whole, lang)]
     const shared = words.filter((word) => own?.has(word)).length
     return words.length > 0 && shared * 100 >= words.length * OWN_PERCENT ? whole : ' '.repeat(whole.length)

@@ -64,9 +64,12 @@ function within(rule: OverallRule, overall: number, cap: number, sum: number): n
   return Math.max(least, Math.min(most, sum))
 }
 
+/** What the rule gives at most: what its caps leave, and half a point above the mean of the points that count, in whole halves. */
 function capOf(rule: OverallRule, points: Held, practiceOnly: readonly string[]): number {
   const caps = rule.caps.filter((cap) => !practiceOnly.includes(cap.criterion) && (points[cap.criterion] ?? 0) <= cap.atMost)
-  return Math.min(4, ...caps.map((cap) => cap.overall))
+  const counting = Object.keys(rule.weights).filter((id) => !practiceOnly.includes(id))
+  const mean = counting.reduce((sum, id) => sum + (points[id] ?? 0), 0) / Math.max(1, counting.length)
+  return Math.min(4, (Math.floor(2 * mean) + 1) / 2, ...caps.map((cap) => cap.overall))
 }
 
 /** In place of what is for practice only: the criterion that the rule names, else the mean of those that count. */

@@ -36,7 +36,7 @@ export function findClue(clue: Clue, reading: Reading): readonly Found[] {
     : reading.sellers.flatMap((turn) => (clue.moves.length > 0 ? movesOf(turn, clue.moves) : signsOf(turn, clue.signs)))
   const counted = new Set<number>()
   return seen
-    .map((found) => under(clue.where, found, reading))
+    .map(under(clue.where, reading))
     .filter((found) => found.strength >= FAINT)
     .sort(surestFirst)
     .filter((found) => !counted.has(found.turn.index) && counted.add(found.turn.index).size <= clue.upTo)

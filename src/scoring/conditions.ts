@@ -15,14 +15,13 @@ export interface Found {
 }
 
 const SHORT = { en: 40, zh: 60 } as const
-const openNeed = (found: Found, reading: Reading): boolean => {
-  const { states } = found.turn
-  if (states) return Object.entries(states).some(([id, state]) => id.startsWith('need:') && state !== 'latent')
-  return reading.buyers.some(
-    (buyer) =>
-      buyer.index < found.turn.index &&
-      buyer.signs.some((sign) => sign.id === 'problem' || sign.id === 'weight' || sign.id === 'explicit-need'),
-  )
+/** Whether a need stood open when the turn was said: by the scenario's states, else by what the buyer had told. */
+function openNeed({ buyers }: Reading): (found: Found) => boolean {
+  const told = buyers.find(({ signs }) => signs.some(({ id }) => id === 'problem' || id === 'weight' || id === 'explicit-need'))
+  return ({ turn: { states, index } }) =>
+    states
+      ? Object.entries(states).some(([id, state]) => id.startsWith('need:') && state !== 'latent')
+      : told !== undefined && told.index < index
 }
 
 /** Conditions that hold by degrees. */
@@ -33,9 +32,11 @@ const GRADED = {
   tied: (turn: SellerTurn, lang: Lang) => tie(turn.lastTies + turn.earlierTies, lang),
 } as const
 type Graded = keyof typeof GRADED
+/** Conditions that ask what the whole talk was like up to the turn. */
+type Far = 'open-need' | 'no-open-need'
 
 /** The meaning of each lone condition that holds or not. */
-const CONDITIONS: Readonly<Record<Exclude<ClueCondition, Graded>, (found: Found, reading: Reading) => boolean>> = {
+const CONDITIONS: Readonly<Record<Exclude<ClueCondition, Graded | Far>, (found: Found, reading: Reading) => boolean>> = {
   'first-turn': ({ turn }) => turn.at === 0,
   'first-third': ({ turn }) => turn.at * 3 < turn.of,
   'last-third': ({ turn }) => (turn.at + 1) * 3 > turn.of * 2,
@@ -49,50 +50,73 @@ const CONDITIONS: Readonly<Record<Exclude<ClueCondition, Graded>, (found: Found,
   welcomed: ({ turn }) => turn.after?.reaction.pleased === true && !turn.after.reaction.displeased,
   unwelcome: ({ turn }) => turn.after?.reaction.displeased === true,
   'full-answer': ({ turn }) => turn.after?.full === true,
-  'open-need': openNeed,
-  'no-open-need': (found, reading) => !openNeed(found, reading),
 }
 
 const named = (list: string): readonly string[] => list.split('+')
-const surest = (turns: readonly SellerTurn[], moves: readonly string[]): Sureness =>
-  turns.reduce((best, turn) => Math.max(best, makes(turn, moves)), 0)
 const certainly = (holds: boolean): Sureness => (holds ? 1000 : 0)
 const shows = (
   signs: readonly { readonly id: string; readonly confidence: number }[] | undefined,
   wanted: readonly string[],
 ): Sureness =>
   (signs ?? []).reduce((best, sign) => (wanted.includes(sign.id) ? Math.max(best, Math.round(sign.confidence * 1000)) : best), 0)
-
-/** The meaning of each condition that takes a name. */
-const RELATIONS: Readonly<Record<ClueRelation, (turn: SellerTurn, names: readonly string[], reading: Reading) => Sureness>> = {
-  after: (turn, moves, { sellers }) => surest(sellers.slice(0, turn.at), moves),
-  'not-after': (turn, moves, { sellers }) => not(surest(sellers.slice(0, turn.at), moves)),
-  before: (turn, moves, { sellers }) => surest(sellers.slice(turn.at + 1), moves),
-  with: (turn, moves) => makes(turn, moves),
-  without: (turn, moves) => not(makes(turn, moves)),
-  answers: (turn, signs) => shows(turn.before?.signs, signs),
-  answered: (turn, signs) => shows(turn.after?.signs, signs),
-  since: (turn, signs, { buyers }) =>
-    buyers.reduce((best, buyer) => (buyer.index < turn.index ? Math.max(best, shows(buyer.signs, signs)) : best), 0),
+/** For each place in a list the most of all before it; one entry more, for the end. */
+const mostBefore = (values: readonly Sureness[]): readonly Sureness[] => {
+  const most: Sureness[] = [0]
+  for (const value of values) most.push(Math.max(most.at(-1)!, value))
+  return most
 }
 
-/** How surely a found thing meets one condition of a clue; an unknown condition is a broken promise of `check`. */
-export function meets(condition: string, found: Found, reading: Reading): Sureness {
+type ByTurn = (turn: SellerTurn) => Sureness
+/** The meaning of each condition that takes names; what it needs to know of the talk is read once for all turns. */
+const RELATIONS: Readonly<Record<ClueRelation, (names: readonly string[], reading: Reading) => ByTurn>> = {
+  after: (moves, { sellers }) => {
+    const earlier = mostBefore(sellers.map((turn) => makes(turn, moves)))
+    return ({ at }) => earlier[at]!
+  },
+  'not-after': (moves, reading) => {
+    const after = RELATIONS.after(moves, reading)
+    return (turn) => not(after(turn))
+  },
+  before: (moves, { sellers }) => {
+    const later = mostBefore(sellers.map((turn) => makes(turn, moves)).reverse())
+    return ({ at }) => later[sellers.length - 1 - at]!
+  },
+  with: (moves) => (turn) => makes(turn, moves),
+  without: (moves) => (turn) => not(makes(turn, moves)),
+  answers: (signs) => (turn) => shows(turn.before?.signs, signs),
+  answered: (signs) => (turn) => shows(turn.after?.signs, signs),
+  since: (signs, { buyers }) => {
+    const earlier = mostBefore(buyers.map((buyer) => shows(buyer.signs, signs)))
+    return ({ met }) => earlier[met]!
+  },
+}
+
+/** How surely found things meet one condition of a clue; an unknown condition is a broken promise of `check`. */
+function meeting(condition: string, reading: Reading): (found: Found) => Sureness {
   const colon = condition.indexOf(':')
   const relation = colon > 0 ? RELATIONS[condition.slice(0, colon) as ClueRelation] : undefined
-  if (relation) return relation(found.turn, named(condition.slice(colon + 1)), reading)
-  if (condition === 'tied' && found.about) return 1000
-  if (Object.hasOwn(GRADED, condition)) return GRADED[condition as Graded](found.turn, reading.lang)
+  if (relation) {
+    const holds = relation(named(condition.slice(colon + 1)), reading)
+    return ({ turn }) => holds(turn)
+  }
+  if (condition === 'open-need' || condition === 'no-open-need') {
+    const isOpen = openNeed(reading)
+    return (found) => certainly(isOpen(found) === (condition === 'open-need'))
+  }
+  if (Object.hasOwn(GRADED, condition)) {
+    const holds = GRADED[condition as Graded]
+    return (found) => (condition === 'tied' && found.about ? 1000 : holds(found.turn, reading.lang))
+  }
   const lone = CONDITIONS[condition as keyof typeof CONDITIONS]
   if (!lone) throw new Error(`Unknown condition "${condition}" in a rubric: run parley check.`)
-  return certainly(lone(found, reading))
+  return (found) => certainly(lone(found, reading))
 }
 
-/** The found thing at the strength that is left of it under all conditions. */
-export const under = (conditions: readonly string[], found: Found, reading: Reading): Found => ({
-  ...found,
-  strength: conditions.reduce(
-    (strength, condition) => (strength === 0 ? 0 : both(strength, meets(condition, found, reading))),
-    found.strength,
-  ),
-})
+/** Found things at the strength that is left of them under all conditions. */
+export function under(conditions: readonly string[], reading: Reading): (found: Found) => Found {
+  const all = conditions.map((condition) => meeting(condition, reading))
+  return (found) => ({
+    ...found,
+    strength: all.reduce((strength, meets) => (strength === 0 ? 0 : both(strength, meets(found))), found.strength),
+  })
+}

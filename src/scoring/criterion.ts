@@ -7,6 +7,8 @@ import type { Evidence } from './report.ts'
 /** How one criterion stands: its clues' sum against the marks of 1, 2, 3 and 4 points. */
 export interface Standing {
   readonly points: number
+  /** No more than this is given, whatever the sum: 0 or 1 where no deed was heard, or only a trace of one. */
+  readonly most: number
   /** Hundredths of a point, 0 to 400: the points and how far on the way to the next. */
   readonly fine: number
   readonly sum: number
@@ -43,7 +45,7 @@ const fineAt = (sum: number, levels: readonly number[]): number => {
 }
 
 /** Heard more faintly than the first, no deed was done; more faintly than the second, at most a trace of one. */
-const DEED_MARKS = [200, 400]
+const DEED_MARKS = [100, 250]
 
 /**
  * Adds up a criterion's clues over a talk. Measures and signs only accompany: where none of the seller's moves that the
@@ -71,11 +73,12 @@ export function standingOf(criterion: Criterion, reading: Reading): Standing {
       wantingWorth = more
     }
   }
-  const most = DEED_MARKS.findIndex((mark) => surestDeed < mark)
-  const points = pointsAt(sum, criterion.levels)
+  const held = DEED_MARKS.findIndex((mark) => surestDeed < mark)
+  const most = held < 0 ? 4 : held
   return {
-    points: most < 0 ? points : Math.min(points, most),
-    fine: most < 0 ? fineAt(sum, criterion.levels) : Math.min(fineAt(sum, criterion.levels), most * 100),
+    points: Math.min(most, pointsAt(sum, criterion.levels)),
+    most,
+    fine: Math.min(most * 100, fineAt(sum, criterion.levels)),
     sum,
     doubt: Math.round(Math.sqrt(doubt)),
     evidence,

@@ -5,7 +5,8 @@ import type { CriterionReport } from './report.ts'
 
 /**
  * The judgement of the whole: a sum of the criteria's standing with the rule's weights, less what faults take, read against
- * eight marks (0.5 to 4), then held down by caps. No average.
+ * eight marks (0.5 to 4), then held down by caps. It is no average, but never more than half a point above the one that
+ * everybody sees: that of the points that count.
  *
  * @param suspended - criteria that are for practice only: another stands in for each, and their caps rest
  */
@@ -22,8 +23,19 @@ export function overallOf(
       !suspended.includes(cap.criterion) && (criteria[cap.criterion]?.points ?? 0) <= cap.atMost
         ? Math.min(best, cap.overall)
         : best,
-    halves,
+    Math.min(
+      halves,
+      mostOverall(rule, (id) => criteria[id]?.points ?? 0, suspended),
+    ),
   )
+}
+
+/** Half a point above the mean of the criteria that count, in whole halves. */
+export function mostOverall(rule: OverallRule, pointsOf: (criterion: string) => number, suspended: readonly string[]): number {
+  const counting = Object.keys(rule.weights).filter((id) => !suspended.includes(id))
+  if (counting.length === 0) return 4
+  const sum = counting.reduce((all, id) => all + pointsOf(id), 0)
+  return Math.min(4, (Math.floor((2 * sum) / counting.length) + 1) / 2)
 }
 
 /** Where a criterion is for practice only, what stands in for it: the one that the rule names, else the mean of those that count. */

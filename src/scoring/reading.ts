@@ -34,6 +34,8 @@ export interface SellerTurn {
   readonly at: number
   readonly of: number
   readonly words: number
+  /** So many of the buyer's stretches came before it. */
+  readonly met: number
   readonly before: BuyerTurn | null
   readonly after: BuyerTurn | null
   /** Content words that the buyer's last line, or an earlier one, brought in. */
@@ -183,6 +185,7 @@ export function readTrace(trace: Trace, tones?: ToneTable): Reading {
       at,
       of: spoken.length,
       words: lengthOf(turn.text),
+      met,
       before,
       after: afterAt < 0 ? null : buyers[afterAt]!,
       fromLast,

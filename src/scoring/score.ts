@@ -34,6 +34,7 @@ export function score(
 ): Report {
   const reading = readTrace(unpadded(withoutPasted(asRead(trace), isPasted)), tones)
   const text = WORDS[rubric.lang]
+  const messages = messagesIn(trace)
   const limit = limitOf(reading)
   const spoke = reading.sellers.some((turn) => turn.heard.gate === 'ok')
   const standings = new Map<string, Standing>(rubric.criteria.map((criterion) => [criterion.id, standingOf(criterion, reading)]))
@@ -73,25 +74,27 @@ export function score(
     criteria,
     overall: spoke ? Math.min(limit?.most ?? 4, overallOf(rubric.overall, fine, criteria, reading, suspended)) : 0,
     unsure,
-    evidence: evidence.map((one) => inMessage(one, trace)),
+    evidence: evidence.map((one) => inMessage(one, messages)),
     weakestFirst: ids.slice().sort((a, b) => fine[a]! - fine[b]! || ids.indexOf(a) - ids.indexOf(b)),
     ...(!spoke
       ? { reason: text.nothingSaid }
       : limit
         ? {
             reason: text.held[limit.why],
-            heldTurns: limit.turns.flatMap((turn) => messagesOf(trace, turn)?.map(({ index }) => index) ?? [turn]),
+            heldTurns: limit.turns.flatMap((turn) => messages.get(turn)?.map(({ index }) => index) ?? [turn]),
           }
         : {}),
   }
 }
 
-const messagesOf = (trace: Trace, index: number): readonly Message[] | undefined =>
-  trace.turns.flatMap((turn) => (turn.by === 'seller' && turn.index === index && turn.messages ? [turn.messages] : []))[0]
+type Messages = ReadonlyMap<number, readonly Message[]>
+/** The turns that were sent in several messages. */
+const messagesIn = (trace: Trace): Messages =>
+  new Map(trace.turns.flatMap((turn) => (turn.by === 'seller' && turn.messages ? [[turn.index, turn.messages] as const] : [])))
 
 /** Evidence in the message that holds its first words, where a turn was sent in several. */
-function inMessage(evidence: Evidence, trace: Trace): Evidence {
-  const message = messagesOf(trace, evidence.turn)?.find(({ end }) => evidence.start < end)
+function inMessage(evidence: Evidence, messages: Messages): Evidence {
+  const message = messages.get(evidence.turn)?.find(({ end }) => evidence.start < end)
   if (!message) return evidence
   const within = (place: number): number => Math.max(0, Math.min(message.end, place) - message.start)
   return { ...evidence, turn: message.index, start: within(evidence.start), end: within(evidence.end) }

@@ -1,5 +1,5 @@
 import type { Kind, Lang } from '#content'
-import type { Labeller } from '#language'
+import { type Labeller, saidIn } from '#language'
 import type { Message, Trace } from './report.ts'
 
 /** A talk as it was written down, with nothing known of a scenario. */
@@ -12,8 +12,8 @@ export interface Transcript {
 /** Hears a bare transcript: moves in the seller's turns, each in its context; signs in the buyer's lines. */
 export function traceOf(transcript: Transcript, labeller: Labeller): Trace {
   const { lang, kind } = transcript
-  const earlier: string[] = []
-  const buyerEarlier: string[] = []
+  const said = saidIn(lang)
+  let line = '' // the seller's last
   let context = ''
   return {
     lang,
@@ -21,13 +21,14 @@ export function traceOf(transcript: Transcript, labeller: Labeller): Trace {
     turns: turnsOf(transcript).map(({ by, text, messages }) => {
       const { index } = messages[0]!
       if (by === 'buyer') {
-        const signs = labeller.signs({ lang, text, context: earlier.at(-1) ?? '' })
-        if (context) buyerEarlier.push(context)
+        const signs = labeller.signs({ lang, text, context: line })
+        if (context) said.buyer(context)
         context = text
         return { index, by, text, signs }
       }
-      const heard = labeller.hear({ lang, kind, text, context, earlier: [...earlier], buyerEarlier: [...buyerEarlier] })
-      earlier.push(text)
+      const heard = labeller.hear({ lang, kind, text, context, said })
+      said.seller(text)
+      line = text
       return { index, by, text, heard, ...(messages.length > 1 ? { messages } : {}) }
     }),
   }
@@ -48,4 +49,4 @@ function turnsOf({ lang, turns }: Transcript) {
 }
 
 /** What stands between two messages: a message without a mark at its end ends there all the same. */
-const joint = (text: string, lang: Lang): string => (/\p{P}\s*$/u.test(text) ? (lang === 'en' ? ' ' : '') : '\n')
+const joint = (text: string, lang: Lang): string => (/\p{P}$/u.test(text.trimEnd().slice(-2)) ? (lang === 'en' ? ' ' : '') : '\n')

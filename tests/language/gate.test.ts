@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Lang } from '#content'
+import { saidIn } from '#language'
 import { hear, labeller } from './hearing.ts'
 
 describe('plain sentences full of terms are answers', () => {
@@ -79,4 +80,45 @@ describe('any text at all is answered, and its places lie inside it', () => {
     })
     expect(Math.min(...took)).toBeLessThan(200)
   })
+})
+
+describe('what was said before is known however the talk is kept', () => {
+  const before: Readonly<Record<Lang, readonly [seller: string, buyer: string][]>> = {
+    en: [
+      ['How do you plan the week, and who keeps the list up to date?', 'Mondays, on a whiteboard, and Rita keeps the list.'],
+      ['What happens when a machine stops on a Monday morning?', 'The whole plan slides and we ring every customer ourselves.'],
+    ],
+    zh: [
+      ['您这边一周的计划是怎么排的，单子由谁来更新？', '礼拜一在白板上排，单子是老裴管着。'],
+      ['礼拜一早上要是有台机器停了，会怎么样？', '整个计划都往后拖，我们还得一家一家给客户打电话。'],
+    ],
+  }
+  const turns: Readonly<Record<Lang, readonly [gate: string, text: string][]>> = {
+    en: [
+      ['repeated', 'What happens when a machine stops on Monday morning?'],
+      ['copied', 'The whole plan slides and we ring every customer ourselves.'],
+      ['copied', 'Mondays, on a whiteboard, and Rita keeps the list.'],
+      ['ok', 'Which customer is the first one that you ring?'],
+    ],
+    zh: [
+      ['repeated', '礼拜一早上要是有台机器停了，会怎么样呢？'],
+      ['copied', '整个计划都往后拖，我们还得一家一家给客户打电话。'],
+      ['copied', '礼拜一在白板上排，单子是老裴管着。'],
+      ['ok', '您一般先给哪一家打电话？'],
+    ],
+  }
+  it.each((['en', 'zh'] as const).flatMap((lang) => turns[lang].map(([gate, text]) => ({ lang, gate, text }))))(
+    '$lang $gate: $text',
+    ({ lang, gate, text }) => {
+      const said = saidIn(lang)
+      for (const [seller, buyer] of before[lang]) {
+        said.seller(seller)
+        said.buyer(buyer)
+      }
+      const context = lang === 'en' ? 'Well.' : '嗯。'
+      const lists = { earlier: before[lang].map(([seller]) => seller), buyerEarlier: before[lang].map(([, buyer]) => buyer) }
+      expect(labeller.hear({ lang, text, context, said }).gate).toBe(gate)
+      expect(labeller.hear({ lang, text, context, ...lists })).toEqual(labeller.hear({ lang, text, context, said }))
+    },
+  )
 })

@@ -19,7 +19,8 @@ const score = fc
   .map(({ criteria, finer, faults }) => {
     const { ask, listen, close } = criteria
     const sum = 50 * ask + 30 * listen + 20 * close + finer - faults
-    const halves = RULE.levels.filter((level) => sum >= level).length / 2
+    const most = (Math.floor((2 * (ask + listen + close)) / 3) + 1) / 2
+    const halves = Math.min(most, RULE.levels.filter((level) => sum >= level).length / 2)
     return { criteria, overall: close === 0 ? Math.min(2, halves) : halves }
   })
 
@@ -29,6 +30,7 @@ describe('the whole, worked out again from corrected points', () => {
     { was: { ask: 2, listen: 2, close: 2 }, overall: 2, given: { ask: 4, listen: 4, close: 4 }, is: 4 },
     { was: { ask: 4, listen: 4, close: 0 }, overall: 2, given: { close: 2 }, is: 3.5 }, // held down by a cap that no longer holds
     { was: { ask: 4, listen: 4, close: 1 }, overall: 3, given: { close: 0 }, is: 2 },
+    { was: { ask: 4, listen: 4, close: 4 }, overall: 4, given: { listen: 1, close: 1 }, is: 2.5 }, // half a point above the mean, no more
     { was: { ask: 3, listen: 2, close: 1 }, overall: 1.5, given: { ask: 1 }, is: 0.5 }, // what faults took stays taken
     { was: { ask: 3, listen: 2, close: 1 }, overall: 2.5, given: { ask: 3 }, is: 2.5 }, // agreed with: nothing moves
   ])('$was with $overall becomes $is by $given', ({ was, overall, given, is }) => {

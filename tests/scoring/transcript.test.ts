@@ -62,3 +62,13 @@ describe.each(['en', 'zh'] as const)('a turn sent as two messages (%s)', (lang) 
     }
   })
 })
+
+it('a talk of 6,000 turns is heard and scored in seconds', { timeout: 40_000 }, async () => {
+  const labeller = await loadLabeller(['en'])
+  const turns = Array.from({ length: 3000 }, (_, at) => [
+    { by: 'buyer' as const, text: `Line ${at} stood still for ${at * 7} minutes, and ${at % 11} people waited.` },
+    { by: 'seller' as const, text: `So ${at % 11} people waited at line ${at}; what did the ${at * 7} minutes cost?` },
+  ]).flat()
+  const trace = traceOf({ lang: 'en', kind: 'discovery', turns }, labeller)
+  expect(score(await loadRubric('spin', 'en'), trace).evidence).not.toEqual([])
+})

@@ -4,6 +4,7 @@ import type { Gate, Heard, Labeller, Utterance } from '../heard.ts'
 import type { Scorer } from '../model/score.ts'
 import { withoutPadding } from '../padding.ts'
 import { withoutQuotes } from '../quoted.ts'
+import { saidBefore } from '../said.ts'
 import type { Even } from '../text/normalise.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 import { BUILDS, type Build, seenFor } from './spoke.ts'
@@ -47,10 +48,11 @@ export function explain(utterance: Utterance, move: MoveId, labeller: Labeller, 
   const { weights } = scorer
   const heard = labeller.hear(utterance)
   const label = weights.moves.indexOf(move)
-  const text = withoutQuotes(withoutPadding(utterance.text, utterance.lang, utterance.context), utterance.lang, [
-    utterance.context,
-    ...(utterance.buyerEarlier ?? []),
-  ])
+  const text = withoutQuotes(
+    withoutPadding(utterance.text, utterance.lang, utterance.context),
+    utterance.lang,
+    utterance.context + saidBefore(utterance).opening(),
+  )
   const turn = readTurn(utterance.lang, text, utterance.context)
   const seen = seenFor(turn, move, scorer)
   const inPoints = (worth: number) => Math.round((worth * 100) / weights.unit) + 0 // no −0

@@ -2,6 +2,7 @@ import type { Clue, Criterion, OverallRule, Rubric } from '../../../src/content/
 import { findClue } from '../../../src/scoring/clue.ts'
 import { standingOf } from '../../../src/scoring/criterion.ts'
 import { limitOf } from '../../../src/scoring/limit.ts'
+import { mostOverall } from '../../../src/scoring/overall.ts'
 import { faultless, not, type Reading, readTrace } from '../../../src/scoring/reading.ts'
 import { score } from '../../../src/scoring/score.ts'
 import type { ToneTable } from '../../../src/scoring/tone.ts'
@@ -46,7 +47,8 @@ function fitCriterion(criterion: Criterion, talks: readonly ReadTalk[]): Criteri
     return { ...clue, worth: Math.abs(worth) < LEAST ? Math.sign(clue.worth) : worth }
   })
   const sums = rows.map((row) => base + row.reduce((sum, value, at) => sum + (value * clues[at]!.worth) / 100, 0))
-  const cuts = marks(sums, wanted, 5).map((cut) => Math.max(5, Math.round((cut - base) * 100)))
+  const most = talks.map(({ reading }) => standingOf(criterion, reading).most)
+  const cuts = marks(sums, wanted, 5, most).map((cut) => Math.max(5, Math.round((cut - base) * 100)))
   return { ...criterion, clues, levels: rising(cuts) as unknown as Criterion['levels'] } // four cuts for five steps
 }
 
@@ -58,8 +60,9 @@ function rising(cuts: readonly number[]): readonly number[] {
 
 function fitOverall(rubric: Rubric, talks: readonly ReadTalk[]): OverallRule {
   const ids = rubric.criteria.map((criterion) => criterion.id)
-  const rows = talks.map(({ reading }) => [
-    ...rubric.criteria.map((criterion) => standingOf(criterion, reading).fine / 100),
+  const standings = talks.map(({ reading }) => new Map(rubric.criteria.map((one) => [one.id, standingOf(one, reading)])))
+  const rows = talks.map(({ reading }, at) => [
+    ...ids.map((id) => standings[at]!.get(id)!.fine / 100),
     reading.sellers.reduce((sum, turn) => sum + not(faultless(turn)), 0) / 1000,
   ])
   const wanted = talks.map(({ talk }) => talk.points.overall!)
@@ -71,6 +74,7 @@ function fitOverall(rubric: Rubric, talks: readonly ReadTalk[]): OverallRule {
     sums.map((sum) => sum * 2),
     wanted.map((value) => value * 2),
     9,
+    standings.map((standing) => 2 * mostOverall(rubric.overall, (id) => standing.get(id)!.points, [])),
   )
   return {
     ...rubric.overall,

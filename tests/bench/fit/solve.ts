@@ -56,11 +56,20 @@ export const deviation = (values: readonly number[]): number => {
   return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)))
 }
 
-/** The marks between steps 0, 1 … that agree best with the wanted steps (squared distance), held near the halves. */
-export function marks(sums: readonly number[], wanted: readonly number[], steps: number): readonly number[] {
+/**
+ * The marks between steps 0, 1 … that agree best with the wanted steps (squared distance), held near the halves.
+ *
+ * @param most - by row: no more steps are given, whatever the sum
+ */
+export function marks(
+  sums: readonly number[],
+  wanted: readonly number[],
+  steps: number,
+  most: readonly number[] = sums.map(() => steps - 1),
+): readonly number[] {
   const middles = Array.from({ length: steps - 1 }, (_, at) => at + 0.5)
   const loss = (cuts: readonly number[]): number =>
-    mean(sums.map((sum, row) => (cuts.filter((cut) => sum >= cut).length - wanted[row]!) ** 2)) +
+    mean(sums.map((sum, row) => (Math.min(most[row]!, cuts.filter((cut) => sum >= cut).length) - wanted[row]!) ** 2)) +
     0.02 * cuts.reduce((all, cut, at) => all + (cut - middles[at]!) ** 2, 0)
   let best = [...middles]
   let least = loss(best)
