@@ -70,6 +70,17 @@ describe('when the disk refuses', () => {
     expect(await records.journal.read('run-1')).toEqual(rehearsal.events())
   })
 
+  it('whoever comes to a full disk has one id for the visit, and what is there can be read', async () => {
+    const records = recordsOn()
+    await whileDiskRefuses('QuotaExceededError', async () => {
+      const { id } = await records.me()
+      expect(await records.me()).toMatchObject({ id, name: '' })
+      expect(await records.runs.list({ person: id })).toEqual([])
+    })
+    const { id } = await records.me()
+    expect((await records.people.list()).map((person) => person.id)).toEqual([id])
+  })
+
   it.each(['SecurityError', 'InvalidStateError'])(
     'a browser that keeps nothing (%s) lets the talk be had all the same',
     async (name) => {

@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
-import type { Records } from '#records'
+import { type DiskFault, type Records, RecordsError } from '#records'
+import { diskTexts } from '../parts/disk-texts.ts'
 import { Mark } from '../shell/Mark.tsx'
 import { LanguageSwitch, SchemeSwitch } from '../shell/Switches.tsx'
 import { tagOf, useLang, useTexts } from '../text/text.ts'
@@ -30,9 +31,10 @@ export function StorePage({ records, env = 'default' }: StorePageProps): ReactNo
 
 function Page({ records }: { readonly records: Records }): ReactNode {
   const t = useTexts(lrsTexts)
+  const disk = useTexts(diskTexts)
   const lang = useLang()
   const [connection, setConnection] = useState<Connection | null>(null)
-  const [note, setNote] = useState<{ readonly signedIn?: string; readonly failed?: true; readonly fault?: true }>({})
+  const [note, setNote] = useState<{ readonly signedIn?: string; readonly failed?: true; readonly fault?: DiskFault }>({})
 
   useEffect(() => {
     document.documentElement.lang = tagOf(lang)
@@ -46,7 +48,7 @@ function Page({ records }: { readonly records: Records }): ReactNode {
       setConnection(back?.ok ? back.connection : kept)
       if (back) setNote(back.ok ? { signedIn: back.connection.name } : { failed: true })
     }
-    start().catch(() => setNote({ fault: true }))
+    start().catch((error: unknown) => setNote({ fault: error instanceof RecordsError ? error.fault : 'failed' }))
   }, [records])
 
   return (
@@ -72,7 +74,7 @@ function Page({ records }: { readonly records: Records }): ReactNode {
         <p role="status">
           {note.signedIn === undefined ? '' : t.signedIn(note.signedIn)}
           {note.failed === undefined ? '' : t.signInFailed}
-          {note.fault === undefined ? '' : t.unexpected}
+          {note.fault === undefined ? '' : `${disk.title[note.fault]} ${t.withoutDisk}`}
         </p>
         {connection === null ? null : (
           <>

@@ -32,6 +32,7 @@ interface LrsTexts {
   readonly homeWrong: (given: string) => string
   readonly faults: Readonly<Record<LrsFault['fault'], string>>
   readonly unexpected: string
+  readonly withoutDisk: string
   readonly forgetAsk: string
   readonly forgetYes: string
   readonly keepIt: string
@@ -122,6 +123,8 @@ export const lrsTexts = texts<LrsTexts>({
       stale: 'Somebody else has written there meanwhile. Try again.',
     },
     unexpected: 'Something went wrong on this device; nothing was changed. Try again; if it stays, reload the page.',
+    withoutDisk:
+      'Results are sent and read from what this device keeps: use an ordinary window, allow this site to store data, make room if there is none, and reload. A course can be packed below all the same.',
     forgetAsk: 'Forget address, key and sign-in of the record store on this device? Results that were read stay.',
     forgetYes: 'Yes, forget',
     keepIt: 'Keep it',
@@ -217,6 +220,8 @@ export const lrsTexts = texts<LrsTexts>({
       stale: '刚才有别人在那里写过，请再试一次。',
     },
     unexpected: '本机出了问题，没有任何改动。请再试一次；如果还不行，请重新打开本页。',
+    withoutDisk:
+      '收发成绩要用到本机保存的内容：请改用普通窗口，允许本站保存数据，空间不足时先腾出空间，再刷新。下面的课程包照样可以制作。',
     forgetAsk: '要在本机清除成绩库的地址、密钥和登录吗？已经读取的成绩会保留。',
     forgetYes: '是的，清除',
     keepIt: '保留',
