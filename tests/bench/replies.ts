@@ -23,6 +23,7 @@ const MARKED = [
   { sitting: 1, builds: ['6931f43', 'b550cc5'] },
   { sitting: 2, builds: ['b550cc5', 'df27b60'] },
   { sitting: 3, builds: ['df27b60', '3fb7037'] },
+  { sitting: 4, builds: ['c1365fc', '247680f'] },
 ] as const
 
 for (const lang of LANGS) {
