@@ -12,24 +12,39 @@ export function saidIn(lang: Lang): Said {
   const lines: ReadonlySet<string>[] = [] // the seller's, as their grams
   const linesWith = new Map<string, number[]>()
   let opening = ''
+  const unread: (() => void)[] = []
+  /** A line is read when somebody first asks for what was said. */
+  const catchUp = (): void => {
+    for (const readOne of unread.splice(0)) readOne()
+  }
   const read = (line: string): readonly Token[] => tokensOf(even(line, lang).text, lang)
+  const readSeller = (line: string): void => {
+    const own = grams(read(line), lang)
+    for (const gram of own) {
+      const at = linesWith.get(gram)
+      if (at) at.push(lines.length)
+      else linesWith.set(gram, [lines.length])
+    }
+    lines.push(own)
+  }
+  const readBuyer = (line: string): void => {
+    for (const run of runsOf(wordsIn(read(line)), lang)) runs.add(run)
+  }
   return {
     seller: (line) => {
-      const own = grams(read(line), lang)
-      for (const gram of own) {
-        const at = linesWith.get(gram)
-        if (at) at.push(lines.length)
-        else linesWith.set(gram, [lines.length])
-      }
-      lines.push(own)
+      unread.push(() => readSeller(line))
     },
     buyer: (line) => {
       if (opening.length < LONGEST) opening += `\n${line}`
-      for (const run of runsOf(wordsIn(read(line)), lang)) runs.add(run)
+      unread.push(() => readBuyer(line))
     },
     opening: () => opening,
-    isGiven: (run) => runs.has(run),
+    isGiven: (run) => {
+      catchUp()
+      return runs.has(run)
+    },
     isRepeated: (tokens) => {
+      catchUp()
       const own = grams(tokens, lang)
       if (own.size < (lang === 'en' ? 5 : 7)) return false
       const shares = (other: ReadonlySet<string>): boolean => {

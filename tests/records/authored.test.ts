@@ -44,23 +44,12 @@ describe('what a trainer writes', () => {
     expect((await authored.create('scenarios/talk.en.mdx', 'x')).path).toBe('scenarios/talk-2.en.mdx')
   })
 
-  it('comes back with a backup, versions and packs too', async () => {
+  it('comes back with a backup, versions too', async () => {
     const [one, other] = [recordsOn(), recordsOn(newDevice())]
     const { id } = await one.authored.create('scenarios/talk.en.mdx', 'a'.repeat(50_000))
     await one.authored.save(id, '')
-    await one.packs.put({
-      id: 'p',
-      hash: 'h',
-      title: 'Pack',
-      author: '',
-      lang: 'en',
-      licence: '',
-      grammar: 1,
-      files: [{ path: 'a', text: 'b' }],
-    })
     expect(await other.backup.import(await one.backup.export())).toMatchObject({ outcome: 'merged' })
     expect((await other.authored.get(id))?.text).toHaveLength(50_000)
     expect(await other.authored.saves(id)).toHaveLength(1)
-    expect(await other.packs.list()).toMatchObject([{ title: 'Pack' }])
   })
 })
