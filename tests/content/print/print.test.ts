@@ -45,7 +45,7 @@ describe('parse after print is the same value', () => {
         expect(back.faults).toEqual([])
         expect(back.value).toEqual(value)
       }),
-      { numRuns: 80, seed: 3 },
+      { numRuns: 40, seed: 3 },
     )
   }, 60_000)
 })
