@@ -1,4 +1,5 @@
 import type { Lang, OverallRule, Rubric } from '#content'
+import { mostOverall } from '#scoring'
 import type { Score } from './summary.ts'
 
 /** How a rubric makes the whole of its criteria: little enough to be handed to a worker. */
@@ -64,12 +65,13 @@ function within(rule: OverallRule, overall: number, cap: number, sum: number): n
   return Math.max(least, Math.min(most, sum))
 }
 
-/** What the rule gives at most: what its caps leave, and half a point above the mean of the points that count, in whole halves. */
+/** What the rule gives at most: what its caps leave, and what the mean of the points allows. */
 function capOf(rule: OverallRule, points: Held, practiceOnly: readonly string[]): number {
   const caps = rule.caps.filter((cap) => !practiceOnly.includes(cap.criterion) && (points[cap.criterion] ?? 0) <= cap.atMost)
-  const counting = Object.keys(rule.weights).filter((id) => !practiceOnly.includes(id))
-  const mean = counting.reduce((sum, id) => sum + (points[id] ?? 0), 0) / Math.max(1, counting.length)
-  return Math.min(4, (Math.floor(2 * mean) + 1) / 2, ...caps.map((cap) => cap.overall))
+  return Math.min(
+    mostOverall(rule, (id) => points[id] ?? 0, practiceOnly),
+    ...caps.map((cap) => cap.overall),
+  )
 }
 
 /** In place of what is for practice only: the criterion that the rule names, else the mean of those that count. */

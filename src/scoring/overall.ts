@@ -1,5 +1,6 @@
 import type { OverallRule } from '#content'
 import { pointsAt } from './criterion.ts'
+import { mostOverall } from './most-overall.ts'
 import { faultless, not, type Reading } from './reading.ts'
 import type { CriterionReport } from './report.ts'
 
@@ -28,14 +29,6 @@ export function overallOf(
       mostOverall(rule, (id) => criteria[id]?.points ?? 0, suspended),
     ),
   )
-}
-
-/** Half a point above the mean of the criteria that count, in whole halves. */
-export function mostOverall(rule: OverallRule, pointsOf: (criterion: string) => number, suspended: readonly string[]): number {
-  const counting = Object.keys(rule.weights).filter((id) => !suspended.includes(id))
-  if (counting.length === 0) return 4
-  const sum = counting.reduce((all, id) => all + pointsOf(id), 0)
-  return Math.min(4, (Math.floor((2 * sum) / counting.length) + 1) / 2)
 }
 
 /** Where a criterion is for practice only, what stands in for it: the one that the rule names, else the mean of those that count. */

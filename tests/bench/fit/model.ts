@@ -2,7 +2,7 @@ import type { Clue, Criterion, OverallRule, Rubric } from '../../../src/content/
 import { findClue } from '../../../src/scoring/clue.ts'
 import { standingOf } from '../../../src/scoring/criterion.ts'
 import { limitOf } from '../../../src/scoring/limit.ts'
-import { mostOverall } from '../../../src/scoring/overall.ts'
+import { mostOverall } from '../../../src/scoring/most-overall.ts'
 import { faultless, not, type Reading, readTrace } from '../../../src/scoring/reading.ts'
 import { score } from '../../../src/scoring/score.ts'
 import type { ToneTable } from '../../../src/scoring/tone.ts'

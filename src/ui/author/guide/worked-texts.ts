@@ -37,7 +37,7 @@ export const workedTexts = texts<WorkedTexts>({
     ],
     overall: [
       'Let the overall follow.',
-      'Each criterion weighs as much as you say. A cap says: whoever fails here gets no more than so much.',
+      'Each criterion weighs as much as you say. A cap says: whoever fails here gets no more than so much. And the whole is never more than half a point above the mean of the criteria.',
     ],
     gold: [
       'Write gold answers: talks with the points they must get.',
@@ -66,7 +66,10 @@ export const workedTexts = texts<WorkedTexts>({
       '每条依据是一个动作（或一个指标）、计入的条件和分值。听得确定的全计，听得含糊的部分计；有害的给负分。',
     ],
     sums: ['写明每一分需要多少依据。', '分值相加：第一次明确做到应得 1 分，做得好得 3 分，4 分应当少见。'],
-    overall: ['让总评由各项得出。', '每项占多少由您定。上限的意思是：这一项没做到，总评最多这么高。'],
+    overall: [
+      '让总评由各项得出。',
+      '每项占多少由您定。上限的意思是：这一项没做到，总评最多这么高。此外，总评最多比各项的平均高半分。',
+    ],
     gold: [
       '写标准答案：带有应得分数的对话。',
       '至少一场好的、一场差的，写出客户和销售的原话。每次修改都会用它们检验规则，并用它们变出的花招检验：全部否定、只剩关键词、照抄、把话搬回去。标准答案的得分变了，就不能放进内容包，除非有人署名允许保留。',

@@ -68,7 +68,7 @@ export const rubricTexts = texts({
     restraintLeast: 'At least so many points there',
     overall: 'Overall',
     overallNote:
-      'No average: a sum of the criteria by weight, less what faults take, read against eight marks, then held down by caps.',
+      'No average: a sum of the criteria by weight, less what faults take, read against eight marks, then held down by caps; and never more than half a point above the mean of the criteria that count.',
     base: 'Where the sum starts',
     fault: 'What each fault in the talk takes',
     mark: (points: number) => `Sum for ${points}`,
@@ -188,7 +188,7 @@ export const rubricTexts = texts({
     restraintOf: '需要先做到的评分项；一个都不选则总是计分',
     restraintLeast: '至少得到几分',
     overall: '总评',
-    overallNote: '不是平均分：各项按权重相加，减去过错，对照八个界线，再受上限约束。',
+    overallNote: '不是平均分：各项按权重相加，减去过错，对照八个界线，再受上限约束；而且最多比计分各项的平均高半分。',
     base: '总和的起点',
     fault: '每个过错扣多少',
     mark: (points) => `${points} 分所需总和`,
